@@ -1,0 +1,24 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.model.Figure;
+import java.util.OptionalInt;
+
+/**
+ * A figure with its place among the tokens of its sentence.
+ *
+ * @param figure the figure
+ * @param sentence the index of its sentence
+ * @param firstToken the first token of the whole expression
+ * @param endToken the token after its last
+ * @param numeralToken the first token of the numeral
+ * @param numeralEndToken the token after the numeral's last
+ * @param unitToken the token that heads the unit or the counted noun, where the sentence names one
+ */
+public record LocatedFigure(
+    Figure figure,
+    int sentence,
+    int firstToken,
+    int endToken,
+    int numeralToken,
+    int numeralEndToken,
+    OptionalInt unitToken) {}

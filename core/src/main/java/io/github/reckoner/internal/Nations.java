@@ -1,0 +1,79 @@
+package io.github.reckoner.internal;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * States by name, demonym and metonym, from {@code nations.tsv}.
+ *
+ * <p>Words are matched without regard to case, dots and a leading "the". Immutable and thread-safe.
+ */
+public final class Nations {
+
+  private static final class Holder {
+    static final Nations STANDARD = load();
+  }
+
+  private final ImmutableMap<String, String> names;
+  private final ImmutableMap<String, String> demonyms;
+  private final ImmutableMap<String, String> metonyms;
+
+  private Nations(
+      Map<String, String> names, Map<String, String> demonyms, Map<String, String> metonyms) {
+    this.names = ImmutableMap.copyOf(names);
+    this.demonyms = ImmutableMap.copyOf(demonyms);
+    this.metonyms = ImmutableMap.copyOf(metonyms);
+  }
+
+  /** Returns the states of the world, read once. */
+  public static Nations standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Returns the state of a name, such as {@code Cuba}, {@code the United States}, {@code U.S.}. */
+  public Optional<String> byName(String words) {
+    return Optional.ofNullable(names.get(key(words)));
+  }
+
+  /**
+   * Returns the state of an adjective or of its people, such as {@code Cuban} or {@code Cubans}.
+   */
+  public Optional<String> byDemonym(String words) {
+    return Optional.ofNullable(demonyms.get(key(words)));
+  }
+
+  /**
+   * Returns the state whose government a capital or building stands for, such as {@code Havana} or
+   * {@code the Kremlin}.
+   */
+  public Optional<String> byMetonym(String words) {
+    return Optional.ofNullable(metonyms.get(key(words)));
+  }
+
+  /** Returns the state that the words mean in whichever of the three ways, names first. */
+  public Optional<String> of(String words) {
+    return byName(words).or(() -> byDemonym(words)).or(() -> byMetonym(words));
+  }
+
+  private static String key(String words) {
+    String plain = words.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'').strip();
+    return plain.startsWith("the ") ? plain.substring(4) : plain;
+  }
+
+  private static Nations load() {
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, String> demonyms = new LinkedHashMap<>();
+    Map<String, String> metonyms = new LinkedHashMap<>();
+    for (Lexicon.Row row : Lexicon.read(Nations.class, "nations.tsv")) {
+      String name = row.get("name");
+      names.put(key(name), name);
+      row.list("names").forEach(other -> names.putIfAbsent(key(other), name));
+      row.list("demonyms").forEach(word -> demonyms.putIfAbsent(key(word), name));
+      row.list("metonyms").forEach(word -> metonyms.putIfAbsent(key(word), name));
+    }
+    return new Nations(names, demonyms, metonyms);
+  }
+}
