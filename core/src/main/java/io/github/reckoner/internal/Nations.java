@@ -9,7 +9,9 @@ import java.util.Optional;
 /**
  * States by name, demonym and metonym, from {@code nations.tsv}.
  *
- * <p>Words are matched without regard to case, dots and a leading "the". Immutable and thread-safe.
+ * <p>Words are matched without regard to dots and a leading "the". Their case counts only so far as
+ * it tells a name from a common word: {@code turkey} and {@code us} are no states, {@code TURKEY}
+ * and {@code US} are. Immutable and thread-safe.
  */
 public final class Nations {
 
@@ -35,14 +37,14 @@ public final class Nations {
 
   /** Returns the state of a name, such as {@code Cuba}, {@code the United States}, {@code U.S.}. */
   public Optional<String> byName(String words) {
-    return Optional.ofNullable(names.get(key(words)));
+    return find(names, words);
   }
 
   /**
    * Returns the state of an adjective or of its people, such as {@code Cuban} or {@code Cubans}.
    */
   public Optional<String> byDemonym(String words) {
-    return Optional.ofNullable(demonyms.get(key(words)));
+    return find(demonyms, words);
   }
 
   /**
@@ -50,7 +52,7 @@ public final class Nations {
    * {@code the Kremlin}.
    */
   public Optional<String> byMetonym(String words) {
-    return Optional.ofNullable(metonyms.get(key(words)));
+    return find(metonyms, words);
   }
 
   /** Returns the state that the words mean in whichever of the three ways, names first. */
@@ -58,9 +60,25 @@ public final class Nations {
     return byName(words).or(() -> byDemonym(words)).or(() -> byMetonym(words));
   }
 
-  private static String key(String words) {
-    String plain = words.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'').strip();
-    return plain.startsWith("the ") ? plain.substring(4) : plain;
+  private static Optional<String> find(ImmutableMap<String, String> table, String words) {
+    String plain = plain(words);
+    if (plain.isEmpty() || Character.isLowerCase(plain.charAt(0))) {
+      return Optional.empty();
+    }
+    String state = table.get(plain);
+    return Optional.ofNullable(state != null ? state : table.get(plain.toLowerCase(Locale.ROOT)));
+  }
+
+  // Abbreviations keep their case, so that the pronoun "us" at the start of a sentence is not the
+  // US.
+  private static String key(String entry) {
+    String plain = plain(entry);
+    return plain.equals(plain.toUpperCase(Locale.ROOT)) ? plain : plain.toLowerCase(Locale.ROOT);
+  }
+
+  private static String plain(String words) {
+    String plain = words.strip().replace(".", "").replace('’', '\'');
+    return plain.regionMatches(true, 0, "the ", 0, 4) ? plain.substring(4) : plain;
   }
 
   private static Nations load() {
