@@ -1,0 +1,79 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.reckoner.internal.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The words that attribute, by form: the library's own from {@code cues.tsv}, and those a user
+ * adds.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Cues {
+
+  private static final class Holder {
+    static final Cues STANDARD = load();
+  }
+
+  private final ImmutableList<Cue> all;
+  private final ImmutableListMultimap<String, Cue> byForm;
+
+  private Cues(List<Cue> all) {
+    this.all = ImmutableList.copyOf(all);
+    ImmutableListMultimap.Builder<String, Cue> forms = ImmutableListMultimap.builder();
+    for (Cue cue : all) {
+      forms.put(key(cue.lemma()), cue);
+      cue.forms().stream()
+          .map(Cues::key)
+          .distinct()
+          .filter(form -> !form.equals(key(cue.lemma())))
+          .forEach(form -> forms.put(form, cue));
+    }
+    this.byForm = forms.build();
+  }
+
+  /** Returns the library's own cues, read once. */
+  public static Cues standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Returns these cues with one more; it goes before what is known of the same word. */
+  public Cues with(Cue cue) {
+    List<Cue> more = new ArrayList<>();
+    more.add(cue);
+    more.addAll(all);
+    return new Cues(more);
+  }
+
+  /** Returns the cues that a word may be, those a user added first. */
+  public ImmutableList<Cue> of(String word) {
+    return byForm.get(key(word));
+  }
+
+  /** Returns the cue that a word may be as a part of speech. */
+  public Optional<Cue> of(String word, Cue.Word part) {
+    return of(word).stream().filter(cue -> cue.part() == part).findFirst();
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static Cues load() {
+    List<Cue> cues = new ArrayList<>();
+    for (Lexicon.Row row : Lexicon.read(Cues.class, "cues.tsv")) {
+      cues.add(
+          new Cue(
+              row.get("lemma"),
+              Cue.Word.valueOf(row.get("pos").toUpperCase(Locale.ROOT)),
+              Stand.valueOf(row.get("class")),
+              row.list("forms")));
+    }
+    return new Cues(cues);
+  }
+}

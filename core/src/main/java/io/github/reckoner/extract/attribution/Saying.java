@@ -1,0 +1,30 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * An attribution by tokens: who, by which words, what.
+ *
+ * @param source who says it, as written beside the cue; empty where nobody is named
+ * @param anchor the one token of the cue that attributes
+ * @param cue the words that attribute
+ * @param content what is said, in order; may be broken and may cross sentences
+ * @param stand how the speaker stands to it
+ */
+record Saying(
+    Optional<Span> source, int anchor, Span cue, ImmutableList<Span> content, Stand stand) {
+
+  boolean covers(int token) {
+    return content.stream().anyMatch(span -> span.contains(token));
+  }
+
+  boolean covers(Span tokens) {
+    return content.stream().anyMatch(span -> span.encloses(tokens));
+  }
+
+  /** Returns the number of tokens said. */
+  int size() {
+    return content.stream().mapToInt(Span::length).sum();
+  }
+}

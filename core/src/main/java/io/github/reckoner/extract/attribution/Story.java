@@ -1,0 +1,223 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.Syntax;
+import io.github.reckoner.nlp.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A text as one row of tokens, with its sentences, paragraphs and quotations.
+ *
+ * <p>Belongs to one thread, as its text does.
+ */
+final class Story {
+
+  /** No quotation. */
+  static final int UNQUOTED = -1;
+
+  private final AnalyzedText text;
+  private final Part part;
+  private final ImmutableList<Token> tokens;
+  private final ImmutableList<String> lower;
+  private final int[] sentenceOf;
+  private final int[] firstOf;
+  private final boolean[] paragraph;
+  private final int[] quotationOf;
+  private final ImmutableList<Span> quotations;
+
+  Story(AnalyzedText text, Part part) {
+    this.text = text;
+    this.part = part;
+    ImmutableList.Builder<Token> row = ImmutableList.builder();
+    firstOf = new int[text.sentences().size() + 1];
+    int size = 0;
+    for (Sentence sentence : text.sentences()) {
+      firstOf[sentence.index()] = size;
+      row.addAll(sentence.tokens());
+      size += sentence.tokens().size();
+    }
+    firstOf[text.sentences().size()] = size;
+    tokens = row.build();
+    lower =
+        tokens.stream()
+            .map(token -> token.word().toLowerCase(Locale.ROOT).replace('’', '\''))
+            .collect(ImmutableList.toImmutableList());
+    sentenceOf = new int[size];
+    paragraph = new boolean[size];
+    quotationOf = new int[size];
+    for (Sentence sentence : text.sentences()) {
+      Arrays.fill(
+          sentenceOf, firstOf[sentence.index()], firstOf[sentence.index() + 1], sentence.index());
+    }
+    for (int i = 0; i < size; i++) {
+      paragraph[i] =
+          i == 0
+              || text.text().substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf('\n')
+                  >= 0;
+    }
+    quotations = quote();
+  }
+
+  /** Finds quotations: from an opening mark to the closing one, or to the end of the paragraph. */
+  private ImmutableList<Span> quote() {
+    Arrays.fill(quotationOf, UNQUOTED);
+    List<Span> found = new ArrayList<>();
+    int open = UNQUOTED;
+    for (int i = 0; i <= tokens.size(); i++) {
+      boolean edge = i == tokens.size() || paragraph[i];
+      if (edge && open != UNQUOTED) {
+        found.add(new Span(open, i));
+        open = UNQUOTED;
+      }
+      if (i == tokens.size()) {
+        break;
+      }
+      String word = tokens.get(i).word();
+      if (open == UNQUOTED && opensQuote(word)) {
+        open = i;
+      } else if (open != UNQUOTED && closesQuote(word)) {
+        found.add(new Span(open, i + 1));
+        open = UNQUOTED;
+      }
+    }
+    for (int q = 0; q < found.size(); q++) {
+      Arrays.fill(quotationOf, found.get(q).first(), found.get(q).end(), q);
+    }
+    return ImmutableList.copyOf(found);
+  }
+
+  private static boolean opensQuote(String word) {
+    return switch (word) {
+      case "\"", "“", "``", "''", "«", "„" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean closesQuote(String word) {
+    return switch (word) {
+      case "\"", "”", "''", "»" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isQuoteMark(String word) {
+    return opensQuote(word) || closesQuote(word);
+  }
+
+  AnalyzedText text() {
+    return text;
+  }
+
+  Part part() {
+    return part;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  String word(int i) {
+    return tokens.get(i).word();
+  }
+
+  /** Returns the word in lower case, with straight apostrophes. */
+  String lower(int i) {
+    return lower.get(i);
+  }
+
+  int sentenceOf(int token) {
+    return sentenceOf[token];
+  }
+
+  int sentences() {
+    return firstOf.length - 1;
+  }
+
+  int firstOf(int sentence) {
+    return firstOf[sentence];
+  }
+
+  int endOf(int sentence) {
+    return firstOf[sentence + 1];
+  }
+
+  /** Returns whether a line break stands before the token. */
+  boolean startsParagraph(int token) {
+    return paragraph[token];
+  }
+
+  /**
+   * Returns the index of the quotation that holds the token, marks included, or {@link #UNQUOTED}.
+   */
+  int quotationOf(int token) {
+    return quotationOf[token];
+  }
+
+  Span quotation(int index) {
+    return quotations.get(index);
+  }
+
+  boolean isQuoted(int token) {
+    return quotationOf[token] != UNQUOTED;
+  }
+
+  Optional<Syntax> syntax(int sentence) {
+    return text.sentences().get(sentence).syntax();
+  }
+
+  Optional<Syntax> syntaxIfKnown(int sentence) {
+    return text.sentences().get(sentence).syntaxIfKnown();
+  }
+
+  Passage passage(Span span) {
+    return Passage.of(
+        part, text.text(), tokens.get(span.first()).start(), tokens.get(span.end() - 1).end());
+  }
+
+  String words(Span span) {
+    return text.words(tokens.get(span.first()).start(), tokens.get(span.end() - 1).end());
+  }
+
+  /** Returns the first token that ends after an offset, {@link #size()} if none does. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Returns the tokens of a passage. */
+  Optional<Span> spanOf(Passage passage) {
+    int first = tokenAt(passage.start());
+    int end = first;
+    while (end < size() && token(end).start() < passage.end()) {
+      end++;
+    }
+    return first < end ? Optional.of(new Span(first, end)) : Optional.empty();
+  }
+
+  /** Returns whether a token is punctuation or a quotation mark. */
+  boolean isPunctuation(int token) {
+    String word = word(token);
+    return word.chars().noneMatch(Character::isLetterOrDigit);
+  }
+}
