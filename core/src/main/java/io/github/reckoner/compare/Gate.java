@@ -1,0 +1,262 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.model.Accumulation;
+import io.github.reckoner.model.CaseStatus;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Population;
+import io.github.reckoner.model.Trend;
+import io.github.reckoner.model.Unit;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides whether two claims are about the same quantity, and names every way in which they are
+ * not.
+ *
+ * <p>Stateless. A reason that stands here is a difference, or says that the one is a part of the
+ * other.
+ */
+final class Gate {
+
+  // Of the content words beside the counted noun, this share must meet for open measures; less is
+  // asked where both give the same number, which seldom happens by chance.
+  private static final double SHARED_WORDS = 0.5;
+  private static final double SHARED_WORDS_SAME_NUMBER = 0.2;
+
+  private final Subject first;
+  private final Subject second;
+  private final Setting setting;
+  private final boolean sameArticle;
+  private final boolean sameNumber;
+  private final ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+
+  private Gate(Subject first, Subject second, Setting setting) {
+    this.first = first;
+    this.second = second;
+    this.setting = setting;
+    this.sameArticle = first.claim().article().equals(second.claim().article());
+    this.sameNumber = Magnitude.same(first, second);
+  }
+
+  /** Returns every way in which two claims count different things; none if they pass. */
+  static ImmutableList<Reason> reasons(Subject first, Subject second, Setting setting) {
+    return new Gate(first, second, setting).judge();
+  }
+
+  private ImmutableList<Reason> judge() {
+    if (isLinked(first, second) || isLinked(second, first)) {
+      Relation relation = isLinked(first, second) ? Relation.PART_OF : Relation.TOTAL_OF;
+      add(relation, "the article counts the one among the other");
+      return reasons.build();
+    }
+    unit();
+    if (category()) {
+      population();
+      words();
+    }
+    incident();
+    place();
+    status();
+    new Times(first, second, setting).difference().ifPresent(reasons::add);
+    return reasons.build();
+  }
+
+  private static boolean isLinked(Subject part, Subject whole) {
+    return part.measure().partOf().filter(id -> id.equals(whole.claim().id())).isPresent();
+  }
+
+  private void unit() {
+    Unit one = first.claim().figure().unit();
+    Unit other = second.claim().figure().unit();
+    if (one.kind() != other.kind()) {
+      add(Relation.DIFFERENT_MEASURE, "one in " + one + ", the other in " + other);
+    } else if (one.kind() != Unit.Kind.COUNT
+        && !one.name().isEmpty()
+        && !other.name().isEmpty()
+        && !one.name().equals(other.name())) {
+      add(Relation.DIFFERENT_MEASURE, "one in " + one.name() + ", the other in " + other.name());
+    }
+    Trend trend = first.claim().figure().trend();
+    Trend otherTrend = second.claim().figure().trend();
+    boolean opposite = trend != Trend.NONE && otherTrend != Trend.NONE;
+    if (trend != otherTrend && (opposite || !sameNumber)) {
+      add(
+          Relation.DIFFERENT_MEASURE,
+          opposite ? "one a rise, the other a fall" : "one a change, the other a level");
+    }
+  }
+
+  // Returns whether population and words have to be looked at still.
+  private boolean category() {
+    Optional<Category> one = first.measure().category();
+    Optional<Category> other = second.measure().category();
+    if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+      Category a = one.get();
+      Category b = other.get();
+      if (Categories.isPart(a, b) && Magnitude.fitsIn(first, second)) {
+        add(Relation.PART_OF, a + " is counted among " + b);
+      } else if (Categories.isPart(b, a) && Magnitude.fitsIn(second, first)) {
+        add(Relation.TOTAL_OF, b + " is counted among " + a);
+      } else {
+        add(Relation.DIFFERENT_MEASURE, "one counts " + a + ", the other " + b);
+      }
+      return false;
+    }
+    return true;
+  }
+
+  private void population() {
+    Population one = first.measure().population();
+    Population other = second.measure().population();
+    boolean narrower = false;
+    boolean wider = false;
+    for (Facet facet : Facet.values()) {
+      Set<String> ours = facet.of(one);
+      Set<String> theirs = facet.of(other);
+      if (ours.equals(theirs)) {
+        continue;
+      }
+      if (!ours.isEmpty() && !theirs.isEmpty() && Sets.intersection(ours, theirs).isEmpty()) {
+        add(
+            Relation.DIFFERENT_SCOPE,
+            facet.words
+                + " "
+                + String.join(", ", ours)
+                + ", the other "
+                + String.join(", ", theirs));
+        return;
+      }
+      narrower |= theirs.isEmpty() || (!ours.isEmpty() && ours.size() < theirs.size());
+      wider |= ours.isEmpty() || (!theirs.isEmpty() && theirs.size() < ours.size());
+    }
+    part(narrower, wider);
+  }
+
+  // A subset with the same number is the same count in narrower words.
+  private void part(boolean narrower, boolean wider) {
+    if (narrower == wider || sameNumber) {
+      return;
+    }
+    if (narrower && Magnitude.fitsIn(first, second)) {
+      add(Relation.PART_OF, "the first counts only some of those whom the second counts");
+    } else if (wider && Magnitude.fitsIn(second, first)) {
+      add(Relation.TOTAL_OF, "the second counts only some of those whom the first counts");
+    }
+  }
+
+  private void words() {
+    Measure one = first.measure();
+    Measure other = second.measure();
+    if (one.accumulation() != other.accumulation()
+        && one.accumulation() != Accumulation.UNKNOWN
+        && other.accumulation() != Accumulation.UNKNOWN) {
+      add(Relation.DIFFERENT_MEASURE, "one a running total, the other new since the last report");
+    }
+    boolean closed =
+        one.category().isPresent()
+            && one.category().equals(other.category())
+            && !Categories.entry(one.category().get()).open();
+    Kinship kinship = Nouns.standard().kinship(one.head(), other.head());
+    boolean people =
+        Nouns.standard().isPerson(one.head()) && Nouns.standard().isPerson(other.head());
+    if (kinship == Kinship.OTHER && !(closed && people)) {
+      add(Relation.DIFFERENT_MEASURE, "one counts " + one.head() + ", the other " + other.head());
+    } else if (!closed) {
+      open(kinship);
+    }
+  }
+
+  private void open(Kinship kinship) {
+    if (kinship == Kinship.SIBLING) {
+      add(
+          Relation.DIFFERENT_SCOPE,
+          "one counts " + first.measure().head() + ", the other " + second.measure().head());
+      return;
+    }
+    double shared = Wording.overlap(distinctive(first), distinctive(second));
+    double asked = sameNumber ? SHARED_WORDS_SAME_NUMBER : SHARED_WORDS;
+    if (shared < asked) {
+      add(
+          Relation.DIFFERENT_MEASURE,
+          "\"" + first.measure().text() + "\" and \"" + second.measure().text() + "\"");
+    }
+  }
+
+  // The words beside the counted noun; if there are none, the noun has to do.
+  private static Set<String> distinctive(Subject subject) {
+    Set<String> head = Wording.of(subject.measure().head());
+    Set<String> rest = Sets.difference(subject.words(), head);
+    return rest.isEmpty() ? subject.words() : rest;
+  }
+
+  private void incident() {
+    if (setting == Setting.TWO_INCIDENTS && (first.isToll() || second.isToll())) {
+      add(Relation.DIFFERENT_SCOPE, "of two incidents");
+    }
+  }
+
+  private void place() {
+    Optional<String> one = first.measure().place();
+    Optional<String> other = second.measure().place();
+    boolean told = sameArticle || setting != Setting.ONE_INCIDENT || !first.isToll();
+    if (one.isEmpty() || other.isEmpty() || !told || sameNumber) {
+      return;
+    }
+    if (Wording.overlap(Wording.of(one.get()), Wording.of(other.get())) == 0) {
+      add(Relation.DIFFERENT_SCOPE, "one in " + one.get() + ", the other in " + other.get());
+    }
+  }
+
+  private void status() {
+    CaseStatus one = first.measure().status();
+    CaseStatus other = second.measure().status();
+    if (one != other && one != CaseStatus.UNSPECIFIED && other != CaseStatus.UNSPECIFIED) {
+      add(Relation.DIFFERENT_SCOPE, "one counts " + one + " cases, the other " + other);
+    }
+  }
+
+  private void add(Relation relation, String says) {
+    reasons.add(new Reason(relation, says));
+  }
+
+  /** A respect in which a population may be narrowed. */
+  private enum Facet {
+    NATIONALITIES("one of") {
+      @Override
+      Set<String> of(Population population) {
+        return population.nationalities();
+      }
+    },
+    ROLES("one counts") {
+      @Override
+      Set<String> of(Population population) {
+        return population.roles();
+      }
+    },
+    GROUPS("one counts") {
+      @Override
+      Set<String> of(Population population) {
+        return population.groups();
+      }
+    },
+    SIDES("one on the side of") {
+      @Override
+      Set<String> of(Population population) {
+        return population.sides();
+      }
+    };
+
+    private final String words;
+
+    Facet(String words) {
+      this.words = words;
+    }
+
+    abstract Set<String> of(Population population);
+  }
+}

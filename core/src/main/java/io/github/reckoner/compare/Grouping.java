@@ -1,0 +1,207 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Groups claims into matters: a claim joins a matter only if it passes the gate with all of it.
+ *
+ * <p>Claims meet in blocks, which hold those of one incident, category and kind of unit, or those
+ * that share a counted noun and another word; no other pairs are looked at.
+ */
+final class Grouping {
+
+  private static final int APART_LIMIT = 1000;
+  // A block of more claims than this says nothing, and is left out.
+  private static final int BLOCK_LIMIT = 60;
+  private static final int MATTER_LIMIT = 50;
+
+  private final Comparator comparator;
+  private final ImmutableMap<String, Integer> incidentOf;
+  private final List<Subject> subjects;
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<String, Set<Group>> blocks = new LinkedHashMap<>();
+
+  /** A matter in the making. */
+  private static final class Group {
+    private final List<Subject> members = new ArrayList<>();
+  }
+
+  Grouping(
+      Comparator comparator, ImmutableMap<String, Integer> incidentOf, List<Subject> subjects) {
+    this.comparator = comparator;
+    this.incidentOf = incidentOf;
+    this.subjects = ImmutableList.sortedCopyOf(order(), subjects);
+    this.subjects.forEach(this::place);
+  }
+
+  // Main claims first: they say best what a matter is.
+  private static java.util.Comparator<Subject> order() {
+    return java.util.Comparator.comparing((Subject subject) -> !subject.claim().headline())
+        .thenComparing(subject -> subject.claim().article())
+        .thenComparing(subject -> subject.claim().figure().numeral())
+        .thenComparing(subject -> subject.claim().id());
+  }
+
+  private void place(Subject subject) {
+    Set<Group> candidates = new LinkedHashSet<>();
+    List<String> keys = keys(subject);
+    for (String key : keys) {
+      Set<Group> block = blocks.getOrDefault(key, Set.of());
+      if (block.size() <= BLOCK_LIMIT) {
+        candidates.addAll(block);
+      }
+    }
+    Group home = null;
+    double best = -1;
+    for (Group candidate : candidates) {
+      double fit = fit(subject, candidate);
+      if (fit > best) {
+        best = fit;
+        home = candidate;
+      }
+    }
+    if (home == null) {
+      home = new Group();
+      groups.add(home);
+    }
+    home.members.add(subject);
+    for (String key : keys) {
+      blocks.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(home);
+    }
+  }
+
+  // How well a claim fits into a group: -1 if one of it stands apart.
+  private double fit(Subject subject, Group group) {
+    double shared = 0;
+    int tried = 0;
+    for (Subject member : Iterables.limit(group.members, MATTER_LIMIT)) {
+      if (!comparator.passes(subject, member, setting(subject, member))) {
+        return -1;
+      }
+      shared += Wording.overlap(subject.words(), member.words());
+      shared += Magnitude.same(subject, member) ? 1 : 0;
+      tried++;
+    }
+    return shared / tried;
+  }
+
+  private List<String> keys(Subject subject) {
+    Claim claim = subject.claim();
+    String unit = claim.figure().unit().kind().name();
+    List<String> keys = new ArrayList<>();
+    subject
+        .measure()
+        .category()
+        .ifPresent(category -> keys.add(incidentOf.get(claim.article()) + "|" + category));
+    if (subject.isToll()) {
+      return keys;
+    }
+    for (String root : Nouns.standard().roots(subject.measure().head())) {
+      subject.words().forEach(word -> keys.add(unit + "|" + root + "|" + word));
+    }
+    return keys;
+  }
+
+  private Setting setting(Subject first, Subject second) {
+    Integer one = incidentOf.get(first.claim().article());
+    return one != null && one.equals(incidentOf.get(second.claim().article()))
+        ? Setting.ONE_INCIDENT
+        : Setting.TWO_INCIDENTS;
+  }
+
+  /** Returns the matters, those of most claims first. */
+  ImmutableList<Matter> matters() {
+    List<Group> ordered =
+        ImmutableList.sortedCopyOf(
+            java.util.Comparator.comparingInt((Group group) -> -group.members.size())
+                .thenComparing(group -> group.members.get(0), order()),
+            groups);
+    ImmutableList.Builder<Matter> matters = ImmutableList.builder();
+    int number = 0;
+    for (Group group : ordered) {
+      matters.add(matter("m" + number++, group));
+    }
+    return matters.build();
+  }
+
+  private Matter matter(String id, Group group) {
+    Subject main = group.members.get(0);
+    Optional<Category> category =
+        group.members.stream().flatMap(s -> s.measure().category().stream()).findFirst();
+    Unit unit = main.claim().figure().unit();
+    ImmutableList<Claim> claims =
+        group.members.stream()
+            .sorted(reading())
+            .map(Subject::claim)
+            .collect(ImmutableList.toImmutableList());
+    return new Matter(
+        id, Names.of(group.members), category, unit, claims, relations(group), ImmutableList.of());
+  }
+
+  private static java.util.Comparator<Subject> reading() {
+    return java.util.Comparator.comparing(
+            (Subject subject) -> subject.claim().reported().orElse(java.time.LocalDate.MIN))
+        .thenComparing(subject -> subject.claim().article())
+        .thenComparing(subject -> subject.claim().figure().numeral())
+        .thenComparing(subject -> subject.claim().id());
+  }
+
+  private ImmutableList<Comparison> relations(Group group) {
+    List<Subject> members = ImmutableList.sortedCopyOf(reading(), group.members);
+    if (members.size() > MATTER_LIMIT) {
+      Map<String, Subject> witnesses = new TreeMap<>();
+      members.forEach(s -> witnesses.putIfAbsent(s.voice().orElse(s.claim().article()), s));
+      members = ImmutableList.copyOf(Iterables.limit(witnesses.values(), MATTER_LIMIT));
+    }
+    ImmutableList.Builder<Comparison> relations = ImmutableList.builder();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        relations.add(compare(members.get(i), members.get(j)));
+      }
+    }
+    return relations.build();
+  }
+
+  private Comparison compare(Subject first, Subject second) {
+    return comparator.compare(first, second, setting(first, second));
+  }
+
+  /** Returns pairs that the gate kept apart, of different articles first. */
+  ImmutableList<Comparison> apart() {
+    Map<Subject, Group> homes = new LinkedHashMap<>();
+    groups.forEach(group -> group.members.forEach(member -> homes.put(member, group)));
+    List<Comparison> across = new ArrayList<>();
+    List<Comparison> within = new ArrayList<>();
+    for (int i = 0; i < subjects.size() && across.size() < APART_LIMIT; i++) {
+      for (int j = i + 1; j < subjects.size() && across.size() < APART_LIMIT; j++) {
+        Subject one = subjects.get(i);
+        Subject other = subjects.get(j);
+        boolean sameKind =
+            one.claim().figure().unit().kind() == other.claim().figure().unit().kind();
+        if (!sameKind || homes.get(one) == homes.get(other)) {
+          continue;
+        }
+        Comparison comparison = compare(one, other);
+        if (one.claim().article().equals(other.claim().article())) {
+          within.add(comparison);
+        } else {
+          across.add(comparison);
+        }
+      }
+    }
+    return ImmutableList.copyOf(Iterables.limit(Iterables.concat(across, within), APART_LIMIT));
+  }
+}

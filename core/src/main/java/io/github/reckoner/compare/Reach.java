@@ -1,0 +1,115 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.Range;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * The values that a figure allows a fair reader, which is what two figures are compared by.
+ *
+ * <p>It differs from {@link Figure#interval()}, which is the letter: a written number allows half a
+ * unit of its last digit, "about" a tenth, "almost" a fifth below; and "more than 60" allows 60,
+ * since writers take the hedge loosely.
+ */
+final class Reach {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  // A number is read as rounded by at most a twentieth, and "about" as a tenth either way.
+  private static final BigDecimal ROUNDED = new BigDecimal("0.05");
+  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+  // "almost 200" may be 160, not 20.
+  private static final BigDecimal ALMOST = new BigDecimal("0.2");
+  private static final BigDecimal LEAST_ROUND_COUNT = BigDecimal.valueOf(1000);
+
+  private Reach() {}
+
+  /** Returns the values that a figure allows, ends included. */
+  static Range<BigDecimal> of(Figure figure) {
+    Optional<BigDecimal> value = figure.value();
+    if (value.isEmpty() || figure.profile().isPresent()) {
+      return closed(figure.interval());
+    }
+    BigDecimal number = value.get();
+    return switch (figure.quantifier()) {
+      case EXACT, IMPLIED -> around(number, rounding(number, figure.unit()));
+      case ABOUT -> around(number, share(number, ABOUT).max(rounding(number, figure.unit())));
+      case ALMOST -> around(number, BigDecimal.ZERO, share(number, ALMOST));
+      case MORE_THAN, AT_LEAST, LESS_THAN, UP_TO, RANGE, VAGUE -> closed(figure.interval());
+    };
+  }
+
+  /** Returns whether the figure stands for one number, hedged or not, rather than for a span. */
+  static boolean isPoint(Figure figure) {
+    return figure.value().isPresent()
+        && switch (figure.quantifier()) {
+          case EXACT, IMPLIED, ABOUT, ALMOST -> true;
+          default -> false;
+        };
+  }
+
+  /** Returns whether the figure is open above: its speaker expects more. */
+  static boolean isFloor(Figure figure) {
+    return figure.quantifier() == Quantifier.AT_LEAST
+        || figure.quantifier() == Quantifier.MORE_THAN;
+  }
+
+  // Counts below a thousand are counted; from there on, trailing zeros are a sign of rounding.
+  // What is measured is always rounded to its last digit.
+  private static BigDecimal rounding(BigDecimal number, Unit unit) {
+    boolean counted =
+        unit.kind() == Unit.Kind.COUNT || unit.kind() == Unit.Kind.AGE || number.signum() == 0;
+    if (counted && number.abs().compareTo(LEAST_ROUND_COUNT) < 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal stripped = number.stripTrailingZeros();
+    boolean whole = unit.kind() == Unit.Kind.PERCENT && stripped.scale() < 0;
+    int scale = whole ? 0 : stripped.scale();
+    if (counted && scale > -3) {
+      return BigDecimal.ZERO;
+    }
+    return BigDecimal.ONE.movePointLeft(scale).multiply(HALF).min(share(number, ROUNDED));
+  }
+
+  private static BigDecimal share(BigDecimal number, BigDecimal part) {
+    return number.abs().multiply(part);
+  }
+
+  private static Range<BigDecimal> around(BigDecimal number, BigDecimal slack) {
+    return around(number, slack, slack);
+  }
+
+  private static Range<BigDecimal> around(BigDecimal number, BigDecimal above, BigDecimal below) {
+    return Range.closed(number.subtract(below), number.add(above));
+  }
+
+  private static Range<BigDecimal> closed(Range<BigDecimal> range) {
+    if (range.hasLowerBound() && range.hasUpperBound()) {
+      return Range.closed(range.lowerEndpoint(), range.upperEndpoint());
+    }
+    if (range.hasLowerBound()) {
+      return Range.atLeast(range.lowerEndpoint());
+    }
+    return range.hasUpperBound() ? Range.atMost(range.upperEndpoint()) : Range.all();
+  }
+
+  /** Returns the distance between two intervals that do not meet, from their nearest ends. */
+  static Comparison.Gap gap(Range<BigDecimal> first, Range<BigDecimal> second) {
+    boolean below =
+        first.hasUpperBound()
+            && second.hasLowerBound()
+            && first.upperEndpoint().compareTo(second.lowerEndpoint()) < 0;
+    BigDecimal small = below ? first.upperEndpoint() : second.upperEndpoint();
+    BigDecimal great = below ? second.lowerEndpoint() : first.lowerEndpoint();
+    Optional<BigDecimal> ratio =
+        small.signum() > 0
+            ? Optional.of(
+                Figure.canonical(great.divide(small, new MathContext(4, RoundingMode.HALF_EVEN))))
+            : Optional.empty();
+    return new Comparison.Gap(Figure.canonical(great.subtract(small)), ratio);
+  }
+}

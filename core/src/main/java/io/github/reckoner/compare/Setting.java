@@ -1,0 +1,11 @@
+package io.github.reckoner.compare;
+
+/** What is known of the happenings that two claims tell of. */
+enum Setting {
+  /** The claims come alone: their own words must tell. */
+  UNKNOWN,
+  /** Their articles tell of one happening. */
+  ONE_INCIDENT,
+  /** Their articles tell of different happenings. */
+  TWO_INCIDENTS
+}

@@ -1,0 +1,122 @@
+package io.github.reckoner.compare;
+
+import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.StockOrFlow;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What the times of two claims say: whether they keep the claims apart, and which is later. */
+final class Times {
+
+  // One incident is reported on for some weeks; its toll is one quantity for that long.
+  private static final long INCIDENT_DAYS = 45;
+  // Within an article, days this far apart are days of two happenings.
+  private static final long ARTICLE_DAYS = 2;
+  // A stock without a stated time is current when it is reported; this long it stays comparable.
+  private static final long CURRENT_DAYS = 30;
+
+  private final Subject first;
+  private final Subject second;
+  private final Setting setting;
+
+  Times(Subject first, Subject second, Setting setting) {
+    this.first = first;
+    this.second = second;
+    this.setting = setting;
+  }
+
+  /** Returns how the times keep the claims apart, or empty if they do not. */
+  Optional<Reason> difference() {
+    boolean apart = isToll() ? tollsApart() : othersApart();
+    return apart
+        ? Optional.of(
+            new Reason(
+                Relation.DIFFERENT_AS_OF,
+                "one as of " + words(first.claim()) + ", the other as of " + words(second.claim())))
+        : Optional.empty();
+  }
+
+  /** Returns whether both are readings of the running count of one incident. */
+  boolean isToll() {
+    return first.isToll() && second.isToll() && setting != Setting.TWO_INCIDENTS;
+  }
+
+  /** Returns how many days the first is later than the second; empty if a day is unknown. */
+  static Optional<Long> daysLater(Subject first, Subject second) {
+    Optional<LocalDate> one = first.day();
+    Optional<LocalDate> other = second.day();
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(ChronoUnit.DAYS.between(other.get(), one.get()))
+        : Optional.empty();
+  }
+
+  private boolean tollsApart() {
+    AsOf one = first.claim().asOf();
+    AsOf other = second.claim().asOf();
+    if (isStated(one) && isStated(other)) {
+      if (isLong(one) != isLong(other) || (isLong(one) && !one.overlaps(other))) {
+        return true;
+      }
+      boolean oneArticle = first.claim().article().equals(second.claim().article());
+      return between(one, other) > (oneArticle ? ARTICLE_DAYS : INCIDENT_DAYS);
+    }
+    return setting == Setting.UNKNOWN
+        && daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
+  }
+
+  private boolean othersApart() {
+    AsOf one = first.claim().asOf();
+    AsOf other = second.claim().asOf();
+    if (isStated(one) && isStated(other)) {
+      return !one.overlaps(other) || (isFlow() && periodsDiffer(one, other));
+    }
+    boolean bothPublished = !isStated(one) && !isStated(other);
+    return bothPublished
+        && !isFlow()
+        && daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;
+  }
+
+  private boolean isFlow() {
+    return first.measure().stockOrFlow() == StockOrFlow.FLOW
+        && second.measure().stockOrFlow() == StockOrFlow.FLOW;
+  }
+
+  // A year and a month of it are two periods, though they overlap.
+  private static boolean periodsDiffer(AsOf one, AsOf other) {
+    return one.precision() != other.precision() && isLong(one) != isLong(other);
+  }
+
+  private static boolean isStated(AsOf asOf) {
+    return asOf.isKnown() && asOf.basis() == AsOf.Basis.STATED;
+  }
+
+  private static boolean isLong(AsOf asOf) {
+    return switch (asOf.precision()) {
+      case DAY, MONTH, UNKNOWN -> false;
+      case YEAR -> true;
+      case RANGE ->
+          asOf.from().isPresent()
+              && asOf.to().isPresent()
+              && ChronoUnit.DAYS.between(asOf.from().get(), asOf.to().get()) > INCIDENT_DAYS;
+    };
+  }
+
+  // The days from the end of the one to the beginning of the other; 0 where they overlap.
+  private static long between(AsOf one, AsOf other) {
+    if (one.endsBefore(other)) {
+      return ChronoUnit.DAYS.between(one.to().orElseThrow(), other.from().orElseThrow());
+    }
+    return other.endsBefore(one)
+        ? ChronoUnit.DAYS.between(other.to().orElseThrow(), one.from().orElseThrow())
+        : 0;
+  }
+
+  private static String words(Claim claim) {
+    return claim.asOf().isKnown()
+        ? claim.asOf().toString()
+        : claim.reported().map(LocalDate::toString).orElse("an unknown time");
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.Nations;
+import io.github.reckoner.model.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words that say what a figure is about, reduced so that inflections and synonyms meet.
+ *
+ * <p>Stateless; words come back in alphabetical order.
+ */
+final class Wording {
+
+  private static final ImmutableSortedSet<String> STOP =
+      Lexicon.read(Wording.class, "stopwords.tsv").stream()
+          .map(row -> row.get("word"))
+          .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+
+  private Wording() {}
+
+  /** Returns the content words of a measure, as stems. */
+  static ImmutableSortedSet<String> of(Measure measure) {
+    List<String> words = new ArrayList<>(tokens(measure.text()));
+    words.addAll(tokens(measure.head()));
+    words.addAll(tokens(measure.predicate()));
+    measure.concepts().forEach(concept -> words.addAll(tokens(concept)));
+    return stems(words);
+  }
+
+  /** Returns the content words of a text, as stems. */
+  static ImmutableSortedSet<String> of(String text) {
+    return stems(tokens(text));
+  }
+
+  /** Returns the share of the smaller set's words that the other holds; 0 if either is empty. */
+  static double overlap(Set<String> first, Set<String> second) {
+    Set<String> small = first.size() <= second.size() ? first : second;
+    Set<String> great = small == first ? second : first;
+    if (small.isEmpty()) {
+      return 0;
+    }
+    long shared = small.stream().filter(great::contains).count();
+    return (double) shared / small.size();
+  }
+
+  /** Returns the words of a text in lower case, in order: runs of letters, digits excluded. */
+  static List<String> tokens(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetter(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static ImmutableSortedSet<String> stems(List<String> words) {
+    ImmutableSortedSet.Builder<String> stems = ImmutableSortedSet.naturalOrder();
+    for (String word : words) {
+      if (word.length() > 1 && !STOP.contains(word)) {
+        stems.add(stem(word));
+      }
+    }
+    return stems.build();
+  }
+
+  /**
+   * Returns the stem of a word in lower case: a demonym becomes its state, and inflections fall
+   * away.
+   */
+  static String stem(String word) {
+    return Nations.standard()
+        .byDemonym(word)
+        .map(state -> state.toLowerCase(Locale.ROOT))
+        .orElseGet(() -> bare(word));
+  }
+
+  // Porter's first step and no more: plurals, -ing and -ed, and a final e.
+  private static String bare(String word) {
+    String stem = word;
+    if (stem.endsWith("ies") && stem.length() > 4) {
+      stem = stem.substring(0, stem.length() - 3) + "y";
+    } else if (stem.endsWith("sses")) {
+      stem = stem.substring(0, stem.length() - 2);
+    } else if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 3) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    for (String ending : List.of("ing", "ed")) {
+      if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        break;
+      }
+    }
+    int last = stem.length() - 1;
+    if (last > 2
+        && stem.charAt(last) == stem.charAt(last - 1)
+        && "lsz".indexOf(stem.charAt(last)) < 0) {
+      stem = stem.substring(0, last);
+    }
+    return stem.endsWith("e") && stem.length() > 3 ? stem.substring(0, stem.length() - 1) : stem;
+  }
+}

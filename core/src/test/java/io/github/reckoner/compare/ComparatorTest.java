@@ -1,0 +1,156 @@
+package io.github.reckoner.compare;
+
+import static io.github.reckoner.compare.Made.by;
+import static io.github.reckoner.compare.Made.exact;
+import static io.github.reckoner.compare.Made.figure;
+import static io.github.reckoner.compare.Made.killed;
+import static io.github.reckoner.compare.Made.open;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Population;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.StockOrFlow;
+import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparatorTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2017, 4, 3);
+
+  private static Relation relation(Claim first, Claim second) {
+    return Comparator.withDefaults().compare(first, second).relation();
+  }
+
+  @Test
+  void two_counters_who_disagree_contradict() {
+    Claim one = killed("a#0", "58").withChain(by("Observatory"));
+    Claim other = killed("b#0", "72").withChain(by("Health Directorate"));
+
+    Comparison comparison = Comparator.withDefaults().compare(one, other);
+
+    assertThat(comparison.relation()).isEqualTo(Relation.CONTRADICTS);
+    assertThat(comparison.gap()).isPresent();
+    assertThat(comparison.gap().get().difference()).isEqualByComparingTo("14");
+    assertThat(comparison.says()).isEqualTo("\"58\" against \"72\"");
+  }
+
+  @Test
+  void tolerance_makes_near_numbers_agree() {
+    Claim one = killed("a#0", "98");
+    Claim other = killed("b#0", "100");
+
+    assertThat(relation(one, other)).isEqualTo(Relation.CONTRADICTS);
+    Comparator tolerant = Comparator.withDefaults().with(Tolerance.percent(5));
+    assertThat(tolerant.compare(one, other).relation()).isEqualTo(Relation.COMPATIBLE);
+  }
+
+  @Test
+  void a_later_toll_revises_an_earlier_floor() {
+    Claim early = killed("a#0", Quantifier.AT_LEAST, "58").withOutlet("Ahram", MONDAY);
+    Claim late = killed("b#0", "72").withOutlet("Araby", MONDAY.plusDays(1));
+
+    Comparison comparison = Comparator.withDefaults().compare(early, late);
+
+    assertThat(comparison.relation()).isEqualTo(Relation.REVISES);
+    assertThat(comparison.first()).as("the later one").isEqualTo("b#0");
+    assertThat(Comparator.withDefaults().compare(late, early)).isEqualTo(comparison);
+  }
+
+  @Test
+  void rounded_and_exact_are_compatible() {
+    Unit soldiers = Unit.count("soldier");
+    Measure serving = open("soldier", "serve", "soldiers serving abroad");
+    Claim about = Claim.of("a#0", figure(Quantifier.ABOUT, "5000", soldiers), serving);
+    Claim exact = Claim.of("b#0", figure(Quantifier.EXACT, "4973", soldiers), serving);
+
+    assertThat(relation(about, exact)).isEqualTo(Relation.COMPATIBLE);
+  }
+
+  @Test
+  void a_number_within_a_bound_refines_it() {
+    Claim bound = killed("a#0", Quantifier.MORE_THAN, "60");
+    Claim number = killed("b#0", "63").withChain(by("Army"));
+
+    Comparison comparison = Comparator.withDefaults().compare(bound.withChain(by("Army")), number);
+
+    assertThat(comparison.relation()).isIn(Relation.REFINES, Relation.REVISES);
+    assertThat(comparison.first()).isEqualTo("b#0");
+  }
+
+  @Test
+  void a_subset_is_not_a_rival() {
+    Claim all = killed("a#0", "58");
+    Claim children =
+        Claim.of(
+            "b#0",
+            exact("11"),
+            killed("b#0", "11")
+                .measure()
+                .withPopulation(Population.any().withGroups(List.of("child"))));
+
+    assertThat(relation(children, all)).isEqualTo(Relation.PART_OF);
+    assertThat(relation(all, children)).isEqualTo(Relation.TOTAL_OF);
+  }
+
+  @Test
+  void every_difference_is_a_reason() {
+    Measure recruited =
+        Measure.of(io.github.reckoner.model.Category.RECRUITED, "Cuban")
+            .withText("Cubans recruited")
+            .withPopulation(Population.any().withNationalities(List.of("Cuba")));
+    Measure serving =
+        Measure.of(io.github.reckoner.model.Category.SERVING, "national")
+            .withText("Cuban nationals serving")
+            .withPopulation(Population.any().withNationalities(List.of("Cuba")));
+    Claim leak =
+        Claim.of("b#0", figure(Quantifier.ALMOST, "200", Unit.count("Cuban")), recruited)
+            .withAsOf(AsOf.of(LocalDate.of(2023, 10, 26)));
+    Claim cable =
+        Claim.of("a#0", Made.between("1000", "5000", Unit.count("national")), serving)
+            .withAsOf(AsOf.ofYear(2025));
+
+    Comparison comparison = Comparator.withDefaults().compare(leak, cable);
+
+    assertThat(comparison.relation()).isEqualTo(Relation.DIFFERENT_MEASURE);
+    assertThat(comparison.reasons())
+        .extracting(Comparison.Reason::relation)
+        .containsExactly(Relation.DIFFERENT_MEASURE, Relation.DIFFERENT_AS_OF);
+    assertThat(comparison.gap()).isEmpty();
+  }
+
+  @Test
+  void stocks_of_different_years_are_different() {
+    Measure stock = open("shareholder", "hold", "shareholders").withStockOrFlow(StockOrFlow.STOCK);
+    Claim one = Claim.of("a#0", exact("500"), stock).withAsOf(AsOf.ofYear(2010));
+    Claim other = Claim.of("b#0", exact("900"), stock).withAsOf(AsOf.ofYear(2016));
+
+    assertThat(relation(one, other)).isEqualTo(Relation.DIFFERENT_AS_OF);
+  }
+
+  @Test
+  void soldiers_meet_troops_and_not_shelters() {
+    Claim soldiers = Claim.of("a#0", exact("500"), open("soldier", "send", "soldiers sent abroad"));
+    Claim troops = Claim.of("b#0", exact("510"), open("troop", "send", "troops sent abroad"));
+    Claim shelters = Claim.of("c#0", exact("520"), open("shelter", "send", "shelters sent abroad"));
+
+    assertThat(relation(soldiers, troops)).isEqualTo(Relation.CONTRADICTS);
+    assertThat(relation(soldiers, shelters)).isEqualTo(Relation.DIFFERENT_MEASURE);
+  }
+
+  @Test
+  void gap_has_no_ratio_where_the_smaller_is_not_positive() {
+    Claim none = killed("a#0", "0").withChain(by("Army"));
+    Claim some = killed("b#0", "4").withChain(by("Rebels"));
+
+    Comparison comparison = Comparator.withDefaults().compare(none, some);
+
+    assertThat(comparison.gap().orElseThrow().ratio()).isEmpty();
+    assertThat(comparison.gap().orElseThrow().difference()).isEqualTo(new BigDecimal("4"));
+  }
+}
