@@ -1,0 +1,292 @@
+package io.github.reckoner.ingest;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Labels the lines of a text: first each by its own words, then boxes and feeds by their titles and
+ * clock stamps, then what stands between furniture by its neighbours.
+ *
+ * <p>Running text is furniture only by words that an outlet says of itself; everything else here
+ * touches short lines.
+ */
+final class Furniture {
+
+  private static final Set<String> SPEECH =
+      Set.of("said", "says", "told", "according", "added", "announced", "wrote", "tweeted");
+
+  private static final int LONG_LINE_WORDS = 40;
+  private static final int SUMMARY_WORDS = 60;
+  private static final int TEASER_WORDS = 8;
+  private static final int BYLINE_WORDS = 24;
+
+  private final Cues cues = Cues.standard();
+  private final ImmutableList<Line> lines;
+  private final List<Label> labels = new ArrayList<>();
+
+  private Furniture(ImmutableList<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** Returns a label for each line. */
+  static ImmutableList<Label> label(ImmutableList<Line> lines, Optional<String> title) {
+    Furniture furniture = new Furniture(lines);
+    if (lines.size() == 1) {
+      furniture.labels.add(alone(lines.get(0), title));
+      return ImmutableList.copyOf(furniture.labels);
+    }
+    lines.forEach(line -> furniture.labels.add(furniture.byWords(line)));
+    furniture.boxes();
+    furniture.feeds();
+    furniture.lastTeaser();
+    furniture.betweenPleas();
+    furniture.betweenFurniture();
+    Headings.mark(lines, furniture.labels, title);
+    return ImmutableList.copyOf(furniture.labels);
+  }
+
+  // A sentence handed in alone is what the caller wants read.
+  private static Label alone(Line line, Optional<String> title) {
+    return title.isPresent() && line.says(title.get())
+        ? new Label(Block.Kind.HEADLINE, "repeats the title")
+        : Label.STORY;
+  }
+
+  private Label byWords(Line line) {
+    if (line.words().isEmpty()) {
+      return new Label(Block.Kind.NAVIGATION, "has no words");
+    }
+    if (Stamps.isStamp(line.words()) || Stamps.isClock(line.text())) {
+      return new Label(Block.Kind.TIMESTAMP, "is a date or time alone");
+    }
+    if (isByline(line)) {
+      return new Label(Block.Kind.BYLINE, "names its author");
+    }
+    Optional<Cues.Verdict> label = cues.label(beforeColon(line));
+    if (label.isPresent()) {
+      return new Label(label.get().kind(), label.get().because());
+    }
+    return cues.judge(line.quiet())
+        .filter(verdict -> verdict.weight() >= needed(line, verdict.strong()))
+        .map(verdict -> new Label(verdict.kind(), verdict.because()))
+        .orElse(Label.STORY);
+  }
+
+  // The longer a line and the more it reports what somebody said, the more cues it takes; running
+  // text needs one that decides alone, or many.
+  private static int needed(Line line, boolean strong) {
+    int needed = line.words().size() > LONG_LINE_WORDS ? 3 : 2;
+    if (!line.isProse()) {
+      return needed;
+    }
+    boolean reports = line.quiet().stream().anyMatch(SPEECH::contains);
+    return needed + (reports ? 2 : 0) + (strong ? 0 : 2);
+  }
+
+  private static List<String> beforeColon(Line line) {
+    for (int i = 0; i < Math.min(line.text().length() - 1, 40); i++) {
+      char c = line.text().charAt(i);
+      if (c == ':' || c == '|') {
+        return Words.of(line.text().substring(0, i));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isByline(Line line) {
+    List<String> words = line.words();
+    int by = words.indexOf("by");
+    if (by < 0 || by > 1 || words.size() < 2 || words.size() > BYLINE_WORDS || line.isProse()) {
+      return false;
+    }
+    int name = line.lower().indexOf("by") + 2;
+    while (name < line.text().length() && !Character.isLetter(line.text().charAt(name))) {
+      name++;
+    }
+    boolean named = name < line.text().length() && Character.isUpperCase(line.text().charAt(name));
+    boolean lead =
+        by == 0 || Set.of("story", "report", "written", "text", "words").contains(words.get(0));
+    return named && lead && !Stamps.isCalendar(words.get(by + 1)) && !line.text().endsWith(".");
+  }
+
+  /** A box lasts from its title to the next running text; its headlines may have a summary each. */
+  private void boxes() {
+    int lastProse = lastProse();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Cues.Verdict> box =
+          lines.get(i).isProse() ? Optional.empty() : cues.section(lines.get(i).words());
+      if (box.isEmpty()) {
+        continue;
+      }
+      Cues.Verdict verdict = box.get();
+      labels.set(i, new Label(Block.Kind.NAVIGATION, "titles a box: " + verdict.because()));
+      Label inside = new Label(verdict.kind(), "in a box that " + verdict.because());
+      int next = i + 1;
+      while (next < lines.size() && belongsToBox(next, i, lastProse)) {
+        if (labels.get(next).isOpen()) {
+          labels.set(next, inside);
+        }
+        next++;
+      }
+      i = next - 1;
+    }
+  }
+
+  private boolean belongsToBox(int at, int title, int lastProse) {
+    Line line = lines.get(at);
+    if (!labels.get(at).isOpen()) {
+      return cues.section(line.words()).isEmpty();
+    }
+    return (!line.isProse() && line.isTitleLike()) || isSummary(at, title, lastProse);
+  }
+
+  // One short paragraph under each headline so far, when another headline or furniture follows.
+  private boolean isSummary(int at, int title, int lastProse) {
+    boolean underHeadline = (at - title) % 2 == 0 && isHeadlineOfBox(at - 1);
+    boolean alternates = at == title + 2 || (underHeadline && lines.get(at - 2).isProse());
+    if (!underHeadline || !alternates || lines.get(at).words().size() > SUMMARY_WORDS) {
+      return false;
+    }
+    return at + 1 < lines.size()
+        && (labels.get(at + 1).isOpen() ? isHeadlineOfBox(at + 1) : lastProse == at);
+  }
+
+  private boolean isHeadlineOfBox(int at) {
+    return !lines.get(at).isProse() && lines.get(at).words().size() >= 5;
+  }
+
+  /**
+   * Items stamped with a clock time after the story are a feed of other stories. Where the stamps
+   * come with the text from its start, as in a live report, they are the story.
+   */
+  private void feeds() {
+    int first = firstFeedLine();
+    if (first < 0) {
+      return;
+    }
+    Label item = new Label(Block.Kind.FEED_ITEM, "stands under a clock time after the story");
+    int since = 0;
+    for (int i = first; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (Stamps.isClock(line.text())) {
+        labels.set(i, new Label(Block.Kind.FEED_ITEM, "is a clock time that stamps an item"));
+        since = 0;
+      } else if (cues.section(line.words()).isPresent()) {
+        since = Integer.MAX_VALUE - 1;
+      } else if (labels.get(i).isOpen() && since < 3) {
+        labels.set(i, item);
+        since++;
+      } else if (!labels.get(i).isOpen() && labels.get(i).kind() != Block.Kind.FEED_ITEM) {
+        since++;
+      }
+    }
+  }
+
+  private int firstFeedLine() {
+    int prose = 0;
+    int furniture = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (Stamps.isClock(lines.get(i).text())) {
+        boolean titled = furniture >= 0 && prose >= 2;
+        return titled ? i : -1;
+      }
+      if (labels.get(i).isOpen() && lines.get(i).isProse()) {
+        prose++;
+      }
+      boolean box = cues.section(lines.get(i).words()).isPresent();
+      if (box || (labels.get(i).kind() == Block.Kind.PLEA && prose > 0)) {
+        furniture = i;
+      } else if (labels.get(i).isOpen() && lines.get(i).isProse()) {
+        furniture = -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A headline with one summary, set tight against the furniture that ends the story while the
+   * story's own paragraphs stand apart, is a teaser.
+   */
+  private void lastTeaser() {
+    boolean apart = lines.stream().filter(Line::isProse).filter(Line::afterGap).count() >= 3;
+    for (int i = 1; apart && i + 2 < lines.size(); i++) {
+      Line title = lines.get(i);
+      Line summary = lines.get(i + 1);
+      if (labels.get(i).isOpen()
+          && labels.get(i + 1).isOpen()
+          && title.isTitleLike()
+          && !title.isClosed()
+          && title.words().size() >= TEASER_WORDS
+          && title.afterGap()
+          && !summary.afterGap()
+          && summary.isProse()
+          && summary.words().size() <= SUMMARY_WORDS
+          && !lines.get(i + 2).afterGap()
+          && !labels.get(i + 2).isStory()) {
+        Label teaser =
+            new Label(Block.Kind.TEASER, "is a headline and summary set tight against furniture");
+        labels.set(i, teaser);
+        labels.set(i + 1, teaser);
+      }
+    }
+  }
+
+  /** A line with a cue too weak to decide alone does decide between two pleas or forms. */
+  private void betweenPleas() {
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      if (labels.get(i).isOpen() && isPlea(i - 1) && isPlea(i + 1)) {
+        Optional<Cues.Verdict> weak = cues.judge(lines.get(i).quiet());
+        if (weak.isPresent() && weak.get().kind() == Block.Kind.PLEA) {
+          String because = "stands between pleas and " + weak.get().because();
+          labels.set(i, new Label(Block.Kind.PLEA, because));
+        }
+      }
+    }
+  }
+
+  private boolean isPlea(int at) {
+    Block.Kind kind = labels.get(at).kind();
+    return kind == Block.Kind.PLEA || kind == Block.Kind.FORM;
+  }
+
+  /** Short lines between furniture, with no running text beside them, are furniture too. */
+  private void betweenFurniture() {
+    int lastProse = lastProse();
+    int i = 0;
+    while (i < lines.size()) {
+      int to = i;
+      while (to < lines.size() && labels.get(to).isOpen() && !lines.get(to).isProse()) {
+        to++;
+      }
+      boolean enclosed = to > i && i > 0 && isPage(i - 1) && (to == lines.size() || isPage(to));
+      if (enclosed && lastProse < i) {
+        Block.Kind kind = labels.get(i - 1).kind();
+        for (int at = i; at < to; at++) {
+          labels.set(at, new Label(kind, "is a short line between furniture after the story"));
+        }
+      }
+      i = Math.max(to, i + 1);
+    }
+  }
+
+  private int lastProse() {
+    int last = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (labels.get(i).isOpen() && lines.get(i).isProse()) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private boolean isPage(int at) {
+    return switch (labels.get(at).kind()) {
+      case PLEA, FORM, NAVIGATION, FEED_ITEM, TEASER -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.reckoner.ingest;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A line of a text without the blanks around it, with what its words give away.
+ *
+ * @param start the offset of its first UTF-16 unit in the text
+ * @param end the offset after its last
+ * @param text the characters between the two
+ * @param words its words, lower case, without punctuation
+ * @param quiet the words outside quotation marks: what the outlet itself says
+ * @param afterGap whether a blank line, or nothing, stands before it
+ */
+record Line(
+    int start,
+    int end,
+    String text,
+    ImmutableList<String> words,
+    ImmutableList<String> quiet,
+    boolean afterGap) {
+
+  /** Words that hold sentences together; menus and lists of links have few of them. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "a", "about", "after", "all", "also", "an", "and", "are", "as", "at", "be", "been",
+          "before", "but", "by", "during", "for", "from", "had", "has", "have", "he", "her", "him",
+          "his", "if", "in", "into", "is", "it", "its", "many", "more", "no", "not", "of", "on",
+          "or", "our", "out", "over", "said", "says", "she", "so", "some", "than", "that", "the",
+          "their", "them", "then", "there", "these", "they", "this", "to", "under", "up", "us",
+          "was", "we", "were", "what", "when", "where", "which", "who", "will", "with", "would",
+          "you", "your");
+
+  private static final int PROSE_WORDS = 8;
+  private static final int LONG_PROSE_WORDS = 20;
+  private static final double PROSE_SHARE = 0.2;
+  private static final int TITLE_WORDS = 24;
+
+  /** Splits a text at its line breaks; blank lines are left out. */
+  static ImmutableList<Line> split(String text) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    boolean gap = true;
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && !isBreak(text.charAt(to))) {
+        to++;
+      }
+      int start = from;
+      int end = to;
+      while (start < end && isBlank(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      if (start < end) {
+        lines.add(of(text, start, end, gap));
+      }
+      gap = start >= end && (gap || !isCarriageReturn(text, from, to));
+      from = to + 1;
+    }
+    return lines.build();
+  }
+
+  static Line of(String text, int start, int end, boolean afterGap) {
+    String line = text.substring(start, end);
+    return new Line(start, end, line, Words.of(line), Words.outsideQuotes(line), afterGap);
+  }
+
+  /** Returns whether this is running text: sentences, closed and held together. */
+  boolean isProse() {
+    double share = functionWords() / (double) Math.max(1, words.size());
+    return share >= PROSE_SHARE
+        && (words.size() >= LONG_PROSE_WORDS || (words.size() >= PROSE_WORDS && isClosed()));
+  }
+
+  /** Returns whether this could be a headline: short, and not closed by a full stop. */
+  boolean isTitleLike() {
+    return words.size() <= TITLE_WORDS && !text.isEmpty() && !endsWithStop();
+  }
+
+  /** Returns whether the line ends as a sentence does, closing quotation marks aside. */
+  boolean isClosed() {
+    char last = lastMark();
+    return last == '.' || last == '!' || last == '?' || last == '…' || last == ':';
+  }
+
+  private boolean endsWithStop() {
+    char last = lastMark();
+    return (last == '.' && !text.endsWith("...")) || last == ',' || last == ';';
+  }
+
+  private char lastMark() {
+    int i = text.length() - 1;
+    while (i > 0 && "\"'”’)]»".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return text.charAt(i);
+  }
+
+  private int functionWords() {
+    int count = 0;
+    for (String word : words) {
+      if (FUNCTION_WORDS.contains(word)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Returns whether the two say the same, case and punctuation aside. */
+  boolean says(String other) {
+    return words.equals(Words.of(other));
+  }
+
+  String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+  }
+
+  private static boolean isCarriageReturn(String text, int from, int to) {
+    return from == to && from > 0 && text.charAt(from - 1) == '\r' && text.charAt(to) == '\n';
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.reckoner.ingest;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells the lines of a page that only say when: dates, clock times, reading times. */
+final class Stamps {
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thurs",
+          "fri",
+          "sat",
+          "sun");
+
+  private static final Set<String> CLOCK =
+      Set.of(
+          "am",
+          "pm",
+          "a",
+          "p",
+          "m",
+          "gmt",
+          "utc",
+          "est",
+          "edt",
+          "et",
+          "pst",
+          "pdt",
+          "pt",
+          "cst",
+          "cdt",
+          "ct",
+          "mst",
+          "mdt",
+          "mt",
+          "bst",
+          "cet",
+          "cest",
+          "ist",
+          "hrs",
+          "noon",
+          "midnight");
+
+  private static final Set<String> AGES =
+      Set.of(
+          "ago",
+          "read",
+          "min",
+          "mins",
+          "minute",
+          "minutes",
+          "hour",
+          "hours",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "yesterday",
+          "today",
+          "second",
+          "seconds");
+
+  private static final Set<String> LABELS =
+      Set.of(
+          "published",
+          "updated",
+          "posted",
+          "last",
+          "modified",
+          "first",
+          "created",
+          "date",
+          "time",
+          "on",
+          "at",
+          "of",
+          "the",
+          "th",
+          "st",
+          "nd",
+          "rd",
+          "update",
+          "reading",
+          "publication",
+          "release",
+          "released",
+          "edited",
+          "filed");
+
+  private static final Set<String> OPENINGS = Set.of("published", "updated", "posted", "last");
+
+  private Stamps() {}
+
+  /** Returns whether the words are nothing but a date, a clock time, an age or a reading time. */
+  static boolean isStamp(List<String> words) {
+    boolean digit = false;
+    boolean sign = false;
+    for (String word : words) {
+      boolean number = startsWithDigit(word);
+      boolean known = CALENDAR.contains(word) || CLOCK.contains(word) || AGES.contains(word);
+      if (!number && !known && !LABELS.contains(word)) {
+        return false;
+      }
+      digit |= number || word.equals("yesterday");
+      sign |= known || (number && isGlued(word));
+    }
+    return digit && (sign || isNumericDate(words)) && words.size() <= 24;
+  }
+
+  /**
+   * Returns the index of the word with which a stamp begins that lasts to the end, or the number of
+   * words if none does.
+   */
+  static int tail(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      String first = words.get(i);
+      boolean begins = !LABELS.contains(first) || OPENINGS.contains(first);
+      if (begins && isStamp(words.subList(i, words.size()))) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  /** Returns whether the words are a clock time alone, such as {@code 3:44 PM}. */
+  static boolean isClock(String text) {
+    int i = 0;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == 0 || i > 2 || text.length() > 20) {
+      return false;
+    }
+    boolean minutes =
+        i + 2 < text.length()
+            && (text.charAt(i) == ':' || text.charAt(i) == '.')
+            && Character.isDigit(text.charAt(i + 1))
+            && Character.isDigit(text.charAt(i + 2));
+    List<String> rest = Words.of(text.substring(minutes ? i + 3 : i));
+    return CLOCK.containsAll(rest) && (minutes || !rest.isEmpty());
+  }
+
+  static boolean isCalendar(String word) {
+    return CALENDAR.contains(word);
+  }
+
+  private static boolean isNumericDate(List<String> words) {
+    long numbers = words.stream().filter(Stamps::startsWithDigit).count();
+    return numbers == 3 && words.size() <= 6 && words.stream().anyMatch(Stamps::isYear);
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+  }
+
+  // "3pm", "20th", "5h", "2min": a number with its unit.
+  private static boolean isGlued(String word) {
+    int i = 0;
+    while (i < word.length() && Character.isDigit(word.charAt(i))) {
+      i++;
+    }
+    String unit = word.substring(i);
+    return !unit.isEmpty() && (CLOCK.contains(unit) || AGES.contains(unit) || unit.length() == 1);
+  }
+
+  private static boolean startsWithDigit(String word) {
+    return Character.isDigit(word.charAt(0));
+  }
+}
