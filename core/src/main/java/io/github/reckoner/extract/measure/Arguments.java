@@ -1,0 +1,129 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.nlp.Syntax;
+
+/**
+ * Who does it and whom it befalls: the arguments of a verb across voice, relative clauses,
+ * participles, control and coordination.
+ *
+ * <p>Basic Universal Dependencies attach a word once, so shared arguments are found by climbing.
+ * Every climb goes up the tree or one conjunct down, hence ends.
+ */
+final class Arguments {
+
+  private static final ImmutableSet<String> RELATIVE =
+      ImmutableSet.of("who", "whom", "that", "which");
+  private static final ImmutableSet<String> SUBJECTLESS =
+      ImmutableSet.of("advcl", "ccomp", "parataxis", "dep");
+
+  private final Syntax syntax;
+
+  Arguments(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Returns those who do what the verb says, or are what the adjective says. */
+  ImmutableList<Integer> subjects(int verb) {
+    return isPassive(verb) ? ImmutableList.of() : surfaceSubjects(verb);
+  }
+
+  /** Returns those whom the verb befalls. */
+  ImmutableList<Integer> objects(int verb) {
+    ImmutableList.Builder<Integer> found = ImmutableList.builder();
+    ImmutableList<Integer> own = syntax.dependents(verb, "obj");
+    found.addAll(own);
+    if (isPassive(verb)) {
+      found.addAll(surfaceSubjects(verb));
+    }
+    String relation = syntax.relation(verb);
+    int governor = syntax.governor(verb);
+    if (governor != Syntax.ROOT) {
+      boolean participle = isParticiple(verb);
+      if (relation.equals("amod") || (relation.equals("acl") && participle)) {
+        found.add(governor);
+      } else if (relation.equals("acl:relcl") && own.stream().allMatch(this::isRelative)) {
+        if (syntax.dependents(verb, "nsubj").stream().anyMatch(s -> !isRelative(s))) {
+          found.add(governor);
+        }
+      } else if (relation.equals("xcomp") && participle) {
+        ImmutableList<Integer> raised = syntax.dependents(governor, "obj");
+        found.addAll(raised.isEmpty() ? surfaceSubjects(governor) : raised);
+      }
+    }
+    if (own.isEmpty()) {
+      for (int conjunct : syntax.dependents(verb, "conj")) {
+        if (isVerb(conjunct)) {
+          found.addAll(syntax.dependents(conjunct, "obj"));
+        }
+      }
+      if (isHeadlineParticiple(verb)) {
+        found.addAll(surfaceSubjects(verb));
+      }
+    }
+    return found.build();
+  }
+
+  /** Returns the grammatical subject, whatever the voice. */
+  ImmutableList<Integer> surfaceSubjects(int verb) {
+    ImmutableList<Integer> own =
+        syntax.dependents(verb).stream()
+            .filter(child -> syntax.relation(child).startsWith("nsubj") && !isRelative(child))
+            .collect(ImmutableList.toImmutableList());
+    int governor = syntax.governor(verb);
+    if (!own.isEmpty() || governor == Syntax.ROOT) {
+      return own;
+    }
+    String relation = syntax.relation(verb);
+    if (relation.equals("acl:relcl") || relation.equals("acl")) {
+      return isVerb(governor) ? ImmutableList.of() : ImmutableList.of(governor);
+    }
+    if (relation.equals("xcomp")) {
+      ImmutableList<Integer> raised = syntax.dependents(governor, "obj");
+      return raised.isEmpty() ? surfaceSubjects(governor) : raised;
+    }
+    if (relation.equals("conj") || SUBJECTLESS.contains(relation)) {
+      return surfaceSubjects(governor);
+    }
+    return ImmutableList.of();
+  }
+
+  boolean isVerb(int token) {
+    return syntax.tag(token).startsWith("VB");
+  }
+
+  boolean isPassive(int verb) {
+    if (!syntax.dependents(verb, "aux:pass").isEmpty()
+        || !syntax.dependents(verb, "nsubj:pass").isEmpty()) {
+      return true;
+    }
+    if (!isParticiple(verb) || hasAuxiliary(verb)) {
+      return false;
+    }
+    String relation = syntax.relation(verb);
+    int governor = syntax.governor(verb);
+    return relation.equals("acl")
+        || relation.equals("amod")
+        || (relation.equals("conj") && governor != Syntax.ROOT && isPassive(governor));
+  }
+
+  private boolean isParticiple(int verb) {
+    String tag = syntax.tag(verb);
+    return tag.equals("VBN") || tag.equals("JJ") || tag.equals("VBD");
+  }
+
+  // "26 killed in crash": headlines leave out the auxiliary of the passive.
+  private boolean isHeadlineParticiple(int verb) {
+    String tag = syntax.tag(verb);
+    return (tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ")) && !hasAuxiliary(verb);
+  }
+
+  private boolean hasAuxiliary(int verb) {
+    return syntax.dependents(verb).stream().anyMatch(c -> syntax.relation(c).equals("aux"));
+  }
+
+  private boolean isRelative(int token) {
+    return RELATIVE.contains(syntax.lemma(token)) && syntax.tag(token).startsWith("W");
+  }
+}

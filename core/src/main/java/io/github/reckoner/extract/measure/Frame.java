@@ -1,0 +1,59 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.StockOrFlow;
+
+/**
+ * What a verb, an adjective or a noun makes of those whom it counts.
+ *
+ * @param pos what kind of word it is
+ * @param counted which of its arguments is counted
+ * @param companions base forms of which one must stand with it; empty for none
+ * @param who whether people or things only are counted so
+ * @param category the analyst's category
+ * @param stockOrFlow whether they are in a state or something happened to them
+ */
+record Frame(
+    Pos pos,
+    Counted counted,
+    ImmutableSet<String> companions,
+    Who who,
+    Category category,
+    StockOrFlow stockOrFlow) {
+
+  enum Pos {
+    VERB,
+    ADJECTIVE,
+    NOUN
+  }
+
+  enum Counted {
+    /** Who does it. */
+    SUBJECT,
+    /** Whom it befalls. */
+    OBJECT,
+    /** Either of the two. */
+    BOTH,
+    /** The noun that an adjective describes. */
+    MODIFIED,
+    /** The noun itself, or those of whom it is. */
+    SELF,
+    /** The noun is the name of a number, and the figure is its value. */
+    VALUE
+  }
+
+  enum Who {
+    PEOPLE,
+    THINGS,
+    ANY
+  }
+
+  boolean countsSubject() {
+    return counted == Counted.SUBJECT || counted == Counted.BOTH;
+  }
+
+  boolean countsObject() {
+    return counted == Counted.OBJECT || counted == Counted.BOTH;
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.nlp.Syntax;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds the frame that a figure fills, from the arguments of the words that call up frames. */
+final class FrameReader {
+
+  // What is said of them in the clause comes before how they are described.
+  private static final int SAID = 0;
+  private static final int CLAUSE = 1;
+  private static final int DESCRIBED = 2;
+  private static final int NAMED = 3;
+
+  private static final ImmutableSet<String> NUMBER_NAMES =
+      ImmutableSet.of("number", "total", "count", "tally", "figure");
+
+  private record Candidate(FrameMatch match, int rank, int distance) {}
+
+  private static final Comparator<Candidate> BEST =
+      Comparator.comparingInt(Candidate::rank)
+          .thenComparing(c -> c.match().frame().companions().isEmpty())
+          .thenComparing(c -> c.match().frame().category() != Category.KILLED)
+          .thenComparing(c -> c.match().frame().category() == Category.CASUALTIES)
+          .thenComparingInt(Candidate::distance)
+          .thenComparingInt(c -> c.match().trigger());
+
+  private final Words words;
+  private final Syntax syntax;
+  private final Arguments arguments;
+  private final Predicate<Frame> allowed;
+
+  /** Reads a sentence for a figure whose noun admits some of the frames. */
+  FrameReader(Words words, Syntax syntax, Predicate<Frame> allowed) {
+    this.words = words;
+    this.syntax = syntax;
+    this.arguments = new Arguments(syntax);
+    this.allowed = allowed;
+  }
+
+  /** Returns the frame that the figure fills, if one can be told from the tree. */
+  Optional<FrameMatch> read(LocatedFigure figure) {
+    for (int carrier : Carriers.of(syntax, figure)) {
+      List<Candidate> candidates = new ArrayList<>();
+      for (int trigger = 0; trigger < words.size(); trigger++) {
+        addCandidates(trigger, carrier, candidates);
+      }
+      Optional<Candidate> best = candidates.stream().min(BEST);
+      if (best.isPresent()) {
+        return best.map(Candidate::match);
+      }
+    }
+    return valueOf(figure);
+  }
+
+  private void addCandidates(int trigger, int carrier, List<Candidate> candidates) {
+    for (Frame frame : Frames.STANDARD.of(words.bases(trigger))) {
+      if (allowed.test(frame) && hasCompanion(frame, trigger)) {
+        int rank = rank(frame, trigger, carrier);
+        if (rank >= 0) {
+          candidates.add(
+              new Candidate(new FrameMatch(frame, trigger), rank, Math.abs(trigger - carrier)));
+        }
+      }
+    }
+  }
+
+  // Returns how closely the carrier fills the frame, or a negative number if it does not.
+  private int rank(Frame frame, int trigger, int carrier) {
+    return switch (frame.pos()) {
+      case VERB ->
+          isVerbal(trigger)
+                  && ((frame.countsObject() && arguments.objects(trigger).contains(carrier))
+                      || (frame.countsSubject() && arguments.subjects(trigger).contains(carrier)))
+              ? verbRank(trigger, carrier)
+              : -1;
+      case ADJECTIVE -> isDescribed(trigger, carrier) ? DESCRIBED : -1;
+      case NOUN -> isNamed(frame, trigger, carrier) ? NAMED : -1;
+    };
+  }
+
+  private boolean isVerbal(int trigger) {
+    String tag = syntax.tag(trigger);
+    return tag.startsWith("VB")
+        || (tag.equals("JJ") && !words.lower(trigger).equals(syntax.lemma(trigger) + "s"));
+  }
+
+  private int verbRank(int trigger, int carrier) {
+    if (syntax.governor(trigger) != carrier) {
+      return SAID;
+    }
+    return syntax.relation(trigger).equals("amod") ? DESCRIBED : CLAUSE;
+  }
+
+  private boolean isDescribed(int adjective, int carrier) {
+    if (adjective == carrier) {
+      return true;
+    }
+    String relation = syntax.relation(adjective);
+    if (syntax.governor(adjective) == carrier
+        && (relation.equals("amod") || relation.startsWith("acl") || relation.equals("dep"))) {
+      return true;
+    }
+    return arguments.surfaceSubjects(adjective).contains(carrier);
+  }
+
+  private boolean isNamed(Frame frame, int noun, int carrier) {
+    if (frame.counted() != Frame.Counted.SELF) {
+      return false;
+    }
+    return noun == carrier
+        || (syntax.governor(carrier) == noun
+            && syntax.relation(carrier).equals("nmod")
+            && Carriers.hasCase(syntax, carrier, "of"))
+        || (syntax.governor(noun) == carrier
+            && syntax.relation(noun).equals("nmod")
+            && Carriers.hasCase(syntax, noun, "of")
+            && Carriers.QUANTITY.contains(syntax.lemma(carrier)));
+  }
+
+  private boolean hasCompanion(Frame frame, int trigger) {
+    if (frame.companions().isEmpty()) {
+      return true;
+    }
+    if (frame.pos() == Frame.Pos.NOUN) {
+      int governor = syntax.governor(trigger);
+      return isCompanion(frame, governor)
+          || syntax.dependents(trigger).stream()
+              .anyMatch(child -> isCompanion(frame, child) || hasCompanionBelow(frame, child));
+    }
+    return syntax.dependents(trigger).stream()
+        .filter(child -> !syntax.relation(child).startsWith("nsubj"))
+        .anyMatch(child -> isCompanion(frame, child) || hasCompanionBelow(frame, child));
+  }
+
+  private boolean hasCompanionBelow(Frame frame, int token) {
+    return syntax.dependents(token).stream().anyMatch(child -> isCompanion(frame, child));
+  }
+
+  private boolean isCompanion(Frame frame, int token) {
+    if (token == Syntax.ROOT) {
+      return false;
+    }
+    ImmutableSet<String> bases = words.bases(token);
+    return frame.companions().stream().anyMatch(bases::contains);
+  }
+
+  // "The death toll rose to 26", "the number of people killed is 26", "a toll of 26".
+  private Optional<FrameMatch> valueOf(LocatedFigure figure) {
+    int top = Carriers.top(syntax, figure);
+    int governor = syntax.governor(top);
+    ImmutableList.Builder<Integer> names = ImmutableList.builder();
+    names.addAll(arguments.surfaceSubjects(top));
+    if (governor != Syntax.ROOT) {
+      switch (syntax.relation(top)) {
+        case "nmod", "appos", "dep" -> names.add(governor);
+        case "obl", "obj", "xcomp", "advmod" -> {
+          names.addAll(arguments.surfaceSubjects(governor));
+          syntax.dependents(governor, "obj").stream().filter(o -> o != top).forEach(names::add);
+        }
+        default -> {}
+      }
+    }
+    return names.build().stream().flatMap(name -> inName(name).stream()).findFirst();
+  }
+
+  private Optional<FrameMatch> inName(int name) {
+    boolean numberName = NUMBER_NAMES.contains(syntax.lemma(name));
+    boolean framed =
+        Frames.STANDARD.of(words.bases(name)).stream()
+            .anyMatch(frame -> frame.pos() == Frame.Pos.NOUN && hasCompanion(frame, name));
+    if (!numberName && !framed) {
+      return Optional.empty();
+    }
+    if (!numberName) {
+      Optional<FrameMatch> own = frameOfName(name, frame -> frame.pos() == Frame.Pos.NOUN);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return Subtree.of(syntax, name).stream()
+        .filter(token -> token != name)
+        .flatMap(token -> frameOfName(token, FrameReader::describes).stream())
+        .findFirst();
+  }
+
+  private Optional<FrameMatch> frameOfName(int token, Predicate<Frame> kind) {
+    return Frames.STANDARD.of(words.bases(token)).stream()
+        .filter(kind.and(allowed))
+        .filter(frame -> hasCompanion(frame, token))
+        .map(frame -> new FrameMatch(frame, token))
+        .findFirst();
+  }
+
+  private static boolean describes(Frame frame) {
+    return frame.pos() != Frame.Pos.VERB || frame.companions().isEmpty();
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.internal.Nations;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.StockOrFlow;
+import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.Syntax;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * Reads what a figure counts or measures: the noun, what happened to it, the analyst's category,
+ * who and where, and what it is about.
+ *
+ * <p>Where a sentence has no syntax, because of a limit or for want of models, the words next to
+ * the figure decide. Immutable and thread-safe.
+ */
+public final class MeasureReader {
+
+  private static final MeasureReader DEFAULTS = new MeasureReader();
+
+  private MeasureReader() {}
+
+  /** Returns the reader with the library's own lexicons. */
+  public static MeasureReader withDefaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * Returns what the figure counts or measures.
+   *
+   * @param text the text in which it stands
+   * @param part the part of the article that the text is
+   * @param figure the figure, located in a sentence of the text
+   */
+  public Measure read(AnalyzedText text, Part part, LocatedFigure figure) {
+    Sentence sentence = text.sentences().get(figure.sentence());
+    Words words = new Words(sentence);
+    Optional<Syntax> syntax = words.syntax();
+    Unit unit = figure.figure().unit();
+    NounPhrase phrase = NounPhrase.of(words, figure);
+    Optional<FrameMatch> match = frame(words, syntax, figure);
+    Optional<ConceptReader> concepts = syntax.map(s -> new ConceptReader(words, s, figure));
+    ImmutableList<Integer> heads = concepts.map(ConceptReader::heads).orElse(ImmutableList.of());
+    OptionalInt predicate = predicate(syntax, figure, match);
+    Measure measure =
+        Measure.of(head(words, syntax, unit, heads))
+            .withText(text(text, words, phrase, predicate))
+            .withPredicate(predicate.isPresent() ? base(words, syntax, predicate.getAsInt()) : "")
+            .withConcepts(
+                heads.stream()
+                    .flatMap(h -> concepts.stream().map(c -> c.phrase(h)))
+                    .filter(words1 -> !words1.isEmpty())
+                    .distinct()
+                    .collect(ImmutableList.toImmutableList()))
+            .withPopulation(new PopulationReader(words).read(phrase))
+            .withStockOrFlow(match.map(m -> m.frame().stockOrFlow()).orElse(StockOrFlow.UNKNOWN))
+            .withAccumulation(Scope.accumulation(words, figure.firstToken(), phrase))
+            .withStatus(Scope.status(words, figure.firstToken(), phrase));
+    Optional<String> place =
+        syntax.flatMap(
+            s ->
+                new PlaceReader(words, s)
+                    .read(text.text(), predicate.orElse(figure.numeralToken())));
+    Measure placed = place.map(measure::withPlace).orElse(measure);
+    return category(unit, match).map(placed::withCategory).orElse(placed);
+  }
+
+  /**
+   * Returns what some words without a figure are about: the target of a denial or of a stated
+   * unknown.
+   *
+   * @param text the text in which they stand
+   * @param part the part of the article that the text is
+   * @param sentence the index of their sentence
+   * @param firstToken the first of them
+   * @param endToken the token after the last
+   * @throws IndexOutOfBoundsException if the sentence has no such tokens
+   */
+  public Measure describe(
+      AnalyzedText text, Part part, int sentence, int firstToken, int endToken) {
+    Words words = new Words(text.sentences().get(sentence));
+    return new Description(words, firstToken, endToken).read(text.text());
+  }
+
+  private static Optional<FrameMatch> frame(
+      Words words, Optional<Syntax> syntax, LocatedFigure figure) {
+    Unit.Kind kind = figure.figure().unit().kind();
+    if (kind != Unit.Kind.COUNT && kind != Unit.Kind.OTHER && kind != Unit.Kind.PERCENT) {
+      return Optional.empty();
+    }
+    Predicate<Frame> allowed =
+        kind == Unit.Kind.PERCENT
+            ? frame -> frame.category() == Category.VOTES
+            : admitted(words, syntax, figure);
+    return syntax
+        .flatMap(s -> new FrameReader(words, s, allowed).read(figure))
+        .or(() -> new WindowFrames(words, allowed).read(figure));
+  }
+
+  private static Predicate<Frame> admitted(
+      Words words, Optional<Syntax> syntax, LocatedFigure figure) {
+    if (figure.unitToken().isEmpty()) {
+      return frame -> true;
+    }
+    int noun = figure.unitToken().getAsInt();
+    boolean people = isPeople(words, syntax, noun);
+    return frame ->
+        switch (frame.who()) {
+          case ANY -> true;
+          case PEOPLE -> people;
+          case THINGS -> !people;
+        };
+  }
+
+  private static boolean isPeople(Words words, Optional<Syntax> syntax, int noun) {
+    String word = words.token(noun).word();
+    return People.STANDARD.find(words.bases(noun)).isPresent()
+        || Nations.standard().byDemonym(word).isPresent()
+        || People.STANDARD.looksLikePeople(words.lower(noun))
+        || syntax.map(s -> !s.tag(noun).startsWith("NN")).orElse(false);
+  }
+
+  private static Optional<Category> category(Unit unit, Optional<FrameMatch> match) {
+    return unit.kind() == Unit.Kind.CURRENCY
+        ? Optional.of(Category.MONEY)
+        : match.map(m -> m.frame().category());
+  }
+
+  private static OptionalInt predicate(
+      Optional<Syntax> syntax, LocatedFigure figure, Optional<FrameMatch> match) {
+    if (match.isPresent()) {
+      return OptionalInt.of(match.get().trigger());
+    }
+    return syntax.map(s -> governingVerb(s, figure)).orElse(OptionalInt.empty());
+  }
+
+  private static OptionalInt governingVerb(Syntax syntax, LocatedFigure figure) {
+    int token = Carriers.top(syntax, figure);
+    while (token != Syntax.ROOT) {
+      if (syntax.tag(token).startsWith("VB")) {
+        return OptionalInt.of(token);
+      }
+      token = syntax.governor(token);
+    }
+    return OptionalInt.empty();
+  }
+
+  private static String head(
+      Words words, Optional<Syntax> syntax, Unit unit, ImmutableList<Integer> heads) {
+    if (unit.kind() == Unit.Kind.COUNT || heads.isEmpty()) {
+      return unit.kind() == Unit.Kind.COUNT ? unit.name() : "";
+    }
+    return base(words, syntax, heads.get(0));
+  }
+
+  private static String base(Words words, Optional<Syntax> syntax, int token) {
+    return syntax
+        .map(s -> s.lemma(token))
+        .orElseGet(() -> words.bases(token).asList().get(0))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(
+      AnalyzedText text, Words words, NounPhrase phrase, OptionalInt predicate) {
+    int first = phrase.first();
+    int end = phrase.end();
+    if (predicate.isPresent()) {
+      first = Math.min(first, predicate.getAsInt());
+      end = Math.max(end, predicate.getAsInt() + 1);
+    }
+    return words.quote(text.text(), first, end);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Nations;
+import io.github.reckoner.model.Population;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads who is counted: nationality, role, group, and the side on which they are. */
+final class PopulationReader {
+
+  private static final int NATION_WORDS = 4;
+
+  private static final ImmutableSet<String> FORCES =
+      ImmutableSet.of(
+          "army",
+          "armies",
+          "military",
+          "militaries",
+          "force",
+          "forces",
+          "side",
+          "troops",
+          "ranks",
+          "legion",
+          "war",
+          "militia",
+          "government",
+          "regime");
+  private static final ImmutableSet<String> SIDE_PREPOSITIONS =
+      ImmutableSet.of("for", "in", "within", "alongside", "with", "into", "on", "by", "to");
+  private static final ImmutableSet<String> SERVICE =
+      ImmutableSet.of(
+          "fight",
+          "serve",
+          "enlist",
+          "recruit",
+          "join",
+          "volunteer",
+          "sign",
+          "deploy",
+          "fighting",
+          "mercenary",
+          "die");
+  private static final int SIDE_REACH = 10;
+
+  private final Nations nations = Nations.standard();
+  private final Words words;
+
+  PopulationReader(Words words) {
+    this.words = words;
+  }
+
+  /** Reads the population of a counted noun and of the clause around it. */
+  Population read(NounPhrase phrase) {
+    TreeSet<String> states = new TreeSet<>();
+    TreeSet<String> roles = new TreeSet<>();
+    TreeSet<String> groups = new TreeSet<>();
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      int start = i;
+      nation(i).ifPresent(states::add);
+      person(start)
+          .ifPresent(
+              entry -> {
+                if (entry.kind() == People.Kind.ROLE) {
+                  roles.addAll(entry.means());
+                } else if (entry.kind() == People.Kind.GROUP) {
+                  groups.addAll(entry.means());
+                }
+              });
+    }
+    return Population.any()
+        .withNationalities(states)
+        .withRoles(roles)
+        .withGroups(groups)
+        .withSides(sides(phrase));
+  }
+
+  private Optional<People.Entry> person(int token) {
+    return People.STANDARD
+        .find(words.lower(token - 1), words.bases(token))
+        .or(() -> People.STANDARD.find(words.bases(token)));
+  }
+
+  /** Returns the state that the words from the token on name, by name or demonym. */
+  private Optional<String> nation(int token) {
+    for (int length = Math.min(NATION_WORDS, words.size() - token); length > 0; length--) {
+      String name = name(token, length);
+      Optional<String> state = nations.byDemonym(name).or(() -> nations.byName(name));
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String name(int token, int length) {
+    StringBuilder name = new StringBuilder();
+    for (int i = token; i < token + length; i++) {
+      name.append(i > token ? " " : "").append(words.token(i).word());
+    }
+    return name.toString();
+  }
+
+  // "for Russia", "in the Russian army", "on Russia's side", "alongside Ukrainian forces".
+  private Set<String> sides(NounPhrase phrase) {
+    Set<String> sides = new TreeSet<>();
+    int end = Math.min(words.size(), phrase.end() + SIDE_REACH);
+    for (int i = phrase.end(); i < end; i++) {
+      if (!SIDE_PREPOSITIONS.contains(words.lower(i))) {
+        continue;
+      }
+      int name = words.lower(i + 1).equals("the") ? i + 2 : i + 1;
+      for (int length = Math.min(NATION_WORDS, words.size() - name); length > 0; length--) {
+        Optional<String> state = nations.of(name(name, length));
+        if (state.isPresent() && isSide(i, name + length, phrase)) {
+          sides.add(state.get());
+          break;
+        }
+      }
+    }
+    return sides;
+  }
+
+  private boolean isSide(int preposition, int afterName, NounPhrase phrase) {
+    int next = words.lower(afterName).equals("'s") ? afterName + 1 : afterName;
+    boolean forces = FORCES.contains(words.lower(next)) || FORCES.contains(words.lower(next + 1));
+    if (forces) {
+      return true;
+    }
+    boolean service = false;
+    for (int i = phrase.head(); i < preposition; i++) {
+      service |= words.bases(i).stream().anyMatch(SERVICE::contains);
+    }
+    return service && words.lower(preposition).equals("for");
+  }
+}

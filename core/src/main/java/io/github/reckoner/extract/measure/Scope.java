@@ -1,0 +1,76 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.Accumulation;
+import io.github.reckoner.model.CaseStatus;
+
+/** Reads from the words around a figure whether it is new or a total, and how far established. */
+final class Scope {
+
+  private static final ImmutableSet<String> NEW =
+      ImmutableSet.of("another", "additional", "new", "further", "fresh", "extra");
+  private static final ImmutableSet<String> TOTAL =
+      ImmutableSet.of(
+          "total",
+          "overall",
+          "altogether",
+          "cumulative",
+          "toll",
+          "tally",
+          "already",
+          "cumulatively");
+  private static final ImmutableSet<String> RUNNING_AFTER = ImmutableSet.of("far", "date", "all");
+  private static final ImmutableSet<String> SUSPECTED =
+      ImmutableSet.of("suspected", "possible", "presumed", "feared", "alleged");
+  private static final ImmutableSet<String> PROBABLE = ImmutableSet.of("probable", "likely");
+  private static final ImmutableSet<String> CONFIRMED =
+      ImmutableSet.of(
+          "confirmed", "verified", "laboratory-confirmed", "lab-confirmed", "documented");
+  private static final int BEFORE = 3;
+  private static final int AFTER = 8;
+
+  private Scope() {}
+
+  static Accumulation accumulation(Words words, int first, NounPhrase phrase) {
+    for (int i = Math.max(0, first - BEFORE); i < phrase.end(); i++) {
+      if (NEW.contains(words.lower(i)) || isMore(words, i, phrase)) {
+        return Accumulation.INCREMENT;
+      }
+    }
+    int end = Math.min(words.size(), phrase.end() + AFTER);
+    for (int i = Math.max(0, first - AFTER); i < end; i++) {
+      String word = words.lower(i);
+      String before = words.lower(i - 1);
+      boolean running =
+          RUNNING_AFTER.contains(word)
+              && (before.equals("so") || before.equals("to") || before.equals("in"));
+      if (TOTAL.contains(word) || running) {
+        return Accumulation.CUMULATIVE;
+      }
+    }
+    return Accumulation.UNKNOWN;
+  }
+
+  // "26 more people", not "more than 26".
+  private static boolean isMore(Words words, int i, NounPhrase phrase) {
+    return words.lower(i).equals("more")
+        && i >= phrase.first()
+        && !words.lower(i + 1).equals("than");
+  }
+
+  static CaseStatus status(Words words, int first, NounPhrase phrase) {
+    for (int i = Math.max(0, first - 2); i < Math.min(words.size(), phrase.end() + 3); i++) {
+      String word = words.lower(i);
+      if (SUSPECTED.contains(word)) {
+        return CaseStatus.SUSPECTED;
+      }
+      if (PROBABLE.contains(word)) {
+        return CaseStatus.PROBABLE;
+      }
+      if (CONFIRMED.contains(word)) {
+        return CaseStatus.CONFIRMED;
+      }
+    }
+    return CaseStatus.UNSPECIFIED;
+  }
+}
