@@ -1,0 +1,137 @@
+package io.github.reckoner.reconcile;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import io.github.reckoner.compare.Matter;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Stance;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings the claims of each origin to one testimony. */
+final class Testimonies {
+
+  /** The testimonies, and the claims that an origin's own words put aside. */
+  record Heard(
+      ImmutableList<Testimony> testimonies,
+      ImmutableList<Finding.LeftOut> setAside,
+      ImmutableSet<String> selfContradicting) {}
+
+  private Testimonies() {}
+
+  static Heard hear(Matter matter, Origins origins) {
+    boolean onlyProjected =
+        matter.claims().stream().allMatch(claim -> claim.stance() == Stance.PROJECTED);
+    ImmutableList.Builder<Testimony> testimonies = ImmutableList.builder();
+    ImmutableList.Builder<Finding.LeftOut> setAside = ImmutableList.builder();
+    ImmutableSet.Builder<String> contradicting = ImmutableSet.builder();
+    for (OriginGroup group : origins.groups()) {
+      List<Claim> standing = new ArrayList<>();
+      for (Claim claim : group.claims()) {
+        if (claim.stance() == Stance.DENIED) {
+          setAside.add(new Finding.LeftOut(claim, "the speaker denies it"));
+        } else if (claim.stance() == Stance.PROJECTED && !onlyProjected) {
+          setAside.add(new Finding.LeftOut(claim, "a forecast or a plan, not a count"));
+        } else {
+          standing.add(claim);
+        }
+      }
+      if (!standing.isEmpty()) {
+        testimonies.add(hear(group, standing, setAside, contradicting));
+      }
+    }
+    return new Heard(testimonies.build(), setAside.build(), contradicting.build());
+  }
+
+  private static Testimony hear(
+      OriginGroup group,
+      List<Claim> standing,
+      ImmutableList.Builder<Finding.LeftOut> setAside,
+      ImmutableSet.Builder<String> contradicting) {
+    List<Claim> byWeight = byWeight(standing);
+    Claim decisive = byWeight.get(0);
+    Range<BigDecimal> interval = decisive.figure().interval();
+    ImmutableList.Builder<Claim> kept = ImmutableList.builder();
+    Claim worded = decisive;
+    for (Claim claim : byWeight) {
+      Range<BigDecimal> own = claim.figure().interval();
+      if (own.isConnected(interval) && !own.intersection(interval).isEmpty()) {
+        interval = own.intersection(interval);
+        kept.add(claim);
+        worded = precision(claim) < precision(worded) ? claim : worded;
+      } else {
+        boolean revised = isBefore(claim, decisive);
+        setAside.add(
+            new Finding.LeftOut(
+                claim,
+                revised
+                    ? group.name() + " later gives " + Words.figure(decisive)
+                    : group.name() + " also gives " + Words.figure(decisive)));
+        if (!revised) {
+          contradicting.add(group.id());
+        }
+      }
+    }
+    boolean single = isSingle(interval);
+    return new Testimony(
+        group,
+        kept.build(),
+        interval,
+        single ? Optional.of(interval.lowerEndpoint()) : worded.figure().value(),
+        single && precision(worded) > 1 ? Quantifier.EXACT : worded.figure().quantifier(),
+        dayOf(decisive));
+  }
+
+  // Later before earlier, the article's main claim before others, a number that is written before
+  // one that the reader counts, and what the origin says more often before what it says once.
+  private static List<Claim> byWeight(List<Claim> claims) {
+    Map<Range<BigDecimal>, Integer> support = new HashMap<>();
+    claims.forEach(claim -> support.merge(claim.figure().interval(), 1, Integer::sum));
+    return claims.stream()
+        .sorted(
+            Comparator.<Claim, LocalDate>comparing(claim -> dayOf(claim).orElse(LocalDate.MIN))
+                .reversed()
+                .thenComparing(claim -> !claim.headline())
+                .thenComparing(claim -> claim.figure().quantifier() == Quantifier.IMPLIED)
+                .thenComparing(claim -> -requireNonNull(support.get(claim.figure().interval())))
+                .thenComparing(Testimonies::precision))
+        .toList();
+  }
+
+  private static int precision(Claim claim) {
+    return switch (claim.figure().quantifier()) {
+      case EXACT -> 0;
+      case IMPLIED -> 1;
+      case RANGE -> 2;
+      case ABOUT, ALMOST -> 3;
+      case MORE_THAN, AT_LEAST, LESS_THAN, UP_TO -> 4;
+      case VAGUE -> 5;
+    };
+  }
+
+  private static boolean isSingle(Range<BigDecimal> interval) {
+    return interval.hasLowerBound()
+        && interval.hasUpperBound()
+        && interval.lowerEndpoint().compareTo(interval.upperEndpoint()) == 0;
+  }
+
+  private static boolean isBefore(Claim claim, Claim decisive) {
+    LocalDate day = dayOf(claim).orElse(LocalDate.MIN);
+    return day.isBefore(dayOf(decisive).orElse(LocalDate.MIN));
+  }
+
+  /** Returns the day of the report, or else the last day of which the claim speaks. */
+  static Optional<LocalDate> dayOf(Claim claim) {
+    return claim.reported().or(() -> claim.asOf().to()).or(() -> claim.asOf().from());
+  }
+}

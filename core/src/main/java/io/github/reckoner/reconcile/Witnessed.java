@@ -1,0 +1,101 @@
+package io.github.reckoner.reconcile;
+
+import java.util.List;
+
+/**
+ * What one origin says, as a distribution of its own reading on the line.
+ *
+ * @param places where the reading may lie
+ * @param weights how likely each place is; they sum to 1
+ * @param atom whether the origin gives one exact number, which others may give too
+ * @param unit the width of the number's last place on the line, for an atom
+ * @param time when, in the unit of the table or in days; NaN if unknown
+ * @param interest -1 where the origin gains by a small figure, 1 by a large one, else 0
+ * @param trust what is known of the source
+ * @param weight how far it counts as independent, from 0 to 1
+ */
+record Witnessed(
+    double[] places,
+    double[] weights,
+    boolean atom,
+    double unit,
+    double time,
+    int interest,
+    Trust trust,
+    double weight) {
+
+  private static final int NODES = 15;
+
+  /** Returns what an origin says in several figures of one reading: copies make it more precise. */
+  static Witnessed of(
+      List<Saying> sayings, Scale scale, double time, int interest, Trust trust, double weight) {
+    double[] exact =
+        sayings.stream()
+            .filter(saying -> saying.kind() == Saying.Kind.EXACT)
+            .mapToDouble(Saying::value)
+            .toArray();
+    if (exact.length > 0) {
+      return exact(exact, unitOf(sayings), scale, time, interest, trust, weight);
+    }
+    double from = Double.NEGATIVE_INFINITY;
+    double to = Double.POSITIVE_INFINITY;
+    for (Saying saying : sayings) {
+      from = Math.max(from, saying.from(scale));
+      to = Math.min(to, saying.to(scale));
+    }
+    if (from >= to) {
+      from = sayings.stream().mapToDouble(saying -> saying.from(scale)).min().orElseThrow();
+      to = sayings.stream().mapToDouble(saying -> saying.to(scale)).max().orElseThrow();
+    }
+    double[] places = new double[NODES];
+    double[] weights = new double[NODES];
+    double total = 0;
+    for (int i = 0; i < NODES; i++) {
+      places[i] = from + (to - from) * (i + 0.5) / NODES;
+      double all = 1;
+      double sum = 1e-9;
+      for (Saying saying : sayings) {
+        double one = saying.likelihood(places[i], scale);
+        all *= one;
+        sum += 1e-6 * one;
+      }
+      weights[i] = all + sum;
+      total += weights[i];
+    }
+    for (int i = 0; i < NODES; i++) {
+      weights[i] /= total;
+    }
+    return new Witnessed(places, weights, false, 0, time, interest, trust, weight);
+  }
+
+  private static Witnessed exact(
+      double[] values,
+      double unit,
+      Scale scale,
+      double time,
+      int interest,
+      Trust trust,
+      double weight) {
+    double[] places = new double[values.length];
+    double[] weights = new double[values.length];
+    boolean one = true;
+    for (int i = 0; i < values.length; i++) {
+      places[i] = scale.of(values[i]);
+      weights[i] = 1.0 / values.length;
+      one &= values[i] == values[0];
+    }
+    double width = scale.of(values[0] + unit / 2) - scale.of(values[0] - unit / 2);
+    return one
+        ? new Witnessed(
+            new double[] {places[0]}, new double[] {1}, true, width, time, interest, trust, weight)
+        : new Witnessed(places, weights, false, width, time, interest, trust, weight);
+  }
+
+  private static double unitOf(List<Saying> sayings) {
+    return sayings.stream()
+        .filter(saying -> saying.kind() == Saying.Kind.EXACT)
+        .mapToDouble(Saying::unit)
+        .min()
+        .orElse(1);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.reckoner.reconcile;
+
+import static io.github.reckoner.reconcile.Fixtures.DAY;
+import static io.github.reckoner.reconcile.Fixtures.between;
+import static io.github.reckoner.reconcile.Fixtures.by;
+import static io.github.reckoner.reconcile.Fixtures.claim;
+import static io.github.reckoner.reconcile.Fixtures.exact;
+import static io.github.reckoner.reconcile.Fixtures.figure;
+import static io.github.reckoner.reconcile.Fixtures.matter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.reckoner.compare.Matter;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Stance;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoliciesTest {
+
+  // Police say 5 on the first day, a hospital 7 and AP 5 on the second, a ministry 8 on the third.
+  private static final Matter TOLL =
+      matter(
+          by(exact("a#0", "5"), "police").withOutlet("Daily A", DAY),
+          by(exact("b#0", "7"), "hospital").withOutlet("Daily B", DAY.plusDays(1)),
+          exact("c#0", "5").withOutlet("AP", DAY.plusDays(1)),
+          by(exact("d#0", "8"), "ministry").withOutlet("Daily D", DAY.plusDays(2)));
+
+  @ParameterizedTest
+  @CsvSource({
+    "UCDP, ESTIMATE 5..5..8",
+    "ACLED, ESTIMATE ..5..",
+    "GTD, ESTIMATE ..8..",
+    "IBC, RANGE 5..8",
+    "AIRWARS, RANGE 5..8 (Fair)",
+    "BBC, RANGE 5..8",
+    "EMDAT, NO_VALUE",
+    "IDMC, NO_VALUE",
+    "WHO, ESTIMATE ..8..",
+    "WIKIDATA, RANGE 5..8 (normal)",
+    "EVERY_CASUALTY_RANGE, RANGE 5..8",
+    "EVERY_CASUALTY_MAJORITY, NO_VALUE",
+    "EVERY_CASUALTY_HIERARCHY, NO_VALUE",
+    "VISUAL_FLOOR, NO_VALUE",
+    "DOCUMENTED_MINIMUM, RANGE 8..",
+    "HOLD, RANGE 5..8",
+    "LOWER_WHILE_UNCLEAR, ESTIMATE ..5..",
+    "INFOBOX, NO_VALUE",
+    "MEDIAN, ESTIMATE ..6..",
+    "MEAN, ESTIMATE ..6.25..",
+    "VOTE, ESTIMATE ..5..",
+    "WEIGHTED_MEDIAN, ESTIMATE ..5..",
+    "MARZULLO, ESTIMATE 5..5..5",
+  })
+  void policies_disagree_by_design(String name, String finding) {
+    assertThat(Policies.byName(name).apply(Evidence.of(TOLL))).hasToString(name + ": " + finding);
+  }
+
+  @Test
+  void what_the_caller_knows_decides_where_the_rule_asks_for_it() {
+    Evidence evidence = Evidence.of(TOLL);
+    Assessments ranked = Assessments.none().withAuthority("Ministry", "Police");
+
+    assertThat(Policies.bbc().apply(evidence.with(ranked))).hasToString("BBC: ESTIMATE ..8..");
+    assertThat(Policies.emdat().apply(evidence.with(ranked))).hasToString("EMDAT: ESTIMATE ..8..");
+    assertThat(Policies.emdat("hospital").apply(evidence)).hasToString("EMDAT: ESTIMATE ..7..");
+    assertThat(Policies.everyCasualtyHierarchy().apply(evidence.with(ranked)))
+        .hasToString("EVERY_CASUALTY_HIERARCHY: ESTIMATE ..8..");
+    assertThat(Policies.idmc().apply(evidence.with(Assessments.none().withRecommended("b#0"))))
+        .hasToString("IDMC: ESTIMATE 5..7..8 (RECOMMENDED)");
+    assertThat(Policies.visualFloor().apply(evidence.with(Assessments.none().withVisual("b#0"))))
+        .hasToString("VISUAL_FLOOR: RANGE 7..");
+    assertThat(
+            Policies.gtd()
+                .apply(
+                    evidence.with(
+                        Assessments.none()
+                            .withInterest("ministry", Assessments.Interest.PARTY)
+                            .withReliability("AP", Reliability.E))))
+        .hasToString("GTD: ESTIMATE ..7..");
+    assertThat(
+            Policies.weightedMedian()
+                .apply(evidence.with(Assessments.none().withWeight("hospital", 9))))
+        .hasToString("WEIGHTED_MEDIAN: ESTIMATE ..7..");
+  }
+
+  @Test
+  void what_cannot_be_judged_counts_as_not_assessed() {
+    Assessments none = Assessments.none().withReliability("ministry", Reliability.F);
+
+    assertThat(none.reliabilityOf("ministry")).isEmpty();
+    assertThat(Policies.ibc().apply(Evidence.of(TOLL).with(none))).hasToString("IBC: RANGE 5..8");
+  }
+
+  @Test
+  void a_source_that_contradicts_itself_is_held() {
+    Claim five = by(exact("a#0", "5"), "police").withOutlet("Daily A", DAY);
+    Claim nine = by(exact("a#1", "9"), "police").withOutlet("Daily A", DAY);
+
+    assertThat(Policies.hold().apply(Evidence.of(matter(five, nine))).outcome())
+        .isEqualTo(Finding.Outcome.NO_VALUE);
+    assertThat(
+            Policies.hold()
+                .apply(Evidence.of(matter(five, nine.withOutlet("Daily A", DAY.plusDays(1))))))
+        .hasToString("HOLD: ESTIMATE ..9..");
+  }
+
+  @Test
+  void an_admission_confirms_and_a_single_origin_is_weak() {
+    Claim admitted = by(exact("a#0", "5"), "the army").withStance(Stance.ADMITTED);
+
+    assertThat(Policies.airwars().apply(Evidence.of(matter(admitted))).grade())
+        .contains("Confirmed");
+    assertThat(Policies.airwars().apply(Evidence.of(matter(exact("a#0", "5")))).grade())
+        .contains("Weak");
+  }
+
+  @Test
+  void a_denied_figure_is_left_out_with_the_reason() {
+    Claim denied = by(exact("b#0", "50"), "the army").withStance(Stance.DENIED);
+    Finding finding = Policies.ibc().apply(Evidence.of(matter(exact("a#0", "5"), denied)));
+
+    assertThat(finding).hasToString("IBC: RANGE 5..5");
+    assertThat(finding.leftOut())
+        .containsExactly(new Finding.LeftOut(denied, "the speaker denies it"));
+  }
+
+  @Test
+  void an_open_bound_leaves_a_range_open() {
+    Matter matter =
+        matter(
+            by(claim("a#0", figure(Quantifier.AT_LEAST, "5")), "police"),
+            by(claim("b#0", between("2", "4")), "hospital"));
+
+    assertThat(Policies.ibc().apply(Evidence.of(matter))).hasToString("IBC: RANGE 2..");
+  }
+
+  @Test
+  void the_posterior_lies_where_the_origins_agree() {
+    Finding finding = Policies.posterior().apply(Evidence.of(TOLL));
+
+    assertThat(finding.best().orElseThrow()).isBetween(new BigDecimal(5), new BigDecimal(8));
+    assertThat(finding.low().orElseThrow()).isLessThanOrEqualTo(finding.best().orElseThrow());
+    assertThat(finding.high().orElseThrow()).isGreaterThanOrEqualTo(finding.best().orElseThrow());
+  }
+
+  @Test
+  void an_unknown_name_is_an_error_that_lists_the_names() {
+    assertThatThrownBy(() -> Policies.byName("ucdp"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"ucdp\"")
+        .hasMessageContaining("UCDP");
+  }
+}
