@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.compare.Matter;
+import java.util.function.Predicate;
 
 /**
  * What a policy goes by: a matter, its independent witnesses, what each of them says in the end,
@@ -74,5 +75,24 @@ public final class Evidence {
   /** Returns whether a witness gives two figures at one time that cannot both be true. */
   public boolean contradictsItself(Testimony testimony) {
     return heard.selfContradicting().contains(testimony.origin().id());
+  }
+
+  /** Returns the evidence without the testimonies that are not wanted, for the reason. */
+  Evidence keeping(Predicate<Testimony> wanted, String becauseOfOthers) {
+    ImmutableList.Builder<Testimony> kept = ImmutableList.builder();
+    ImmutableList.Builder<Finding.LeftOut> out = ImmutableList.builder();
+    out.addAll(heard.setAside());
+    for (Testimony testimony : heard.testimonies()) {
+      if (wanted.test(testimony)) {
+        kept.add(testimony);
+      } else {
+        testimony.claims().forEach(c -> out.add(new Finding.LeftOut(c, becauseOfOthers)));
+      }
+    }
+    return new Evidence(
+        matter,
+        origins,
+        assessments,
+        new Testimonies.Heard(kept.build(), out.build(), heard.selfContradicting()));
   }
 }
