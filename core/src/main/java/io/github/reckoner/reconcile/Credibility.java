@@ -6,21 +6,27 @@ package io.github.reckoner.reconcile;
  */
 public enum Credibility {
   /** 1: confirmed by independent sources. */
-  CONFIRMED,
+  CONFIRMED(1),
   /** 2: probably true. */
-  PROBABLY_TRUE,
+  PROBABLY_TRUE(2),
   /** 3: possibly true. */
-  POSSIBLY_TRUE,
+  POSSIBLY_TRUE(3),
   /** 4: doubtful. */
-  DOUBTFUL,
+  DOUBTFUL(4),
   /** 5: improbable. */
-  IMPROBABLE,
+  IMPROBABLE(5),
   /** 6: truth cannot be judged; no middle value. */
-  CANNOT_BE_JUDGED;
+  CANNOT_BE_JUDGED(6);
+
+  private final int digit;
+
+  Credibility(int digit) {
+    this.digit = digit;
+  }
 
   /** Returns the digit of the scale, 1 to 6. */
   public int digit() {
-    return ordinal() + 1;
+    return digit;
   }
 
   /** Returns whether this says anything about the information. */
