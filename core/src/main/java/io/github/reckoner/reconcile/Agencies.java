@@ -1,5 +1,7 @@
 package io.github.reckoner.reconcile;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Article;
@@ -13,6 +15,9 @@ final class Agencies {
   // A credit stands before the first sentence: "WASHINGTON (AP) - ".
   private static final int DATELINE = 240;
   private static final int LONGEST_CREDIT = 60;
+
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter SEPARATORS = Splitter.on(CharMatcher.anyOf(",|/()\n"));
 
   private static final ImmutableMap<String, String> NAMES = names();
 
@@ -31,7 +36,7 @@ final class Agencies {
   static String key(String name) {
     StringBuilder key = new StringBuilder();
     for (String word :
-        name.toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", "").split(" ")) {
+        SPACES.split(name.toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", ""))) {
       String letters =
           word.codePoints()
               .filter(Character::isLetterOrDigit)
@@ -72,7 +77,7 @@ final class Agencies {
   }
 
   private static Optional<String> inByline(String line) {
-    for (String part : line.split("[,|/()\\n]")) {
+    for (String part : SEPARATORS.split(line)) {
       String name = part.strip();
       Optional<String> found =
           named(name.regionMatches(true, 0, "by ", 0, 3) ? name.substring(3) : name);

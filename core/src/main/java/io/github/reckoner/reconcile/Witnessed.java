@@ -2,29 +2,38 @@ package io.github.reckoner.reconcile;
 
 import java.util.List;
 
-/**
- * What one origin says, as a distribution of its own reading on the line.
- *
- * @param places where the reading may lie
- * @param weights how likely each place is; they sum to 1
- * @param atom whether the origin gives one exact number, which others may give too
- * @param unit the width of the number's last place on the line, for an atom
- * @param time when, in the unit of the table or in days; NaN if unknown
- * @param interest -1 where the origin gains by a small figure, 1 by a large one, else 0
- * @param trust what is known of the source
- * @param weight how far it counts as independent, from 0 to 1
- */
-record Witnessed(
-    double[] places,
-    double[] weights,
-    boolean atom,
-    double unit,
-    double time,
-    int interest,
-    Trust trust,
-    double weight) {
+/** What one origin says, as a distribution of its own reading on the line. */
+final class Witnessed {
 
   private static final int NODES = 15;
+
+  private final double[] places;
+  private final double[] weights;
+  private final boolean atom;
+  private final double unit;
+  private final double time;
+  private final int interest;
+  private final Trust trust;
+  private final double weight;
+
+  private Witnessed(
+      double[] places,
+      double[] weights,
+      boolean atom,
+      double unit,
+      double time,
+      int interest,
+      Trust trust,
+      double weight) {
+    this.places = places;
+    this.weights = weights;
+    this.atom = atom;
+    this.unit = unit;
+    this.time = time;
+    this.interest = interest;
+    this.trust = trust;
+    this.weight = weight;
+  }
 
   /** Returns what an origin says in several figures of one reading: copies make it more precise. */
   static Witnessed of(
@@ -97,5 +106,45 @@ record Witnessed(
         .mapToDouble(Saying::unit)
         .min()
         .orElse(1);
+  }
+
+  /** Returns where the reading may lie; not to be written to. */
+  double[] places() {
+    return places;
+  }
+
+  /** Returns how likely each place is; they sum to 1. */
+  double[] weights() {
+    return weights;
+  }
+
+  /** Returns whether the origin gives one exact number, which others may give too. */
+  boolean atom() {
+    return atom;
+  }
+
+  /** Returns the width on the line of the number's last place, for an atom. */
+  double unit() {
+    return unit;
+  }
+
+  /** Returns when, in the unit of the table or in days; NaN if unknown. */
+  double time() {
+    return time;
+  }
+
+  /** Returns -1 where the origin gains by a small figure, 1 by a large one, else 0. */
+  int interest() {
+    return interest;
+  }
+
+  /** Returns what is known of the source. */
+  Trust trust() {
+    return trust;
+  }
+
+  /** Returns how far it counts as independent, from 0 to 1. */
+  double weight() {
+    return weight;
   }
 }
