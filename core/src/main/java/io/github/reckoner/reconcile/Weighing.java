@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What several policies ask of testimonies. */
@@ -136,15 +137,15 @@ final class Weighing {
 
   /** Returns the number that more than half of the testimonies give or allow, or empty. */
   static Optional<BigDecimal> majority(Collection<Testimony> testimonies) {
-    TreeMap<BigDecimal, Integer> votes = votes(testimonies);
+    SortedMap<BigDecimal, Integer> votes = votes(testimonies);
     return votes.keySet().stream()
         .max(Comparator.comparingInt(number -> Objects.requireNonNull(votes.get(number))))
         .filter(number -> 2 * Objects.requireNonNull(votes.get(number)) > testimonies.size());
   }
 
   /** Returns how many testimonies give each number, whatever their hedge. */
-  static TreeMap<BigDecimal, Integer> votes(Collection<Testimony> testimonies) {
-    TreeMap<BigDecimal, Integer> votes = new TreeMap<>();
+  static SortedMap<BigDecimal, Integer> votes(Collection<Testimony> testimonies) {
+    SortedMap<BigDecimal, Integer> votes = new TreeMap<>();
     for (Testimony testimony : testimonies) {
       testimony.number().ifPresent(number -> votes.merge(number, 1, Integer::sum));
     }
