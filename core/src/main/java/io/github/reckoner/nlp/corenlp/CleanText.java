@@ -130,7 +130,7 @@ final class CleanText {
         edges.add(clean.length());
       }
       lineBlank = true;
-    } else if (isSpace(c) || isHalfPair(c, i, length) || opensComment(c, i, length)) {
+    } else if (isSpace(c) || isHalfPair(c, i, length)) {
       endWord(i);
       add(' ', i);
     } else {
@@ -149,6 +149,11 @@ final class CleanText {
   }
 
   private void add(char c, int i) {
+    int last = clean.length() - 1;
+    if (c == '!' && last >= 0 && clean.charAt(last) == '<') {
+      // For a comment's start the tokeniser searches the end in all the text, every time.
+      clean.setCharAt(last, ' ');
+    }
     starts[clean.length()] = i;
     ends[clean.length()] = i + 1;
     clean.append(c);
@@ -195,11 +200,6 @@ final class CleanText {
         || c == '\u2028'
         || c == '\u2029'
         || (c == '\r' && (i + 1 == length || original.charAt(i + 1) != '\n'));
-  }
-
-  /** For the start of a comment the tokeniser searches the end in all the text, every time. */
-  private boolean opensComment(char c, int i, int length) {
-    return c == '<' && i + 1 < length && original.charAt(i + 1) == '!';
   }
 
   private boolean isHalfPair(char c, int i, int length) {
