@@ -1,5 +1,6 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.Nations;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The words that say what a figure is about, reduced so that inflections and synonyms meet.
@@ -16,10 +18,10 @@ import java.util.Set;
  */
 final class Wording {
 
-  private static final ImmutableSortedSet<String> STOP =
+  private static final ImmutableSet<String> STOP =
       Lexicon.read(Wording.class, "stopwords.tsv").stream()
           .map(row -> row.get("word"))
-          .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+          .collect(ImmutableSet.toImmutableSet());
 
   private Wording() {}
 
@@ -48,12 +50,26 @@ final class Wording {
     return (double) shared / small.size();
   }
 
+  /** Returns whether a word in lower case says nothing of what is counted. */
+  static boolean isStop(String word) {
+    return STOP.contains(word);
+  }
+
   /** Returns the words of a text in lower case, in order: runs of letters, digits excluded. */
   static List<String> tokens(String text) {
+    return runs(text, Character::isLetter);
+  }
+
+  /** Returns the words and digit runs of a text in lower case, in order. */
+  static List<String> tokensWithDigits(String text) {
+    return runs(text, Character::isLetterOrDigit);
+  }
+
+  private static List<String> runs(String text, IntPredicate kept) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean inside = i < text.length() && kept.test(text.charAt(i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
