@@ -4,47 +4,52 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
-import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Attribution;
-import io.github.reckoner.model.Chain;
-import io.github.reckoner.model.Hop;
-import io.github.reckoner.model.Mention;
+import io.github.reckoner.model.Block;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
-import io.github.reckoner.model.Stance;
 import io.github.reckoner.nlp.AnalyzedText;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads who says so: attributions, the chain of hops behind each figure, stances, and statements
  * without a figure.
  *
- * <p>Immutable and thread-safe; the texts it reads belong to one thread each.
+ * <p>A trained model finds the attributions, over syntax in the sentences that hold a figure and
+ * over tokens in all others; rules make actors, chains and stances of them. Immutable and
+ * thread-safe; the texts it reads belong to one thread each.
  */
 public final class AttributionReader {
 
-  private final Rules rules;
+  private final Cues cues;
+  private final Aliases aliases;
+  private final Finder finder;
 
-  private AttributionReader(Cues cues) {
-    this.rules = new Rules(cues);
+  private AttributionReader(Cues cues, Aliases aliases) {
+    this.cues = cues;
+    this.aliases = aliases;
+    this.finder = new Finder(cues, Model.standard());
   }
 
   /** Returns a reader with the library's own cues. */
   public static AttributionReader withDefaults() {
-    return new AttributionReader(Cues.standard());
+    return new AttributionReader(Cues.standard(), Aliases.none());
   }
 
   /** Returns a reader that attributes by other cues; its model stays the same. */
-  public AttributionReader with(Cues cues) {
-    return new AttributionReader(requireNonNull(cues, "cues"));
+  public AttributionReader with(Cues newCues) {
+    return new AttributionReader(requireNonNull(newCues, "newCues"), aliases);
+  }
+
+  /** Returns a reader that knows actors by other names. */
+  public AttributionReader with(Aliases newAliases) {
+    return new AttributionReader(cues, requireNonNull(newAliases, "newAliases"));
   }
 
   /**
@@ -59,61 +64,62 @@ public final class AttributionReader {
   public Attributions read(
       Article article, Part part, AnalyzedText text, ImmutableList<Passage> figures) {
     Story story = new Story(text, part);
-    Set<Integer> wanted = new HashSet<>();
     for (Passage figure : figures) {
       if (figure.part() != part) {
         throw new IllegalArgumentException(figure + " is not of the part " + part);
       }
-      story.spanOf(figure).ifPresent(span -> wanted.add(story.sentenceOf(span.first())));
+      story.spanOf(figure).ifPresent(span -> story.analyse(story.sentenceOf(span.first())));
     }
-    ImmutableList.Builder<Saying> sayings = ImmutableList.builder();
-    for (int sentence : ImmutableSortedSet.copyOf(wanted)) {
-      story
-          .syntax(sentence)
-          .ifPresent(syntax -> sayings.addAll(rules.find(story, sentence, syntax)));
-    }
-    return resolve(story, sayings.build(), figures);
-  }
-
-  private static Attributions resolve(
-      Story story, ImmutableList<Saying> sayings, ImmutableList<Passage> figures) {
-    Map<Passage, Voice> voices = new LinkedHashMap<>();
-    for (Passage figure : figures) {
-      voices.put(
-          figure,
-          story.spanOf(figure).map(s -> voice(story, sayings, s)).orElse(Voice.ofArticle()));
-    }
+    ImmutableList<Saying> sayings = finder.find(story);
+    Chains chains = new Chains(story, sayings, aliases);
     return new Attributions(
         sayings.stream()
             .map(saying -> attribution(story, saying))
             .collect(ImmutableList.toImmutableList()),
-        ImmutableMap.copyOf(voices),
-        ImmutableList.of());
+        voices(article, story, chains, figures),
+        new Statements(story, chains, sayings).find());
   }
 
-  private static Voice voice(Story story, ImmutableList<Saying> sayings, Span figure) {
-    List<Saying> around =
-        sayings.stream()
-            .filter(saying -> saying.covers(figure))
-            .sorted(Comparator.comparingInt(Saying::size).reversed())
-            .toList();
-    if (around.isEmpty()) {
-      return Voice.ofArticle();
+  private static ImmutableMap<Passage, Voice> voices(
+      Article article, Story story, Chains chains, ImmutableList<Passage> figures) {
+    Map<Passage, Voice> voices = new LinkedHashMap<>();
+    for (Passage figure : figures) {
+      Voice voice =
+          story.spanOf(figure).map(s -> voice(story, chains, s)).orElse(Voice.ofArticle());
+      voices.put(figure, voice);
     }
-    ImmutableList<Hop> hops =
-        around.stream().map(saying -> hop(story, saying)).collect(ImmutableList.toImmutableList());
-    Stance stance = around.get(around.size() - 1).stand().stance();
-    return new Voice(new Chain(hops), stance);
+    voices.replaceAll(
+        (figure, voice) ->
+            voice.chain().isEmpty() && isHeading(article, figure)
+                ? body(article, figure, voices).orElse(voice)
+                : voice);
+    return ImmutableMap.copyOf(voices);
   }
 
-  private static Hop hop(Story story, Saying saying) {
-    Passage cue = story.passage(saying.cue());
-    Optional<Passage> words = saying.source().map(story::passage);
-    Mention speaker =
-        words
-            .map(w -> new Mention(Actor.of(Actor.Kind.GROUP, w.quote().strip()), w))
-            .orElse(new Mention(Actor.unnamed(), cue));
-    return Hop.of(speaker, cue);
+  private static Voice voice(Story story, Chains chains, Span figure) {
+    List<Saying> around = new ArrayList<>(chains.around(figure));
+    if (around.isEmpty()) {
+      chains.continued(figure).ifPresent(around::add);
+    }
+    return new Voice(chains.chain(around), Stances.standard().of(story, figure, around));
+  }
+
+  private static boolean isHeading(Article article, Passage figure) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.HEADING)
+        .anyMatch(block -> block.start() <= figure.start() && figure.end() <= block.end());
+  }
+
+  /** A heading says on whose account what its story's first figure of the same words does. */
+  private static Optional<Voice> body(
+      Article article, Passage heading, Map<Passage, Voice> voices) {
+    String words = heading.quote().toLowerCase(Locale.ROOT);
+    return voices.entrySet().stream()
+        .filter(entry -> entry.getKey().start() > heading.end())
+        .filter(entry -> !isHeading(article, entry.getKey()))
+        .filter(entry -> entry.getKey().quote().toLowerCase(Locale.ROOT).equals(words))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static Attribution attribution(Story story, Saying saying) {

@@ -35,6 +35,10 @@ final class Clause {
     return syntax.lemma(token - base);
   }
 
+  String name(int token) {
+    return syntax.name(token - base);
+  }
+
   String relation(int token) {
     return syntax.relation(token - base);
   }

@@ -2,11 +2,14 @@ package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Lexicon;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that attribute, by form: the library's own from {@code cues.tsv}, and those a user
@@ -21,9 +24,11 @@ public final class Cues {
   }
 
   private final ImmutableList<Cue> all;
+  private final ImmutableSet<String> added;
   private final ImmutableListMultimap<String, Cue> byForm;
 
-  private Cues(List<Cue> all) {
+  private Cues(List<Cue> all, Set<String> added) {
+    this.added = ImmutableSet.copyOf(added);
     this.all = ImmutableList.copyOf(all);
     ImmutableListMultimap.Builder<String, Cue> forms = ImmutableListMultimap.builder();
     for (Cue cue : all) {
@@ -47,7 +52,10 @@ public final class Cues {
     List<Cue> more = new ArrayList<>();
     more.add(cue);
     more.addAll(all);
-    return new Cues(more);
+    Set<String> forms = new LinkedHashSet<>(added);
+    forms.add(key(cue.lemma()));
+    cue.forms().forEach(form -> forms.add(key(form)));
+    return new Cues(more, forms);
   }
 
   /** Returns the cues that a word may be, those a user added first. */
@@ -58,6 +66,10 @@ public final class Cues {
   /** Returns the cue that a word may be as a part of speech. */
   public Optional<Cue> of(String word, Cue.Word part) {
     return of(word).stream().filter(cue -> cue.part() == part).findFirst();
+  }
+
+  boolean isAdded(String word) {
+    return added.contains(key(word));
   }
 
   private static String key(String word) {
@@ -74,6 +86,6 @@ public final class Cues {
               Stand.valueOf(row.get("class")),
               row.list("forms")));
     }
-    return new Cues(cues);
+    return new Cues(cues, Set.of());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
 import io.github.reckoner.nlp.AnalyzedText;
@@ -171,6 +172,12 @@ final class Story {
 
   boolean isQuoted(int token) {
     return quotationOf[token] != UNQUOTED;
+  }
+
+  /** Asks for the syntax of a sentence, so that it is known from now on; returns whether it is. */
+  @CanIgnoreReturnValue
+  boolean analyse(int sentence) {
+    return syntax(sentence).isPresent();
   }
 
   Optional<Syntax> syntax(int sentence) {

@@ -1,0 +1,50 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.reckoner.internal.Lexicon;
+import java.util.Locale;
+
+/**
+ * Nouns that say what kind of actor a source is, from {@code actor-nouns.tsv}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class ActorNouns {
+
+  /** What a noun makes of a source that it heads, or of the name that it stands before. */
+  enum Noun {
+    ORGANISATION,
+    OUTLET,
+    DOCUMENT,
+    GROUP,
+    UNNAMED,
+    TITLE
+  }
+
+  private static final class Holder {
+    static final ActorNouns STANDARD = new ActorNouns();
+  }
+
+  private final ImmutableSetMultimap<String, Noun> nouns;
+
+  private ActorNouns() {
+    ImmutableSetMultimap.Builder<String, Noun> all = ImmutableSetMultimap.builder();
+    for (Lexicon.Row row : Lexicon.read(ActorNouns.class, "actor-nouns.tsv")) {
+      all.put(row.get("word"), Noun.valueOf(row.get("kind")));
+    }
+    nouns = all.build();
+  }
+
+  static ActorNouns standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Returns whether a word, in whatever case and with or without a full stop, is such a noun. */
+  boolean is(Noun kind, String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    if (key.endsWith(".")) {
+      key = key.substring(0, key.length() - 1);
+    }
+    return nouns.containsEntry(key, kind);
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import io.github.reckoner.internal.Nations;
+import io.github.reckoner.model.Actor;
+import io.github.reckoner.model.Actor.Kind;
+import io.github.reckoner.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes one actor of name, title, pronoun and metonym: reads the sources of a story in order and
+ * remembers who spoke.
+ *
+ * <p>Belongs to one story and, like it, to one thread.
+ */
+final class Actors {
+
+  private static final Set<String> HE = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> THEY =
+      Set.of("they", "their", "them", "both", "neither", "these", "those");
+  private static final Set<String> IT = Set.of("it", "its", "this");
+  private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "me", "us");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final int FARTHEST_ANTECEDENT = 12;
+
+  private final Story story;
+  private final Names names;
+  private final Aliases aliases;
+  private final ActorNouns nouns = ActorNouns.standard();
+  private final WordClasses classes = WordClasses.standard();
+
+  /** Who was met as a source so far, the last one last. */
+  private final List<Actor> spoke = new ArrayList<>();
+
+  Actors(Story story, Aliases aliases) {
+    this.story = story;
+    this.aliases = aliases;
+    this.names = new Names(story);
+  }
+
+  /** Returns the speakers that a source names, each for themselves. */
+  ImmutableList<Mention> mentions(Span source) {
+    ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
+    for (Span part : Coordination.parts(story, source)) {
+      Actor actor = actor(part);
+      mentions.add(new Mention(actor, story.passage(part)));
+      if (actor.kind() != Kind.UNNAMED || part.length() > 1) {
+        spoke.remove(actor);
+        spoke.add(actor);
+      }
+    }
+    return mentions.build();
+  }
+
+  /** Returns the last body that spoke, for estimates that name nobody. */
+  Optional<Actor> lastBody() {
+    return last(actor -> actor.kind() == Kind.ORGANISATION || actor.kind() == Kind.STATE);
+  }
+
+  private Actor actor(Span mention) {
+    Span head = Mentions.headPhrase(story, mention);
+    String lower = story.lower(head.first());
+    if (head.length() == 1) {
+      Optional<Actor> pointed = pointed(lower, head.first());
+      if (pointed.isPresent()) {
+        return pointed.get();
+      }
+      if (HE.contains(lower)
+          || THEY.contains(lower)
+          || IT.contains(lower)
+          || SPEAKER.contains(lower)) {
+        return Actor.unnamed();
+      }
+    }
+    if (HE.contains(lower) || THEY.contains(lower) || IT.contains(lower)) {
+      return ofPossessor(head);
+    }
+    Optional<Span> person = Mentions.person(story, mention, head, nouns);
+    if (person.isPresent()) {
+      return person(person.get(), mention);
+    }
+    return named(head);
+  }
+
+  /** Returns whom a pronoun or relative points to. */
+  private Optional<Actor> pointed(String word, int token) {
+    if (RELATIVE.contains(word)) {
+      return antecedent(token).map(this::actor);
+    }
+    if (HE.contains(word)) {
+      return last(actor -> actor.kind() == Kind.PERSON)
+          .or(() -> last(actor -> actor.kind() == Kind.UNNAMED));
+    }
+    if (THEY.contains(word)) {
+      return last(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.UNNAMED);
+    }
+    if (IT.contains(word)) {
+      return last(
+          actor ->
+              actor.kind() != Kind.PERSON
+                  && actor.kind() != Kind.UNNAMED
+                  && actor.kind() != Kind.GROUP);
+    }
+    return SPEAKER.contains(word) && !spoke.isEmpty()
+        ? Optional.of(spoke.get(spoke.size() - 1))
+        : Optional.empty();
+  }
+
+  private Optional<Actor> last(java.util.function.Predicate<Actor> fits) {
+    for (int i = spoke.size() - 1; i >= 0; i--) {
+      if (fits.test(spoke.get(i))) {
+        return Optional.of(spoke.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the words right before a relative pronoun, back to a comma, verb or preposition. */
+  private Optional<Span> antecedent(int relative) {
+    int end = relative;
+    while (end > 0 && story.isPunctuation(end - 1)) {
+      end--;
+    }
+    int first = end;
+    int farthest = Math.max(story.firstOf(story.sentenceOf(relative)), end - FARTHEST_ANTECEDENT);
+    while (first > farthest && !Mentions.endsPhrase(story, first - 1, classes)) {
+      first--;
+    }
+    return first < end ? Optional.of(new Span(first, end)) : Optional.empty();
+  }
+
+  /** "her office", "its report": what belongs to the last who fits the pronoun. */
+  private Actor ofPossessor(Span head) {
+    Optional<Actor> possessor = pointed(story.lower(head.first()), head.first());
+    if (head.length() == 1) {
+      return possessor.orElse(Actor.unnamed());
+    }
+    String rest = story.words(new Span(head.first() + 1, head.end()));
+    Kind kind = kindOf(head).orElse(Kind.GROUP);
+    if (possessor.isEmpty()) {
+      return Actor.of(kind, rest);
+    }
+    Actor actor = Actor.of(kind, possessor.get().name() + "'s " + rest);
+    return possessor.get().affiliation().map(actor::withAffiliation).orElse(actor);
+  }
+
+  private Actor person(Span name, Span mention) {
+    String words = story.words(name);
+    String full = name.length() == 1 ? names.fullName(words).orElse(words) : words;
+    Actor actor = Actor.of(Kind.PERSON, aliases.of(full).orElse(full));
+    return Mentions.affiliation(story, mention).map(actor::withAffiliation).orElse(actor);
+  }
+
+  private Actor named(Span head) {
+    String words = Mentions.withoutDeterminer(story, head);
+    Optional<String> alias = aliases.of(words);
+    if (alias.isPresent()) {
+      return withAffiliation(Actor.of(kindOf(head).orElse(Kind.ORGANISATION), alias.get()), head);
+    }
+    Nations nations = Nations.standard();
+    Optional<String> state = nations.byName(words).or(() -> nations.byMetonym(words));
+    if (state.isPresent()) {
+      return Actor.of(Kind.STATE, state.get()).withAffiliation(state.get());
+    }
+    Kind kind = kindOf(head).orElseGet(() -> bare(head));
+    boolean definite = story.lower(head.first()).equals("the") || isLower(head);
+    Optional<Actor> known = definite && isLower(head) ? before(head, kind) : Optional.empty();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String name = names.longForm(words).orElse(words);
+    return withAffiliation(Actor.of(kind, name), head);
+  }
+
+  private Actor withAffiliation(Actor actor, Span head) {
+    return Mentions.affiliation(story, head).map(actor::withAffiliation).orElse(actor);
+  }
+
+  /** A name that no noun explains: one word that is a surname is a person, all else a body. */
+  private Kind bare(Span head) {
+    boolean capital = Character.isUpperCase(story.word(head.end() - 1).charAt(0));
+    return capital ? Kind.ORGANISATION : Kind.GROUP;
+  }
+
+  private boolean isLower(Span head) {
+    for (int i = head.first(); i < head.end(); i++) {
+      if (Character.isUpperCase(story.word(i).charAt(0))
+          && i > story.firstOf(story.sentenceOf(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The ministry": the last actor that a longer name with the same head introduced. */
+  private Optional<Actor> before(Span head, Kind kind) {
+    if (!story.lower(head.first()).equals("the")) {
+      return Optional.empty();
+    }
+    String noun = story.lower(head.end() - 1);
+    return last(actor -> actor.kind() == kind && hasHead(actor.name(), noun))
+        .or(() -> kind == Kind.UNNAMED ? Optional.empty() : onlyBody(noun));
+  }
+
+  /** "The company", "the group": the last body by name, which such a word may mean. */
+  private Optional<Actor> onlyBody(String noun) {
+    return Set.of("company", "group", "agency", "organisation", "organization", "firm")
+            .contains(noun)
+        ? last(actor -> actor.kind() == Kind.ORGANISATION)
+        : Optional.empty();
+  }
+
+  private static boolean hasHead(String name, String noun) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.equals(noun) || lower.endsWith(" " + noun) || lower.contains(noun + " of ");
+  }
+
+  private Optional<Kind> kindOf(Span head) {
+    int last = head.end() - 1;
+    String word = story.word(last);
+    if (nouns.is(Noun.OUTLET, word) && Character.isUpperCase(word.charAt(0))) {
+      return Optional.of(Kind.OUTLET);
+    }
+    if (nouns.is(Noun.ORGANISATION, word)) {
+      return Optional.of(Kind.ORGANISATION);
+    }
+    if (nouns.is(Noun.DOCUMENT, word)) {
+      return Optional.of(Kind.DOCUMENT);
+    }
+    if (nouns.is(Noun.GROUP, word)) {
+      return Optional.of(Kind.GROUP);
+    }
+    if (nouns.is(Noun.UNNAMED, word)) {
+      return Optional.of(Kind.UNNAMED);
+    }
+    for (int i = head.first(); i < head.end(); i++) {
+      if (nouns.is(Noun.ORGANISATION, story.word(i))
+          && Character.isUpperCase(story.word(i).charAt(0))) {
+        return Optional.of(Kind.ORGANISATION);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes "a State Department cable obtained by Reuters" apart: who got the document, the document,
+ * who wrote it.
+ */
+final class Documents {
+
+  private static final Set<String> GOT =
+      Set.of("obtained", "seen", "reviewed", "viewed", "leaked", "quoted", "cited", "read");
+  private static final Set<String> MADE =
+      Set.of(
+          "published",
+          "released",
+          "issued",
+          "conducted",
+          "compiled",
+          "written",
+          "prepared",
+          "commissioned",
+          "provided",
+          "produced",
+          "made",
+          "carried");
+  private static final Set<String> FROM = Set.of("by", "from", "of");
+  private static final int FARTHEST = 14;
+
+  private Documents() {}
+
+  /** Returns the spans of a source, outermost first; only itself where no document heads it. */
+  static ImmutableList<Span> layers(Story story, Span source, ActorNouns nouns) {
+    Span head = Mentions.headPhrase(story, source);
+    int noun = head.end() - 1;
+    if (!nouns.is(Noun.DOCUMENT, story.word(noun))) {
+      return ImmutableList.of(source);
+    }
+    ImmutableList.Builder<Span> layers = ImmutableList.builder();
+    holder(story, head).ifPresent(layers::add);
+    layers.add(head);
+    author(story, head).ifPresent(layers::add);
+    return layers.build();
+  }
+
+  /** Who got the document: "obtained by Reuters", right after it. */
+  private static Optional<Span> holder(Story story, Span head) {
+    int limit = Math.min(head.end() + FARTHEST, story.endOf(story.sentenceOf(head.first())));
+    for (int i = head.end(); i + 2 < limit; i++) {
+      if (GOT.contains(story.lower(i)) && story.lower(i + 1).equals("by")) {
+        return name(story, i + 2, limit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who made it: "by the ministry", "from officials", a name before it, a possessor. */
+  private static Optional<Span> author(Story story, Span head) {
+    int limit = Math.min(head.end() + FARTHEST, story.endOf(story.sentenceOf(head.first())));
+    int next = head.end();
+    if (next < limit && MADE.contains(story.lower(next))) {
+      next++;
+    }
+    if (next < limit && FROM.contains(story.lower(next))) {
+      Optional<Span> after = name(story, next + 1, limit);
+      if (after.isPresent()) {
+        return after;
+      }
+    }
+    int first = head.first();
+    while (first < head.end() - 1 && !Character.isUpperCase(story.word(first).charAt(0))) {
+      first++;
+    }
+    int end = first;
+    while (end < head.end() - 1 && Character.isUpperCase(story.word(end).charAt(0))) {
+      end++;
+    }
+    boolean determiner =
+        end == first + 1 && WordClasses.standard().of(story, first).equals("DETERMINER");
+    return end > first && !determiner ? Optional.of(new Span(first, end)) : Optional.empty();
+  }
+
+  /** Returns a name in capitals that begins here, with its article. */
+  private static Optional<Span> name(Story story, int token, int limit) {
+    int at = token;
+    while (at < limit && WordClasses.standard().of(story, at).equals("DETERMINER")) {
+      at++;
+    }
+    if (at >= limit || !Character.isUpperCase(story.word(at).charAt(0))) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end < limit
+        && (Character.isUpperCase(story.word(end).charAt(0))
+            || (isLink(story.lower(end))
+                && end + 1 < limit
+                && Character.isUpperCase(story.word(end + 1).charAt(0))))) {
+      end++;
+    }
+    return Optional.of(new Span(token, end));
+  }
+
+  private static boolean isLink(String word) {
+    return word.equals("of") || word.equals("for") || word.equals("on") || word.equals("and");
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.reckoner.extract.attribution;
+
+import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import io.github.reckoner.internal.Nations;
+import io.github.reckoner.nlp.Syntax;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a source apart: its head phrase, the person it names, the state it belongs to. */
+final class Mentions {
+
+  private static final Set<String> PHRASE_ENDS =
+      Set.of("PREPOSITION", "WH", "COMPLEMENTIZER", "TO", "SUBORDINATOR", ",", "(", "--", "—", "–");
+  private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "iii", "ii");
+
+  private Mentions() {}
+
+  /**
+   * Returns the words up to the first comma, preposition or relative, possessive marks left out.
+   */
+  static Span headPhrase(Story story, Span mention) {
+    WordClasses classes = WordClasses.standard();
+    int first = mention.first();
+    while (first < mention.end() - 1
+        && (story.isPunctuation(first) || classes.of(story, first).equals("PREPOSITION"))) {
+      first++;
+    }
+    int end = first + 1;
+    while (end < mention.end() && !ends(story, end, classes)) {
+      end++;
+    }
+    while (end > first + 1 && (isPossessive(story, end - 1) || story.isPunctuation(end - 1))) {
+      end--;
+    }
+    return new Span(first, end);
+  }
+
+  private static boolean ends(Story story, int token, WordClasses classes) {
+    String word = story.lower(token);
+    if (word.equals("of") || word.equals("for")) {
+      // "Bank of England", "Centers for Disease Control": the name goes on in capitals.
+      return !(Character.isUpperCase(story.word(token - 1).charAt(0))
+          && token + 1 < story.size()
+          && goesOn(story, token + 1));
+    }
+    return PHRASE_ENDS.contains(classes.of(story, token));
+  }
+
+  private static boolean goesOn(Story story, int token) {
+    int at = story.lower(token).equals("the") && token + 1 < story.size() ? token + 1 : token;
+    return Character.isUpperCase(story.word(at).charAt(0));
+  }
+
+  /** Returns whether a token cannot be part of the noun phrase before a relative pronoun. */
+  static boolean endsPhrase(Story story, int token, WordClasses classes) {
+    String kind = classes.of(story, token);
+    return PHRASE_ENDS.contains(kind)
+        || kind.equals("BE")
+        || kind.equals("HAVE")
+        || kind.equals("CONJUNCTION")
+        || kind.equals("quote")
+        || (kind.equals("ed") && !Character.isUpperCase(story.word(token).charAt(0)));
+  }
+
+  private static boolean isPossessive(Story story, int token) {
+    String word = story.lower(token);
+    return word.equals("'s") || word.equals("'");
+  }
+
+  static String withoutDeterminer(Story story, Span head) {
+    int first = head.first();
+    while (first < head.end() - 1 && WordClasses.standard().of(story, first).equals("DETERMINER")) {
+      first++;
+    }
+    return story.words(new Span(first, head.end()));
+  }
+
+  /**
+   * Returns the name of the person that a source names: by the analysis of its sentence where that
+   * is known, else by a title or a role before or a comma around a name in capitals.
+   */
+  static Optional<Span> person(Story story, Span mention, Span head, ActorNouns nouns) {
+    Optional<Span> tagged = tagged(story, mention);
+    if (tagged.isPresent()) {
+      return tagged;
+    }
+    Span name = Names.withoutTitles(story, head);
+    boolean titled = name.first() > head.first() && isTitle(story, name.first() - 1, nouns);
+    if (capitals(story, name) && titled && !isBody(story, name, nouns)) {
+      return Optional.of(name);
+    }
+    Span role = head;
+    boolean byRole =
+        nouns.is(Noun.UNNAMED, story.word(role.end() - 1)) || isTitle(story, role.end() - 1, nouns);
+    if (byRole && role.end() + 1 < mention.end() && story.word(role.end()).equals(",")) {
+      Span after = headPhrase(story, new Span(role.end() + 1, mention.end()));
+      if (after.length() > 1 && capitals(story, after) && !isBody(story, after, nouns)) {
+        return Optional.of(after);
+      }
+    }
+    boolean bareName = capitals(story, head) && !isBody(story, head, nouns);
+    boolean known =
+        Nations.standard().of(story.words(head)).isPresent()
+            || story.word(head.end() - 1).chars().allMatch(Character::isUpperCase);
+    boolean personal = head.length() == 2 || head.length() == 3;
+    return bareName && !known && personal && !story.lower(head.first()).equals("the")
+        ? Optional.of(head)
+        : Optional.empty();
+  }
+
+  private static Optional<Span> tagged(Story story, Span mention) {
+    int sentence = story.sentenceOf(mention.first());
+    Optional<Syntax> syntax = story.syntaxIfKnown(sentence);
+    if (syntax.isEmpty()) {
+      return Optional.empty();
+    }
+    int base = story.firstOf(sentence);
+    int limit = Math.min(mention.end(), story.endOf(sentence));
+    for (int i = mention.first(); i < limit; i++) {
+      if (syntax.get().name(i - base).equals("PERSON")) {
+        int end = i + 1;
+        while (end < limit
+            && (syntax.get().name(end - base).equals("PERSON")
+                || SUFFIXES.contains(story.lower(end)))) {
+          end++;
+        }
+        boolean possessor = end < limit && isPossessive(story, end) && end + 1 < limit;
+        return possessor ? Optional.empty() : Optional.of(new Span(i, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTitle(Story story, int token, ActorNouns nouns) {
+    return nouns.is(Noun.TITLE, story.word(token));
+  }
+
+  private static boolean isBody(Story story, Span name, ActorNouns nouns) {
+    String last = story.word(name.end() - 1);
+    return nouns.is(Noun.ORGANISATION, last)
+        || nouns.is(Noun.OUTLET, last)
+        || nouns.is(Noun.DOCUMENT, last)
+        || nouns.is(Noun.GROUP, last)
+        || story.words(name).contains(" of ");
+  }
+
+  private static boolean capitals(Story story, Span name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      if (!Character.isUpperCase(story.word(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the state that a word of a source names, by name, people or capital. */
+  static Optional<String> affiliation(Story story, Span mention) {
+    Nations nations = Nations.standard();
+    for (int i = mention.first(); i < mention.end(); i++) {
+      if (Character.isUpperCase(story.word(i).charAt(0))) {
+        for (int end = Math.min(mention.end(), i + 3); end > i; end--) {
+          Optional<String> state = nations.of(story.words(new Span(i, end)));
+          if (state.isPresent()) {
+            return state;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The trained model: which words attribute, and what around each is source, cue and content.
+ *
+ * <p>Two sets of weights, for sentences whose syntax is known and for those of which only the
+ * tokens are. Immutable and thread-safe.
+ */
+final class Model {
+
+  private static final class Holder {
+    static final Model STANDARD = load();
+  }
+
+  /** One set of weights. */
+  private static final class Layer {
+    private final Weights anchors;
+    private final Weights roles;
+    private final double[][] transitions;
+
+    Layer(Weights anchors, Weights roles, double[][] transitions) {
+      this.anchors = anchors;
+      this.roles = roles;
+      this.transitions = transitions;
+    }
+  }
+
+  private final Layer bare;
+  private final Layer deep;
+
+  private Model(Layer bare, Layer deep) {
+    this.bare = bare;
+    this.deep = deep;
+  }
+
+  /** Returns the library's model, read once. */
+  static Model standard() {
+    return Holder.STANDARD;
+  }
+
+  private static Model load() {
+    try (InputStream in = Model.class.getResourceAsStream("attribution.model.gz")) {
+      if (in == null) {
+        throw new IllegalStateException("attribution.model.gz is not on the class path");
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("attribution.model.gz", e);
+    }
+  }
+
+  /** Reads a model as the training program writes it. */
+  static Model read(InputStream in) throws IOException {
+    try (DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))) {
+      return new Model(layer(data), layer(data));
+    }
+  }
+
+  private static Layer layer(DataInputStream data) throws IOException {
+    Weights anchors = Weights.read(data, 1);
+    Weights roles = Weights.read(data, Roles.LABELS);
+    double[][] transitions = new double[Roles.LABELS + 1][Roles.LABELS];
+    for (double[] row : transitions) {
+      for (int label = 0; label < row.length; label++) {
+        row[label] = data.readFloat();
+      }
+    }
+    return new Layer(anchors, roles, transitions);
+  }
+
+  private Layer layer(Optional<Clause> clause) {
+    return clause.isPresent() ? deep : bare;
+  }
+
+  /** Returns how likely a token attributes, as log odds. */
+  double anchorScore(
+      AnchorFeatures features, Story story, int token, Optional<Clause> clause, Features reused) {
+    features.extract(story, token, clause, reused);
+    double[] score = new double[1];
+    layer(clause).anchors.score(reused, score);
+    return score[0];
+  }
+
+  /** Returns what the words around an anchor say; empty if nothing is said. */
+  Optional<Saying> saying(
+      AnchorFeatures anchors,
+      Story story,
+      int anchor,
+      Optional<Clause> clause,
+      Stand stand,
+      Features reused) {
+    Span window = Windows.around(story, anchor);
+    RoleFeatures features = new RoleFeatures(anchors, story, anchor, window, clause);
+    double[][] scores = new double[window.length()][Roles.LABELS];
+    for (int i = 0; i < window.length(); i++) {
+      features.extract(window.first() + i, reused);
+      layer(clause).roles.score(reused, scores[i]);
+    }
+    int[] labels = Roles.best(scores, layer(clause).transitions, anchor - window.first());
+    List<Span> content = runs(labels, Roles.CONTENT, window.first());
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Span cue =
+        runs(labels, Roles.CUE, window.first()).stream()
+            .filter(run -> run.contains(anchor))
+            .findFirst()
+            .orElse(new Span(anchor, anchor + 1));
+    Optional<Span> source = nearest(runs(labels, Roles.SOURCE, window.first()), anchor);
+    return Optional.of(new Saying(source, anchor, cue, ImmutableList.copyOf(content), stand));
+  }
+
+  private static Optional<Span> nearest(List<Span> runs, int anchor) {
+    Optional<Span> best = Optional.empty();
+    for (Span run : runs) {
+      if (best.isEmpty() || distance(run, anchor) < distance(best.get(), anchor)) {
+        best = Optional.of(run);
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Span run, int anchor) {
+    return run.first() > anchor ? run.first() - anchor : anchor - run.end() + 1;
+  }
+
+  private static List<Span> runs(int[] labels, int role, int base) {
+    List<Span> runs = new ArrayList<>();
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] == Roles.label(role, true)) {
+        int end = i + 1;
+        while (end < labels.length && labels[end] == Roles.label(role, false)) {
+          end++;
+        }
+        runs.add(new Span(base + i, base + end));
+      }
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.reckoner.extract.attribution;
+
+import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names of a story as far as capitals tell: full names of people by surname, and long forms of
+ * acronyms.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Names {
+
+  private static final int LONGEST_NAME = 4;
+
+  private final Map<String, String> bySurname = new LinkedHashMap<>();
+  private final Map<String, String> byAcronym = new LinkedHashMap<>();
+
+  Names(Story story) {
+    ActorNouns nouns = ActorNouns.standard();
+    for (Span run : capitals(story)) {
+      Span name = withoutTitles(story, run);
+      acronym(story, run);
+      boolean body =
+          nouns.is(Noun.ORGANISATION, story.word(name.end() - 1))
+              || nouns.is(Noun.OUTLET, story.word(name.end() - 1));
+      if (name.length() >= 2 && name.length() <= LONGEST_NAME && !body) {
+        bySurname.putIfAbsent(story.lower(surname(story, name)), story.words(name));
+      }
+    }
+  }
+
+  /** Returns the full name whose surname a word is, where the story gives one. */
+  Optional<String> fullName(String word) {
+    return Optional.ofNullable(bySurname.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns what an acronym was introduced for. */
+  Optional<String> longForm(String acronym) {
+    return Optional.ofNullable(byAcronym.get(acronym));
+  }
+
+  private static int surname(Story story, Span name) {
+    int last = name.end() - 1;
+    String word = story.lower(last);
+    boolean suffix = word.equals("jr.") || word.equals("sr.") || word.equals("jr");
+    return suffix && name.length() > 2 ? last - 1 : last;
+  }
+
+  /** Returns the runs of capitalised words, lone first words of sentences left out. */
+  private static List<Span> capitals(Story story) {
+    List<Span> runs = new ArrayList<>();
+    for (int i = 0; i < story.size(); ) {
+      int end = i;
+      while (end < story.size()
+          && isCapital(story, end)
+          && (end == i || !story.startsParagraph(end))) {
+        end++;
+      }
+      if (end > i) {
+        runs.add(new Span(i, end));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return runs;
+  }
+
+  private static boolean isCapital(Story story, int token) {
+    return Character.isUpperCase(story.word(token).charAt(0));
+  }
+
+  /** Returns a run without the titles before the name. */
+  static Span withoutTitles(Story story, Span run) {
+    int first = run.first();
+    while (first < run.end() - 1
+        && (ActorNouns.standard().is(Noun.TITLE, story.word(first))
+            || WordClasses.standard().of(story, first).equals("DETERMINER"))) {
+      first++;
+    }
+    return new Span(first, run.end());
+  }
+
+  /** Remembers "National Resistance Center (NRC)". */
+  private void acronym(Story story, Span run) {
+    int open = run.end();
+    if (open + 2 >= story.size() || !story.word(open).equals("(")) {
+      return;
+    }
+    String acronym = story.word(open + 1);
+    boolean capitals = acronym.length() >= 2 && acronym.equals(acronym.toUpperCase(Locale.ROOT));
+    Span name = withoutTitles(story, run);
+    if (capitals && Character.isLetter(acronym.charAt(0)) && name.length() > 1) {
+      byAcronym.putIfAbsent(acronym, story.words(name));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.model.Stance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells how the last speaker stands to a figure: by the cue, then by words of its clause, from
+ * {@code hedges.tsv}.
+ *
+ * <p>What the article says on its own account is asserted; what it lets others say plainly is
+ * claimed. Immutable and thread-safe.
+ */
+final class Stances {
+
+  private static final int BEFORE = 4;
+  private static final Set<Stance> FIRM = Set.of(Stance.DENIED, Stance.ADMITTED, Stance.ALLEGED);
+
+  /** Where a hedge must stand to count. */
+  private enum Where {
+    BEFORE,
+    CLAUSE,
+    SAID
+  }
+
+  private record Hedge(Stance stance, Where where) {}
+
+  private static final class Holder {
+    static final Stances STANDARD = new Stances();
+  }
+
+  private final ImmutableListMultimap<String, Hedge> hedges;
+
+  private Stances() {
+    ImmutableListMultimap.Builder<String, Hedge> all = ImmutableListMultimap.builder();
+    for (Lexicon.Row row : Lexicon.read(Stances.class, "hedges.tsv")) {
+      all.put(
+          row.get("word"),
+          new Hedge(
+              Stance.valueOf(row.get("stance")),
+              Where.valueOf(row.get("where").toUpperCase(Locale.ROOT))));
+    }
+    hedges = all.build();
+  }
+
+  static Stances standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Returns the stance of a figure within attributions, outermost first, or of the article. */
+  Stance of(Story story, Span figure, List<Saying> around) {
+    boolean said = !around.isEmpty();
+    Stance cue = said ? around.get(around.size() - 1).stand().stance() : Stance.ASSERTED;
+    if (FIRM.contains(cue)) {
+      return cue;
+    }
+    Optional<Stance> hedge = hedge(story, figure, said);
+    if (hedge.isPresent()) {
+      return hedge.get();
+    }
+    if (cue != Stance.ASSERTED) {
+      return cue;
+    }
+    for (int i = around.size() - 2; i >= 0; i--) {
+      Stance outer = around.get(i).stand().stance();
+      if (outer == Stance.ALLEGED || outer == Stance.DENIED) {
+        return outer;
+      }
+    }
+    return said ? Stance.CLAIMED : Stance.ASSERTED;
+  }
+
+  private Optional<Stance> hedge(Story story, Span figure, boolean said) {
+    int first = clauseStart(story, figure.first());
+    int end = clauseEnd(story, figure.end());
+    Optional<Stance> found = Optional.empty();
+    for (int i = figure.first() - 1; i >= first; i--) {
+      Optional<Stance> here = at(story, i, figure.first() - i <= BEFORE, said);
+      if (here.isPresent()) {
+        return here;
+      }
+    }
+    for (int i = figure.end(); i < end && found.isEmpty(); i++) {
+      found = at(story, i, false, said);
+    }
+    return found;
+  }
+
+  private Optional<Stance> at(Story story, int token, boolean close, boolean said) {
+    return hedges.get(story.lower(token)).stream()
+        .filter(
+            hedge ->
+                switch (hedge.where()) {
+                  case BEFORE -> close;
+                  case CLAUSE -> true;
+                  case SAID -> said;
+                })
+        .map(Hedge::stance)
+        .findFirst();
+  }
+
+  private static int clauseStart(Story story, int token) {
+    int first = token;
+    int sentence = story.firstOf(story.sentenceOf(token));
+    while (first > sentence && !isBreak(story, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private static int clauseEnd(Story story, int token) {
+    int end = token;
+    while (end < story.size() && !isBreak(story, end) && !story.lower(end).equals("and")) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBreak(Story story, int token) {
+    String word = story.lower(token);
+    return word.equals(";")
+        || word.equals(":")
+        || word.equals(".")
+        || word.equals("but")
+        || word.equals("while")
+        || word.equals("because")
+        || word.equals("although")
+        || Story.isQuoteMark(word);
+  }
+}

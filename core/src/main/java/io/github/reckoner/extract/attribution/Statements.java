@@ -1,0 +1,262 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Actor;
+import io.github.reckoner.model.Chain;
+import io.github.reckoner.model.Statement.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds denials, stated unknowns and admissions in a story.
+ *
+ * <p>A denial is what a cue such as "deny" or "reject" governs, or a negated clause in which a
+ * speaker speaks of himself or his own side. Belongs to one story.
+ */
+final class Statements {
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "cannot", "without");
+  private static final Set<String> KNOWING =
+      Set.of(
+          "know",
+          "say",
+          "specify",
+          "disclose",
+          "give",
+          "given",
+          "provide",
+          "provides",
+          "provided",
+          "release",
+          "released",
+          "state",
+          "clear",
+          "known",
+          "estimate",
+          "comment",
+          "confirm",
+          "figure",
+          "figures",
+          "information",
+          "idea",
+          "details",
+          "reveal",
+          "announce",
+          "verify");
+  private static final Set<String> UNKNOWN =
+      Set.of(
+          "unclear",
+          "unknown",
+          "unspecified",
+          "unconfirmed",
+          "undisclosed",
+          "uncertain",
+          "guesswork",
+          "unavailable");
+  private static final Set<String> DECLINING = Set.of("declined", "declines", "refused", "refuses");
+  private static final Set<String> FIRST_PERSON = Set.of("we", "our", "i", "my", "us");
+  private static final int NEAR = 6;
+
+  private final Story story;
+  private final Chains chains;
+  private final ImmutableList<Saying> sayings;
+  private final List<FoundStatement> found = new ArrayList<>();
+
+  Statements(Story story, Chains chains, ImmutableList<Saying> sayings) {
+    this.story = story;
+    this.chains = chains;
+    this.sayings = sayings;
+  }
+
+  /** Returns the statements in the order of the text, one a place. */
+  ImmutableList<FoundStatement> find() {
+    for (Saying saying : sayings) {
+      if (saying.stand() == Stand.DENY && !isNegated(saying.cue())) {
+        add(Kind.DENIAL, saying.content().get(0), whole(saying), saying);
+      } else if (saying.stand() == Stand.ADMIT && !isNegated(saying.cue())) {
+        add(Kind.ADMISSION, saying.content().get(0), whole(saying), saying);
+      } else {
+        ownDenial(saying);
+      }
+    }
+    for (int sentence = 0; sentence < story.sentences(); sentence++) {
+      unknown(sentence);
+    }
+    found.sort(Comparator.comparing(FoundStatement::evidence));
+    return ImmutableList.copyOf(found);
+  }
+
+  private boolean isNegated(Span cue) {
+    for (int i = cue.first(); i < cue.end(); i++) {
+      if (NEGATIONS.contains(story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Span whole(Saying saying) {
+    Span content = saying.content().get(0);
+    int first = Math.min(saying.cue().first(), content.first());
+    int end = Math.max(saying.cue().end(), content.end());
+    return new Span(first, end);
+  }
+
+  /** "We have not changed our position", "Cuba does not take part", said by that very side. */
+  private void ownDenial(Saying saying) {
+    Chain chain = chains.chain(List.of(saying));
+    Optional<Actor> speaker = chain.innermost().map(hop -> hop.actor());
+    if (speaker.isEmpty()) {
+      return;
+    }
+    for (Span content : saying.content()) {
+      int clause = content.first();
+      for (int i = content.first(); i < content.end(); i++) {
+        if (isClauseBreak(i)) {
+          clause = i + 1;
+        } else if (isNegation(i)
+            && i - clause <= NEAR
+            && isOwn(clause, i, speaker.get())
+            && !isKnowing(i)) {
+          Span target = new Span(clause, clauseEnd(i, content.end()));
+          add(Kind.DENIAL, target, target, saying);
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isNegation(int token) {
+    String word = story.lower(token);
+    return NEGATIONS.contains(word) && !word.equals("no") && !word.equals("without");
+  }
+
+  private boolean isOwn(int first, int end, Actor speaker) {
+    for (int i = first; i < end; i++) {
+      int at = i;
+      String word = story.lower(i);
+      if (FIRST_PERSON.contains(word)) {
+        return true;
+      }
+      boolean name = Character.isUpperCase(story.word(i).charAt(0)) && word.length() > 2;
+      boolean same =
+          speaker.name().toLowerCase(Locale.ROOT).contains(word)
+              || speaker
+                  .affiliation()
+                  .map(state -> state.equalsIgnoreCase(story.word(at)))
+                  .orElse(false);
+      if (name && same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnowing(int negation) {
+    for (int i = negation; i < Math.min(negation + 4, story.size()); i++) {
+      if (KNOWING.contains(story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Does not know how many", "it was unclear whether", "an unspecified number of". */
+  private void unknown(int sentence) {
+    for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
+      String word = story.lower(i);
+      boolean stated =
+          UNKNOWN.contains(word)
+              || (NEGATIONS.contains(word) && isKnowing(i))
+              || (word.equals("neither") && knows(i))
+              || DECLINING.contains(word);
+      if (!stated) {
+        continue;
+      }
+      Optional<Span> asked = question(i);
+      if (asked.isPresent()) {
+        Span evidence = new Span(Math.min(i, asked.get().first()), asked.get().end());
+        addUnknown(asked.get(), evidence);
+        return;
+      }
+    }
+  }
+
+  private boolean knows(int token) {
+    for (int i = token; i < story.endOf(story.sentenceOf(token)); i++) {
+      if (KNOWING.contains(story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns what is not known: "how many …", "whether …", "the number of …", "an estimate of …".
+   */
+  private Optional<Span> question(int from) {
+    int limit = story.endOf(story.sentenceOf(from));
+    for (int i = from; i < limit; i++) {
+      String word = story.lower(i);
+      boolean how =
+          word.equals("how")
+              && i + 1 < limit
+              && Set.of("many", "much", "often", "far", "long").contains(story.lower(i + 1));
+      boolean number = word.equals("number") || word.equals("toll") || word.equals("total");
+      if (how || number || word.equals("whether")) {
+        return Optional.of(new Span(i, clauseEnd(i + 1, limit)));
+      }
+      if (i > from && isClauseBreak(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isClauseBreak(int token) {
+    String word = story.lower(token);
+    return word.equals(",") || word.equals(";") || word.equals(".") || word.equals("but");
+  }
+
+  private int clauseEnd(int token, int limit) {
+    int end = token;
+    while (end < limit && !isClauseBreak(end) && !Story.isQuoteMark(story.word(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private void addUnknown(Span target, Span evidence) {
+    List<Saying> around =
+        sayings.stream()
+            .filter(saying -> saying.covers(target) || saying.cue().overlaps(evidence))
+            .sorted(Comparator.comparingInt(Saying::size).reversed())
+            .toList();
+    add(Kind.DISCLAIMER, target, evidence, chains.chain(around));
+  }
+
+  private void add(Kind kind, Span target, Span evidence, Saying saying) {
+    List<Saying> around = new ArrayList<>(chains.around(saying.cue()));
+    around.remove(saying);
+    around.add(saying);
+    add(kind, target, evidence, chains.chain(around));
+  }
+
+  private void add(Kind kind, Span target, Span evidence, Chain chain) {
+    found.add(
+        new FoundStatement(
+            kind,
+            chain,
+            story.sentenceOf(target.first()),
+            target.first() - story.firstOf(story.sentenceOf(target.first())),
+            Math.min(target.end(), story.endOf(story.sentenceOf(target.first())))
+                - story.firstOf(story.sentenceOf(target.first())),
+            story.passage(target),
+            story.passage(evidence)));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.reckoner.internal.Lexicon;
+import java.util.Locale;
+
+/**
+ * What the model sees of a word beside its letters: a class of small words, or its shape.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class WordClasses {
+
+  private static final class Holder {
+    static final WordClasses STANDARD = new WordClasses();
+  }
+
+  private final ImmutableMap<String, String> classes;
+
+  private WordClasses() {
+    classes =
+        Lexicon.read(WordClasses.class, "word-classes.tsv").stream()
+            .collect(ImmutableMap.toImmutableMap(row -> row.get("word"), row -> row.get("class")));
+  }
+
+  static WordClasses standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Returns the class of a token, such as {@code PREPOSITION}, {@code Name} or {@code ing}. */
+  String of(Story story, int token) {
+    if (token < 0 || token >= story.size()) {
+      return "edge";
+    }
+    String lower = story.lower(token);
+    String known = classes.get(lower);
+    if (known != null) {
+      return known;
+    }
+    String word = story.word(token);
+    char first = word.charAt(0);
+    if (story.isPunctuation(token)) {
+      return Story.isQuoteMark(word) ? "quote" : word;
+    }
+    if (Character.isDigit(first) || first == '$') {
+      return "number";
+    }
+    if (Character.isUpperCase(first)) {
+      return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? "ACRONYM" : "Name";
+    }
+    for (String ending : new String[] {"ing", "ed", "ly", "s"}) {
+      if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
+        return ending;
+      }
+    }
+    return "word";
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.reckoner.extract.attribution;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Weights while they are learned: AdaGrad steps over hashed features. */
+final class Learner {
+
+  private static final double RATE = 0.1;
+  private static final float LARGEST = 6;
+
+  private final int labels;
+  private final Map<Integer, Integer> rows = new HashMap<>();
+
+  /** Counts by the upper bits of the hash: a few strangers share one, which does no harm. */
+  private byte[] counts = new byte[1 << 26];
+
+  private float[] weights = new float[0];
+  private float[] squares = new float[0];
+  private float[] sums = new float[0];
+  private int summed;
+
+  Learner(int labels) {
+    this.labels = labels;
+  }
+
+  void count(int[] features) {
+    for (int feature : features) {
+      if (counts[feature >>> 6] < Byte.MAX_VALUE) {
+        counts[feature >>> 6]++;
+      }
+    }
+  }
+
+  /** Returns the rows of those features that were counted at least so often. */
+  int[] rows(int[] features, int least) {
+    int[] kept = new int[features.length];
+    int size = 0;
+    for (int feature : features) {
+      if (counts[feature >>> 6] >= least) {
+        kept[size++] = rows.computeIfAbsent(feature, key -> rows.size());
+      }
+    }
+    return Arrays.copyOf(kept, size);
+  }
+
+  /** Ends the counting: weights of all rows start at zero. */
+  void start() {
+    counts = new byte[0];
+    weights = new float[rows.size() * labels];
+    squares = new float[rows.size() * labels];
+    sums = new float[rows.size() * labels];
+  }
+
+  /** Adds the weights as they are to the average. */
+  void sum() {
+    for (int i = 0; i < weights.length; i++) {
+      sums[i] += weights[i];
+    }
+    summed++;
+  }
+
+  /** Replaces the weights by their average. */
+  void average() {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = sums[i] / summed;
+    }
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  void score(int[] featureRows, double[] scores) {
+    for (int row : featureRows) {
+      for (int label = 0; label < labels; label++) {
+        scores[label] += weights[row * labels + label];
+      }
+    }
+  }
+
+  void step(int[] featureRows, double[] gradient) {
+    for (int row : featureRows) {
+      for (int label = 0; label < labels; label++) {
+        int at = row * labels + label;
+        double g = gradient[label];
+        if (Math.abs(g) > 1e-4) {
+          squares[at] += (float) (g * g);
+          weights[at] += (float) (RATE * g / Math.sqrt(squares[at] + 1e-6));
+        }
+      }
+    }
+  }
+
+  /** Writes the weights in the format that {@link Weights} reads. */
+  void write(DataOutput out) throws IOException {
+    float scale = LARGEST / 127;
+    int[] keys = rows.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    out.writeInt(labels);
+    out.writeFloat(scale);
+    out.writeInt(keys.length);
+    for (int key : keys) {
+      out.writeInt(key);
+      for (int label = 0; label < labels; label++) {
+        float weight = weights[rows.get(key) * labels + label];
+        out.writeByte(Math.round(Math.max(-LARGEST, Math.min(LARGEST, weight)) / scale));
+      }
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.reckoner.extract.attribution;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Trains the model of attribution: {@code TrainAttribution analyse GOLD.jsonl.gz ANALYSIS.tsv},
+ * then {@code TrainAttribution train GOLD.jsonl.gz ANALYSIS.tsv attribution.model.gz}.
+ *
+ * <p>Anchors are learned by logistic regression over all tokens, roles by a linear-chain
+ * conditional random field over the window of each cue, both with AdaGrad; the same input gives the
+ * same bytes.
+ */
+final class TrainAttribution {
+
+  private static final int EPOCHS = 6;
+  private static final int LEAST_COUNT = 12;
+
+  private final AnchorFeatures anchorFeatures = new AnchorFeatures(Cues.standard());
+  private final List<Corpus.Document> documents;
+  private final Map<String, Double> cueRates;
+
+  private TrainAttribution(List<Corpus.Document> documents) {
+    this.documents = documents;
+    this.cueRates = cueRates(documents);
+  }
+
+  /** Runs one of the two steps. */
+  public static void main(String[] args) throws IOException {
+    if (args.length == 3 && args[0].equals("analyse")) {
+      Corpus.analyse(Path.of(args[1]), Path.of(args[2]));
+    } else if (args.length == 4 && args[0].equals("train")) {
+      TrainAttribution training =
+          new TrainAttribution(Corpus.read(Path.of(args[1]), Path.of(args[2])));
+      try (DataOutputStream out =
+          new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(args[3]))))) {
+        training.write(false, out);
+        training.write(true, out);
+      }
+    } else {
+      throw new IllegalArgumentException(
+          "usage: analyse GOLD ANALYSIS | train GOLD ANALYSIS MODEL, not " + Arrays.toString(args));
+    }
+  }
+
+  /** How often each word, where it stands, is part of a cue. */
+  private static Map<String, Double> cueRates(List<Corpus.Document> documents) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> inCue = new HashMap<>();
+    for (Corpus.Document document : documents) {
+      Story story = document.story();
+      for (int i = 0; i < story.size(); i++) {
+        seen.merge(story.lower(i), 1, Integer::sum);
+      }
+      for (Corpus.Gold gold : document.attributions()) {
+        for (Span span : gold.cue()) {
+          for (int i = span.first(); i < span.end(); i++) {
+            inCue.merge(story.lower(i), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    Map<String, Double> rates = new HashMap<>();
+    inCue.forEach((word, count) -> rates.put(word, count / (seen.get(word) + 5.0)));
+    return rates;
+  }
+
+  /** The token of a cue that attributes most often. */
+  private int anchor(Story story, Corpus.Gold gold) {
+    int best = -1;
+    double most = -1;
+    for (Span span : gold.cue()) {
+      for (int i = span.first(); i < span.end(); i++) {
+        double rate = cueRates.getOrDefault(story.lower(i), 0.0);
+        if (rate > most) {
+          most = rate;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private void write(boolean deep, DataOutputStream out) throws IOException {
+    Learner anchors = learnAnchors(deep);
+    anchors.write(out);
+    learnRoles(deep, out);
+  }
+
+  private static Optional<Clause> clause(Story story, int sentence, boolean deep) {
+    return deep
+        ? story.syntax(sentence).map(syntax -> new Clause(story, sentence, syntax))
+        : Optional.empty();
+  }
+
+  private Learner learnAnchors(boolean deep) {
+    Learner learner = new Learner(1);
+    List<int[]> rows = new ArrayList<>();
+    List<Boolean> labels = new ArrayList<>();
+    for (boolean counting : new boolean[] {true, false}) {
+      Features features = new Features();
+      for (Corpus.Document document : documents) {
+        Story story = document.story();
+        Set<Integer> gold = new HashSet<>();
+        document.attributions().forEach(a -> gold.add(anchor(story, a)));
+        for (int i = 0; i < story.size(); i++) {
+          Optional<Clause> clause = clause(story, story.sentenceOf(i), deep);
+          anchorFeatures.extract(story, i, clause, features);
+          if (counting) {
+            learner.count(features.toArray());
+          } else {
+            rows.add(learner.rows(features.toArray(), LEAST_COUNT));
+            labels.add(gold.contains(i));
+          }
+        }
+      }
+    }
+    learner.start();
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      double loss = 0;
+      for (int example : order(rows.size(), epoch)) {
+        double[] score = new double[1];
+        learner.score(rows.get(example), score);
+        double likely = 1 / (1 + Math.exp(-score[0]));
+        double truth = labels.get(example) ? 1 : 0;
+        loss -= Math.log(truth == 1 ? likely + 1e-12 : 1 - likely + 1e-12);
+        learner.step(rows.get(example), new double[] {truth - likely});
+      }
+      if (epoch > 0) {
+        learner.sum();
+      }
+      report("anchors", deep, epoch, loss / rows.size());
+    }
+    learner.average();
+    return learner;
+  }
+
+  /** A window to learn roles from. */
+  private static final class Example {
+    private final int[][] rows;
+    private final int[] labels;
+
+    Example(int[][] rows, int[] labels) {
+      this.rows = rows;
+      this.labels = labels;
+    }
+  }
+
+  private void learnRoles(boolean deep, DataOutputStream out) throws IOException {
+    Learner learner = new Learner(Roles.LABELS);
+    List<Example> examples = new ArrayList<>();
+    for (boolean counting : new boolean[] {true, false}) {
+      for (Corpus.Document document : documents) {
+        Set<Integer> done = new HashSet<>();
+        for (Corpus.Gold gold : document.attributions()) {
+          int anchor = anchor(document.story(), gold);
+          if (anchor >= 0 && !gold.content().isEmpty() && done.add(anchor)) {
+            example(document.story(), gold, anchor, deep, learner, counting)
+                .ifPresent(examples::add);
+          }
+        }
+      }
+    }
+    learner.start();
+    Field field = new Field(learner);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      double loss = 0;
+      for (int index : order(examples.size(), epoch)) {
+        loss += field.learn(examples.get(index).rows, examples.get(index).labels);
+      }
+      if (epoch > 0) {
+        learner.sum();
+      }
+      report("roles", deep, epoch, loss / examples.size());
+    }
+    learner.average();
+    learner.write(out);
+    field.writeTransitions(out);
+  }
+
+  private Optional<Example> example(
+      Story story, Corpus.Gold gold, int anchor, boolean deep, Learner learner, boolean counting) {
+    Span window = Windows.around(story, anchor);
+    Optional<Clause> clause = clause(story, story.sentenceOf(anchor), deep);
+    RoleFeatures features = new RoleFeatures(anchorFeatures, story, anchor, window, clause);
+    Features reused = new Features();
+    int[][] rows = new int[window.length()][];
+    for (int i = 0; i < window.length(); i++) {
+      features.extract(window.first() + i, reused);
+      if (counting) {
+        learner.count(reused.toArray());
+      } else {
+        rows[i] = learner.rows(reused.toArray(), LEAST_COUNT);
+      }
+    }
+    if (counting) {
+      return Optional.empty();
+    }
+    int[] labels = new int[window.length()];
+    label(labels, gold.content(), Roles.CONTENT, window);
+    label(labels, gold.source(), Roles.SOURCE, window);
+    label(labels, gold.cue(), Roles.CUE, window);
+    return Optional.of(new Example(rows, labels));
+  }
+
+  private static void label(int[] labels, List<Span> spans, int role, Span window) {
+    for (Span span : spans) {
+      boolean first = true;
+      for (int i = Math.max(span.first(), window.first());
+          i < Math.min(span.end(), window.end());
+          i++) {
+        labels[i - window.first()] = Roles.label(role, first);
+        first = false;
+      }
+    }
+    // A run that another role was written over starts anew behind it.
+    for (int i = 0; i < labels.length; i++) {
+      int previous = i == 0 ? Roles.START : labels[i - 1];
+      if (!Roles.mayFollow(previous, labels[i])) {
+        labels[i] = Roles.label(Roles.roleOf(labels[i]), true);
+      }
+    }
+  }
+
+  private static void report(String what, boolean deep, int epoch, double loss) {
+    System.err.printf(
+        Locale.ROOT, "%s %s, epoch %d: loss %.4f%n", what, deep ? "deep" : "bare", epoch, loss);
+  }
+
+  private static List<Integer> order(int size, int epoch) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      order.add(i);
+    }
+    Collections.shuffle(order, new Random(epoch));
+    return order;
+  }
+}
