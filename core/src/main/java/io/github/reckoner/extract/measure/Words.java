@@ -13,13 +13,25 @@ final class Words {
 
   private final Sentence sentence;
   private final ImmutableList<String> lower;
+  private final boolean deep;
 
+  /** Looks at a sentence, and asks for its syntax where it helps. */
   Words(Sentence sentence) {
+    this(sentence, true);
+  }
+
+  private Words(Sentence sentence, boolean deep) {
     this.sentence = sentence;
+    this.deep = deep;
     this.lower =
         sentence.tokens().stream()
             .map(token -> token.word().toLowerCase(Locale.ROOT))
             .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Looks at the tokens of a sentence that is not worth its syntax. */
+  static Words ofTokens(Sentence sentence) {
+    return new Words(sentence, false);
   }
 
   int size() {
@@ -44,7 +56,7 @@ final class Words {
   }
 
   Optional<Syntax> syntax() {
-    return sentence.syntax();
+    return deep ? sentence.syntax() : Optional.empty();
   }
 
   /** Returns the characters of the text from one token to before another. */

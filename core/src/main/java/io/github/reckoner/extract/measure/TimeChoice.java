@@ -1,0 +1,189 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.measure.TimeExpression.Tie;
+import io.github.reckoner.nlp.Syntax;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses, among the times of a sentence, the one that governs a figure: by clauses between the two
+ * in the tree, then by distance.
+ *
+ * <p>The time of a report ("said on Saturday") is not the time of what is reported.
+ */
+final class TimeChoice {
+
+  private static final int MOST_COST = 5;
+  private static final int INTO_CLAUSE = 2;
+  private static final int OTHER_FIGURE = 3;
+
+  private static final ImmutableSet<String> CLAUSES =
+      ImmutableSet.of("ccomp", "advcl", "acl:relcl", "acl", "parataxis", "csubj");
+  private static final ImmutableSet<String> REPORTING =
+      ImmutableSet.of(
+          "say",
+          "tell",
+          "report",
+          "announce",
+          "add",
+          "state",
+          "claim",
+          "note",
+          "warn",
+          "write",
+          "declare",
+          "acknowledge",
+          "reveal",
+          "explain",
+          "tweet",
+          "insist",
+          "predict",
+          "forecast",
+          "estimate",
+          "confirm",
+          "outline",
+          "unveil",
+          "release",
+          "publish",
+          "issue",
+          "present");
+
+  private record Scored(TimeExpression expression, int cost, int distance) {}
+
+  private static final Comparator<Scored> NEAREST =
+      Comparator.comparingInt(Scored::cost)
+          .thenComparingInt(Scored::distance)
+          .thenComparingInt(s -> s.expression().first());
+
+  private final Words words;
+  private final int first;
+  private final int end;
+  private final Optional<LocalDate> published;
+
+  /** Chooses for the figure at the tokens {@code [first, end)}. */
+  TimeChoice(Words words, int first, int end, Optional<LocalDate> published) {
+    this.words = words;
+    this.published = published;
+    this.first = first;
+    this.end = end;
+  }
+
+  /** Returns the time that governs the figure, if any of them does. */
+  Optional<TimeExpression> among(ImmutableList<TimeExpression> expressions) {
+    return expressions.stream()
+        .filter(e -> e.end() <= first || e.first() >= end)
+        .filter(this::isTied)
+        .map(e -> new Scored(e, cost(e), distance(e)))
+        .filter(s -> s.cost() < MOST_COST)
+        .min(NEAREST)
+        .map(Scored::expression);
+  }
+
+  // "better than last year's 210" is the time of the 210, though of nothing else.
+  private boolean isTied(TimeExpression e) {
+    return e.tie() == Tie.AT
+        || (e.owns() && words.syntax().map(syntax -> isInNounOf(syntax, e)).orElse(false));
+  }
+
+  private boolean isInNounOf(Syntax syntax, TimeExpression e) {
+    int noun = syntax.governor(top(syntax, e.first(), e.end()));
+    int token = top(syntax, first, end);
+    while (token != Syntax.ROOT && token != noun && !syntax.tag(token).startsWith("VB")) {
+      token = syntax.governor(token);
+    }
+    return token != Syntax.ROOT && token == noun;
+  }
+
+  private int distance(TimeExpression e) {
+    return e.end() <= first ? first - e.end() : e.first() - end;
+  }
+
+  private int cost(TimeExpression e) {
+    return words.syntax().map(syntax -> cost(syntax, e)).orElse(0);
+  }
+
+  private int cost(Syntax syntax, TimeExpression e) {
+    int figure = top(syntax, first, end);
+    int time = top(syntax, e.first(), e.end());
+    Set<Integer> above = new HashSet<>();
+    for (int i = figure; i != Syntax.ROOT; i = syntax.governor(i)) {
+      above.add(i);
+    }
+    int down = 0;
+    int meeting = time;
+    int below = time;
+    while (meeting != Syntax.ROOT && !above.contains(meeting)) {
+      down += isClause(syntax, meeting) ? INTO_CLAUSE : 0;
+      down += syntax.relation(meeting).equals("xcomp") ? MOST_COST : 0;
+      down += isOtherFigure(syntax, meeting, time) ? OTHER_FIGURE : 0;
+      below = meeting;
+      meeting = syntax.governor(meeting);
+    }
+    int up = 0;
+    int step = figure;
+    int last = figure;
+    while (step != meeting && step != Syntax.ROOT) {
+      up += isClause(syntax, step) ? 1 : 0;
+      last = step;
+      step = syntax.governor(step);
+    }
+    if (isTimeOfReport(syntax, meeting, last, below)) {
+      return up + down + (isLongPast(e) ? MOST_COST - 2 : MOST_COST);
+    }
+    return up + down + (isOfOtherConjunct(syntax, meeting, last, time) ? MOST_COST : 0);
+  }
+
+  // "Will be empty by 2036, and $6.5 trillion will be needed": a time behind the first verb is its
+  // own.
+  private static boolean isOfOtherConjunct(Syntax syntax, int meeting, int figure, int time) {
+    return meeting != Syntax.ROOT
+        && figure != meeting
+        && syntax.relation(figure).equals("conj")
+        && syntax.tag(figure).startsWith("VB")
+        && syntax.dependents(figure).stream().anyMatch(c -> syntax.relation(c).startsWith("nsubj"))
+        && time > meeting
+        && time < figure;
+  }
+
+  // What was reported long ago is true of then, as far as the text tells.
+  private boolean isLongPast(TimeExpression e) {
+    return published.isPresent()
+        && e.time().to().map(day -> day.isBefore(published.get().minusMonths(1))).orElse(false);
+  }
+
+  private static boolean isTimeOfReport(Syntax syntax, int meeting, int figure, int time) {
+    return meeting != Syntax.ROOT
+        && REPORTING.contains(syntax.lemma(meeting))
+        && time != meeting
+        && figure != meeting
+        && !isClause(syntax, time)
+        && isClause(syntax, figure);
+  }
+
+  private boolean isOtherFigure(Syntax syntax, int token, int time) {
+    return token != time
+        && (syntax.tag(token).equals("CD")
+            || syntax.dependents(token, "nummod").stream().anyMatch(n -> n < first || n >= end));
+  }
+
+  private static boolean isClause(Syntax syntax, int token) {
+    String relation = syntax.relation(token);
+    return CLAUSES.contains(relation)
+        || (relation.equals("conj") && syntax.tag(token).startsWith("VB"));
+  }
+
+  private static int top(Syntax syntax, int first, int end) {
+    int token = end - 1;
+    int governor = syntax.governor(token);
+    while (governor >= first && governor < end) {
+      token = governor;
+      governor = syntax.governor(token);
+    }
+    return token;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.measure.TimeExpression.Tie;
+import io.github.reckoner.model.AsOf;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Finds the dates and periods of a sentence in one pass over its tokens.
+ *
+ * <p>Points come from {@link TimePoints}; this class joins two of them into a period ("from 2013 to
+ * 2022") and reads the words before them ("since", "after", "than in").
+ */
+final class TimeGrammar {
+
+  private static final ImmutableSet<String> JOINTS =
+      ImmutableSet.of("to", "-", "–", "—", "through", "until", "till");
+  private static final ImmutableSet<String> APART =
+      ImmutableSet.of("after", "before", "following", "prior", "until", "till", "ahead");
+  private static final ImmutableSet<String> COMPARING =
+      ImmutableSet.of("than", "compared", "versus", "against", "vs", "vs.", "exceeding", "like");
+  private static final ImmutableSet<String> PASSED =
+      ImmutableSet.of(
+          "the", "in", "of", "on", "at", "with", "to", "from", "for", "during", "back", "previous");
+  private static final ImmutableSet<String> DATING = ImmutableSet.of("dating", "dates", "dated");
+  private static final ImmutableSet<String> SUPERLATIVES =
+      ImmutableSet.of("most", "first", "worst", "best", "least", "only");
+  private static final int REACH = 4;
+
+  private final Words words;
+  private final TimePoints points;
+
+  TimeGrammar(Words words, TimePoints points) {
+    this.words = words;
+    this.points = points;
+  }
+
+  /** Returns the expressions in order; none overlaps another. */
+  ImmutableList<TimeExpression> scan() {
+    ImmutableList.Builder<TimeExpression> found = ImmutableList.builder();
+    int i = 0;
+    while (i < words.size()) {
+      Optional<TimePoint> point = points.at(i);
+      if (point.isEmpty()) {
+        i++;
+        continue;
+      }
+      TimeExpression expression = expression(i, joined(i, point.get()));
+      found.add(expression);
+      i = expression.end();
+    }
+    return found.build();
+  }
+
+  // "2013 to 2022", "between March and May 2020", "July-September".
+  private TimePoint joined(int first, TimePoint from) {
+    String joint = words.lower(from.end());
+    boolean between = joint.equals("and") && words.lower(first - 1).equals("between");
+    if (!between && !JOINTS.contains(joint)) {
+      return from;
+    }
+    return points
+        .at(from.end() + 1)
+        .map(to -> new TimePoint(to.end(), period(from.time(), to.time()).orElse(from.time())))
+        .orElse(from);
+  }
+
+  private static Optional<AsOf> period(AsOf from, AsOf to) {
+    Optional<LocalDate> last = to.to();
+    // "March to May 2020": the year of the second holds for the first.
+    Optional<LocalDate> first =
+        from.from()
+            .map(
+                day ->
+                    last.isPresent() && day.isAfter(last.get())
+                        ? day.withYear(last.get().getYear())
+                        : day);
+    if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(AsOf.between(first.get(), last.get()));
+  }
+
+  private TimeExpression expression(int first, TimePoint point) {
+    String before = words.lower(words.lower(first - 1).equals("the") ? first - 2 : first - 1);
+    String after = words.lower(point.end());
+    AsOf time = point.time();
+    boolean open = before.equals("since") || after.equals("onwards") || after.equals("onward");
+    if (open && time.from().isPresent()) {
+      time = AsOf.since(time.from().get());
+    }
+    boolean owns = after.equals("'s") || after.equals("’s");
+    return new TimeExpression(
+        first,
+        point.end(),
+        time,
+        tie(first, open || time.precision() == AsOf.Precision.RANGE),
+        owns);
+  }
+
+  private Tie tie(int first, boolean period) {
+    if (isCompared(first, period)) {
+      return Tie.COMPARED;
+    }
+    if (words.lower(first - 1).equals("since") && followsSuperlative(first - 1)) {
+      return Tie.APART;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      String word = words.lower(i);
+      if (APART.contains(word) || DATING.contains(word)) {
+        return Tie.APART;
+      }
+      if (!PASSED.contains(word)) {
+        break;
+      }
+    }
+    return Tie.AT;
+  }
+
+  // "The largest crop since 1975" tells of one crop, not of all since then.
+  private boolean followsSuperlative(int since) {
+    for (int i = since - 1; i >= Math.max(0, since - REACH); i--) {
+      String word = words.lower(i);
+      if (SUPERLATIVES.contains(word) || (word.length() > 4 && word.endsWith("est"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCompared(int first, boolean period) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      String word = words.lower(i);
+      if (COMPARING.contains(word)) {
+        return true;
+      }
+      if (word.equals("from")) {
+        return !period;
+      }
+      if (!PASSED.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
