@@ -1,0 +1,89 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.extract.figure.Numeral.Form;
+import io.github.reckoner.model.Unit;
+
+/** Finds the counted noun behind a number by the shapes of the words alone. */
+final class Counted {
+
+  private static final Words NO_NOUNS = Words.group("no counted nouns");
+  private static final Words DETERMINERS = Words.group("determiners of a whole");
+  private static final int REACH = 7;
+
+  private final Measures measures;
+
+  Counted(Measures measures) {
+    this.measures = measures;
+  }
+
+  /** Sets the counted noun of a figure without a unit; returns the index after it. */
+  int apply(Atoms atoms, Draft draft) {
+    if (draft.hasUnit() || draft.form == Form.MULTIPLE) {
+      return draft.to;
+    }
+    int from = draft.to;
+    if (atoms.get(from).isHyphen()) {
+      return hyphenated(atoms, draft, from);
+    }
+    if (atoms.get(from).is("of")) {
+      from++;
+    }
+    while (DETERMINERS.contains(atoms.get(from).lower())) {
+      from++;
+    }
+    int head = head(atoms, from, draft);
+    if (head < 0) {
+      return draft.to;
+    }
+    set(atoms, draft, from, head);
+    return head + 1;
+  }
+
+  private int hyphenated(Atoms atoms, Draft draft, int hyphen) {
+    Atom noun = atoms.get(hyphen + 1);
+    if (atoms.joins(hyphen) && noun.isWord() && !NO_NOUNS.contains(noun.lower())) {
+      set(atoms, draft, hyphen + 1, hyphen + 1);
+      return hyphen + 2;
+    }
+    return draft.to;
+  }
+
+  /** Returns the head of the noun phrase that begins at an index, or -1. */
+  private static int head(Atoms atoms, int from, Draft draft) {
+    int last = -1;
+    for (int i = from; i < from + REACH; i++) {
+      Atom atom = atoms.get(i);
+      boolean joined = (atom.isHyphen() || atom.is("'") || atom.is("’")) && atoms.joins(i);
+      if (joined) {
+        continue;
+      }
+      boolean compound = atoms.get(i - 1).isHyphen() && atom.glued() && i > from;
+      if (!atom.isWord() || (!compound && NO_NOUNS.contains(atom.lower()))) {
+        break;
+      }
+      boolean inside = atoms.get(i + 1).isHyphen() && atoms.joins(i + 1);
+      boolean possessive =
+          (atoms.get(i + 1).is("'") || atoms.get(i + 1).is("’")) && atoms.get(i + 1).glued();
+      if (Nouns.isPlural(atom.lower()) && !inside && !possessive) {
+        return i;
+      }
+      last = i;
+    }
+    boolean one = draft.value.abs().compareTo(java.math.BigDecimal.ONE) <= 0;
+    return one || last == from ? last : -1;
+  }
+
+  private void set(Atoms atoms, Draft draft, int from, int head) {
+    draft.kind = Unit.Kind.COUNT;
+    draft.unitName = Nouns.singular(atoms.get(head).text());
+    draft.unitText = Measures.text(atoms, from, head + 1);
+    draft.unitAtom = head;
+    boolean money = false;
+    String denominator = measures.denominator(atoms, head + 1, money);
+    if (denominator != null) {
+      draft.kind = Unit.Kind.RATE;
+      draft.unitName = draft.unitName + " per " + denominator;
+      draft.unitText = Measures.text(atoms, from, head + 3);
+    }
+  }
+}

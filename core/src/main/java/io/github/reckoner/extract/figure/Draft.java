@@ -1,0 +1,85 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Trend;
+import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A figure in the making: where its parts lie among the atoms, and what is known of them. */
+final class Draft {
+
+  /** The atoms of the whole expression, with hedge and unit. */
+  int from;
+
+  int to;
+
+  /** The atoms of the number alone. */
+  int numberFrom;
+
+  int numberTo;
+
+  Numeral.Form form;
+  BigDecimal value;
+  BigDecimal scale;
+
+  /** The upper end of a range. */
+  @Nullable BigDecimal high;
+
+  Quantifier quantifier = Quantifier.EXACT;
+  Trend trend = Trend.NONE;
+
+  /** The unit, where the text names one that is no counted noun. */
+  Units.@Nullable Entry unit;
+
+  Unit.@Nullable Kind kind;
+  String unitName = "";
+  String unitText = "";
+
+  /** The atom that heads the unit or the counted noun, or -1. */
+  int unitAtom = -1;
+
+  /** Whether the sign of the unit stands before the number. */
+  boolean signBefore;
+
+  Draft(Numeral numeral) {
+    this.from = numeral.from();
+    this.to = numeral.to();
+    this.numberFrom = numeral.from();
+    this.numberTo = numeral.to();
+    this.form = numeral.form();
+    this.value = numeral.value();
+    this.scale = numeral.scale();
+    if (form == Numeral.Form.VAGUE) {
+      quantifier = Quantifier.VAGUE;
+    }
+  }
+
+  boolean isRange() {
+    return high != null;
+  }
+
+  boolean hasUnit() {
+    return kind != null;
+  }
+
+  boolean isVague() {
+    return form == Numeral.Form.VAGUE;
+  }
+
+  void setUnit(Units.Entry entry, String text, int atom) {
+    unit = entry;
+    kind = entry.kind();
+    unitName = entry.name();
+    unitText = text;
+    unitAtom = atom;
+  }
+
+  void copyUnit(Draft other) {
+    unit = other.unit;
+    kind = other.kind;
+    unitName = other.unitName;
+    unitText = other.unitText;
+    unitAtom = other.unitAtom;
+  }
+}

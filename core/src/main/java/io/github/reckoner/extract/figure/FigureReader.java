@@ -1,0 +1,174 @@
+package io.github.reckoner.extract.figure;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Skipped;
+import io.github.reckoner.model.Trend;
+import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.Token;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the numbers of a text: every numeral becomes a figure, or is skipped with a reason.
+ *
+ * <p>The grammar is table-driven and linear in the length of the text; it needs no model file.
+ * Immutable and thread-safe.
+ */
+public final class FigureReader {
+
+  private static final class Holder {
+    static final FigureReader STANDARD =
+        new FigureReader(new Grammar(Units.standard()), VaguenessProfile.LITERAL);
+  }
+
+  private final Grammar grammar;
+  private final VaguenessProfile profile;
+
+  private FigureReader(Grammar grammar, VaguenessProfile profile) {
+    this.grammar = grammar;
+    this.profile = profile;
+  }
+
+  /** Returns the reader with the standard units and the literal reading of vague words. */
+  public static FigureReader withDefaults() {
+    return Holder.STANDARD;
+  }
+
+  /** Returns this reader with other units. */
+  public FigureReader with(Units units) {
+    return new FigureReader(new Grammar(requireNonNull(units, "units")), profile);
+  }
+
+  /** Returns this reader with another convention for vague words. */
+  public FigureReader with(VaguenessProfile newProfile) {
+    return new FigureReader(grammar, requireNonNull(newProfile, "newProfile"));
+  }
+
+  /** Reads the numerals of a sentence from its characters and tokens alone. */
+  public Numerals scan(AnalyzedText text, Part part, Sentence sentence) {
+    Grammar.Sifted sifted = grammar.sift(text.text(), sentence.start(), sentence.end());
+    return numerals(sifted, text.text(), part, sentence);
+  }
+
+  /** Reads the numerals of a sentence and refines them by its syntax, where it has one. */
+  public Numerals read(AnalyzedText text, Part part, Sentence sentence) {
+    return scan(text, part, sentence);
+  }
+
+  /**
+   * Reads the one figure of a short text, such as {@code "almost 200 soldiers"}, for claims made by
+   * hand.
+   *
+   * @return the first figure of the text; empty if it holds none
+   */
+  public Optional<Figure> parse(String text) {
+    Grammar.Sifted sifted = grammar.sift(text, 0, text.length());
+    return sifted.drafts().stream()
+        .findFirst()
+        .map(draft -> figure(draft, sifted.atoms(), text, Part.TEXT));
+  }
+
+  private Numerals numerals(Grammar.Sifted sifted, String text, Part part, Sentence sentence) {
+    TokenIndex tokens = new TokenIndex(sentence.tokens());
+    ImmutableList.Builder<LocatedFigure> figures = ImmutableList.builder();
+    for (Draft draft : sifted.drafts()) {
+      Figure figure = figure(draft, sifted.atoms(), text, part);
+      OptionalInt unit =
+          draft.unitAtom < 0
+              ? OptionalInt.empty()
+              : OptionalInt.of(tokens.at(sifted.atoms().get(draft.unitAtom).start()));
+      figures.add(
+          new LocatedFigure(
+              figure,
+              sentence.index(),
+              tokens.at(figure.text().start()),
+              tokens.at(figure.text().end() - 1) + 1,
+              tokens.at(figure.numeral().start()),
+              tokens.at(figure.numeral().end() - 1) + 1,
+              unit));
+    }
+    return new Numerals(figures.build(), skipped(sifted, text, part));
+  }
+
+  private static ImmutableList<Skipped> skipped(Grammar.Sifted sifted, String text, Part part) {
+    return sifted.skips().stream()
+        .map(
+            skip ->
+                new Skipped(
+                    passage(sifted.atoms(), text, part, skip.from(), skip.to()),
+                    skip.reason(),
+                    skip.rank()))
+        .sorted(Comparator.comparing(Skipped::passage))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Passage passage(Atoms atoms, String text, Part part, int from, int to) {
+    return Passage.of(part, text, atoms.get(from).start(), atoms.get(to - 1).end());
+  }
+
+  private Figure figure(Draft draft, Atoms atoms, String text, Part part) {
+    Passage whole = passage(atoms, text, part, draft.from, draft.to);
+    Passage number = passage(atoms, text, part, draft.numberFrom, draft.numberTo);
+    Unit unit =
+        new Unit(draft.kind == null ? Unit.Kind.COUNT : draft.kind, draft.unitName, draft.unitText);
+    BigDecimal value = Figure.canonical(draft.value);
+    BigDecimal high = draft.high;
+    if (high != null) {
+      return Figure.between(whole, number, value, high, unit).withTrend(draft.trend);
+    }
+    if (draft.quantifier == Quantifier.VAGUE) {
+      return Figure.vague(whole, number, profile.vague(value), unit, profile.name())
+          .withTrend(draft.trend);
+    }
+    return hedged(whole, number, draft.quantifier, value, unit, draft.trend);
+  }
+
+  private Figure hedged(
+      Passage whole,
+      Passage number,
+      Quantifier quantifier,
+      BigDecimal value,
+      Unit unit,
+      Trend trend) {
+    Range<BigDecimal> interval = profile.hedged(quantifier, value);
+    boolean widened = !interval.equals(Figure.bounds(quantifier, value));
+    return new Figure(
+        whole,
+        number,
+        Optional.of(value),
+        interval,
+        quantifier,
+        trend,
+        unit,
+        widened ? Optional.of(profile.name()) : Optional.empty());
+  }
+
+  /** Finds the token of an offset; offsets are asked for in any order. */
+  private record TokenIndex(ImmutableList<Token> tokens) {
+
+    int at(int offset) {
+      int low = 0;
+      int high = tokens.size() - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (tokens.get(middle).start() <= offset) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
+    }
+  }
+}

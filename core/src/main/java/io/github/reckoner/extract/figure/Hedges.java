@@ -1,0 +1,103 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Unit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words that hedge a number, before and after it. */
+final class Hedges {
+
+  private static final int REACH = 4;
+
+  /** What a word means: a quantifier, or nothing for one that only stands in between. */
+  private final Phrases<Optional<Quantifier>> before;
+
+  private final Phrases<Optional<Quantifier>> after;
+
+  Hedges() {
+    Phrases.Builder<Optional<Quantifier>> leading = new Phrases.Builder<>();
+    Phrases.Builder<Optional<Quantifier>> following = new Phrases.Builder<>();
+    for (Lexicon.Row row : Lexicon.read(Hedges.class, "quantifiers.tsv")) {
+      String name = row.get("quantifier");
+      Optional<Quantifier> quantifier =
+          name.equals("PASS") ? Optional.empty() : Optional.of(Quantifier.valueOf(name));
+      (row.get("side").equals("BEFORE") ? leading : following).add(row.get("phrase"), quantifier);
+    }
+    before = leading.build();
+    after = following.build();
+  }
+
+  /** Sets the hedge of a figure and takes its words into it. */
+  void apply(Atoms atoms, Draft draft, int nounEnd) {
+    Phrases.Found<Optional<Quantifier>> leading = leading(atoms, draft);
+    if (leading != null) {
+      draft.from = leading.from();
+      set(draft, leading.meaning().orElseThrow());
+    }
+    Phrases.Found<Optional<Quantifier>> following = following(atoms, draft.to);
+    if (following == null && nounEnd > draft.to) {
+      following = following(atoms, nounEnd);
+    }
+    if (following != null && !draft.isRange()) {
+      draft.to = Math.max(draft.to, following.to());
+      boolean about = draft.quantifier == Quantifier.ABOUT || draft.quantifier == Quantifier.EXACT;
+      if (about) {
+        set(draft, following.meaning().orElseThrow());
+      }
+    }
+  }
+
+  private static void set(Draft draft, Quantifier quantifier) {
+    if (!draft.isRange() && !draft.isVague()) {
+      draft.quantifier = quantifier;
+    }
+  }
+
+  private Phrases.@Nullable Found<Optional<Quantifier>> leading(Atoms atoms, Draft draft) {
+    int at = draft.from;
+    boolean prefixed = atoms.get(at - 1).isHyphen() && atoms.joins(at - 1);
+    at = prefixed ? at - 1 : at;
+    for (int i = 0; i < REACH; i++) {
+      Phrases.Found<Optional<Quantifier>> found = before.before(atoms, at);
+      if (found == null || (prefixed && !atoms.get(found.from()).is("sub"))) {
+        return null;
+      }
+      if (found.meaning().isPresent()) {
+        return isDuring(atoms, draft, found) ? null : found;
+      }
+      at = found.from();
+    }
+    return null;
+  }
+
+  /** Returns whether "over" means during: "over three years". */
+  private static boolean isDuring(
+      Atoms atoms, Draft draft, Phrases.Found<Optional<Quantifier>> found) {
+    boolean over = found.to() - found.from() == 1 && atoms.get(found.from()).is("over");
+    Atom before = atoms.get(found.from() - 1);
+    return over
+        && draft.kind == Unit.Kind.DURATION
+        && !before.is("for")
+        && !before.is("of")
+        && !before.is("lasted")
+        && !before.is("took");
+  }
+
+  private Phrases.@Nullable Found<Optional<Quantifier>> following(Atoms atoms, int index) {
+    int at = atoms.get(index).isHyphen() && atoms.joins(index) ? index + 1 : index;
+    Phrases.Found<Optional<Quantifier>> found = after.after(atoms, at);
+    if (found == null) {
+      return null;
+    }
+    Atom next = atoms.get(found.to());
+    boolean sum =
+        next.isDigits()
+            || next.word().isCardinal()
+            || (next.is("a") && NumeralReader.read(atoms, found.to()) != null);
+    boolean odd = atoms.get(at).is("odd") || atoms.get(at).is("something");
+    boolean tight = at > index || !odd;
+    return sum || !tight ? null : found;
+  }
+}

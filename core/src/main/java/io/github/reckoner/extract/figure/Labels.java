@@ -1,0 +1,205 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.Nations;
+import io.github.reckoner.model.Skipped.Reason;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises numbers that name a thing and count nothing: models, sections, streets, idioms. */
+final class Labels {
+
+  private static final Words LABELS = Words.group("labels");
+  private static final Words LOWER_LABELS = Words.group("lower-case labels");
+  private static final Words STREETS = Words.group("street words");
+  private static final Words STREET_PREFIXES = Words.group("street prefixes");
+  private static final Words VERBS = Words.group("verbs of happening");
+  private static final Words MODELS = Words.group("model numbers");
+  private static final Words NO_NAMES = Words.group("capitals that are no names");
+  private static final Words MONTHS = Words.group("months");
+  private static final Words WEEKDAYS = Words.group("weekdays");
+  private static final int STREET_REACH = 4;
+
+  private final Phrases<Reason> idioms;
+  private final Phrases<Reason> names;
+
+  Labels() {
+    Phrases.Builder<Reason> expressions = new Phrases.Builder<>();
+    for (Lexicon.Row row : Lexicon.read(Labels.class, "idioms.tsv")) {
+      expressions.add(row.get("phrase"), Reason.valueOf(row.get("reason")));
+    }
+    idioms = expressions.build();
+    Phrases.Builder<Reason> leading = new Phrases.Builder<>();
+    Lexicon.read(Labels.class, "names.tsv")
+        .forEach(row -> leading.addExact(row.get("name"), Reason.NAME));
+    names = leading.build();
+  }
+
+  /** Returns the expression that begins at an index and is skipped as a whole, or null. */
+  @Nullable Skip at(Atoms atoms, int index) {
+    Atom atom = atoms.get(index);
+    if (atom.kind() == Atom.Kind.URL) {
+      return new Skip(index, index + 1, Reason.URL);
+    }
+    if (atom.kind() == Atom.Kind.MIXED) {
+      boolean size = atom.glued() && atom.text().charAt(0) == 'x';
+      return new Skip(index, index + 1, size ? Reason.IDENTIFIER : Reason.NAME);
+    }
+    Phrases.Found<Reason> idiom = idioms.after(atoms, index);
+    if (idiom != null) {
+      return new Skip(index, idiom.to(), idiom.meaning());
+    }
+    if (atom.isWord() && isRoman(atom.text()) && atoms.get(index - 1).isCapital()) {
+      return new Skip(index, index + 1, Reason.NAME);
+    }
+    return atom.isDigits() || atom.is("+") || atom.is("(") ? telephone(atoms, index) : null;
+  }
+
+  /** Returns whether a word is a Roman numeral of at least two signs below forty. */
+  private static boolean isRoman(String word) {
+    if (word.length() < 2 || word.length() > 6) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVX".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads three or more groups of digits between hyphens, or "+1 …", "(202) 555-0134". */
+  private static @Nullable Skip telephone(Atoms atoms, int index) {
+    int at = index;
+    if (atoms.get(at).is("(")) {
+      boolean area =
+          atoms.get(at + 1).isInteger(3)
+              && atoms.get(at + 2).is(")")
+              && atoms.get(at + 3).isInteger(3)
+              && atoms.get(at + 4).isHyphen()
+              && atoms.get(at + 5).isInteger(4);
+      return area ? new Skip(index, at + 6, Reason.IDENTIFIER) : null;
+    }
+    at = atoms.get(at).is("+") ? at + 1 : at;
+    int groups = 0;
+    while (atoms.get(at).kind() == Atom.Kind.INTEGER
+        && (groups == 0 || atoms.get(at).glued())
+        && atoms.get(at + 1).isHyphen()
+        && atoms.joins(at + 1)) {
+      at += 2;
+      groups++;
+    }
+    boolean complete = atoms.get(at).kind() == Atom.Kind.INTEGER;
+    boolean local =
+        groups == 1
+            && atoms.get(at).isInteger(4)
+            && atoms.get(at - 2).isInteger(3)
+            && atoms.get(at).text().charAt(0) == '0';
+    return complete && (groups >= 2 || local) ? new Skip(index, at + 1, Reason.IDENTIFIER) : null;
+  }
+
+  /** Returns why a numeral without a unit is no figure, or null if it may be one. */
+  @Nullable Reason of(Atoms atoms, Numeral numeral, boolean titleCase) {
+    Atom first = atoms.get(numeral.from());
+    Atom before = atoms.get(numeral.from() - 1);
+    Atom after = atoms.get(numeral.to());
+    if (before.is("#") || before.is("№")) {
+      return Reason.IDENTIFIER;
+    }
+    boolean digits = numeral.form() == Numeral.Form.DIGITS;
+    if (digits
+        && (isStreet(atoms, numeral)
+            || (STREET_PREFIXES.contains(before.lower()) && before.isCapital()))) {
+      return Reason.ADDRESS;
+    }
+    if (isLabelled(atoms, numeral, digits)) {
+      return Reason.IDENTIFIER;
+    }
+    int name =
+        before.isHyphen() && atoms.joins(numeral.from() - 1) ? numeral.from() - 1 : numeral.from();
+    if (names.before(atoms, name) != null) {
+      return Reason.NAME;
+    }
+    if (digits && first.kind() == Atom.Kind.INTEGER) {
+      return isModel(atoms, numeral, before, after, titleCase) ? Reason.NAME : null;
+    }
+    boolean namedWord =
+        first.isWord()
+            && first.isCapital()
+            && !titleCase
+            && isName(atoms, numeral.from() - 1)
+            && numeral.from() > 1;
+    return namedWord && !(after.isWord() && Nouns.isPlural(after.lower())) ? Reason.NAME : null;
+  }
+
+  private static boolean isStreet(Atoms atoms, Numeral numeral) {
+    for (int i = numeral.to(); i < numeral.to() + STREET_REACH; i++) {
+      Atom atom = atoms.get(i);
+      if (!atom.isCapital() || !atom.isWord()) {
+        return false;
+      }
+      if (STREETS.contains(atom.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLabelled(Atoms atoms, Numeral numeral, boolean digits) {
+    int at = numeral.from() - 1;
+    at = atoms.get(at).is(".") ? at - 1 : at;
+    Atom label = atoms.get(at);
+    if (!label.isWord()
+        || (!digits && !atoms.get(numeral.from()).isCapital() && !label.isCapital())) {
+      return false;
+    }
+    Atom after = atoms.get(numeral.to());
+    boolean counted = after.isWord() && !after.isCapital() && Nouns.isPlural(after.lower());
+    boolean no = label.is("no") && (!label.isCapital() || !digits) && !atoms.get(at + 1).is(".");
+    return !counted
+        && !no
+        && (label.isCapital()
+            ? LABELS.contains(label.lower())
+            : LOWER_LABELS.contains(label.lower()));
+  }
+
+  private static boolean isModel(
+      Atoms atoms, Numeral numeral, Atom before, Atom after, boolean titleCase) {
+    int at = numeral.from() - 1;
+    if (before.isHyphen() && atoms.joins(at) && atoms.get(at - 1).isWord()) {
+      String letters = atoms.get(at - 1).text();
+      return letters.length() <= 4 && letters.equals(letters.toUpperCase(Locale.ROOT));
+    }
+    if (MODELS.contains(atoms.get(numeral.from()).text())
+        && (after.isCapital() || after.is("jet") || after.is("jets") || after.is("jetliner"))) {
+      return true;
+    }
+    boolean counted =
+        after.isWord()
+            && (Nouns.isPlural(after.lower()) || VERBS.contains(after.lower()) || isDemonym(after));
+    boolean next =
+        after.isWord() && !after.isCapital() && Nouns.isPlural(atoms.get(numeral.to() + 1).lower());
+    boolean listed = after.is(",") || after.is(")") || after.is("%");
+    return !titleCase
+        && !counted
+        && !next
+        && !listed
+        && before.isWord()
+        && isName(atoms, at)
+        && at > 0;
+  }
+
+  private static boolean isDemonym(Atom atom) {
+    return atom.isCapital() && Nations.standard().byDemonym(atom.text()).isPresent();
+  }
+
+  private static boolean isName(Atoms atoms, int index) {
+    Atom atom = atoms.get(index);
+    return atom.isWord()
+        && atom.isCapital()
+        && !NO_NAMES.contains(atom.lower())
+        && !MONTHS.contains(atom.lower())
+        && !WEEKDAYS.contains(atom.lower())
+        && index > 0;
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.extract.figure.NumberWord.Kind;
+import io.github.reckoner.extract.figure.Numeral.Form;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numeral that begins at an atom, of whatever form. */
+final class NumeralReader {
+
+  private static final Words METRES = Words.group("metre contexts");
+
+  private NumeralReader() {}
+
+  /** Returns the longest numeral that begins at an index, or null. */
+  static @Nullable Numeral read(Atoms atoms, int index) {
+    Atom atom = atoms.get(index);
+    Numeral vague = vague(atoms, index);
+    if (vague != null) {
+      return vague;
+    }
+    Numeral ordinal = ordinal(atoms, index);
+    if (ordinal != null) {
+      return ordinal;
+    }
+    Numeral fraction = Fractions.read(atoms, index);
+    if (fraction != null) {
+      return fraction;
+    }
+    int first = isArticle(atom) && isCollective(atoms, index + 1) ? index + 1 : index;
+    Numeral cardinal = cardinal(atoms, first);
+    if (cardinal != null) {
+      return cardinal.from(index);
+    }
+    if (atom.word().is(Kind.MULTIPLE)) {
+      return Numeral.of(index, index + 1, atom.word().value(), Form.MULTIPLE);
+    }
+    return leadingPoint(atoms, index);
+  }
+
+  private static boolean isArticle(Atom atom) {
+    return atom.is("a") || atom.is("an");
+  }
+
+  private static boolean isCollective(Atoms atoms, int index) {
+    NumberWord word = atoms.get(index).word();
+    return word.is(Kind.HUNDRED) || word.is(Kind.SCALE) || word.is(Kind.GROUP);
+  }
+
+  private static @Nullable Numeral cardinal(Atoms atoms, int index) {
+    if (atoms.get(index).word().is(Kind.GROUP)) {
+      return Numeral.of(index, index + 1, atoms.get(index).word().value(), Form.WORDS);
+    }
+    Numeral read = Cardinals.read(atoms, index);
+    if (read == null) {
+      return null;
+    }
+    Numeral cardinal = grouped(atoms, suffixed(atoms, read));
+    return Fractions.extend(atoms, cardinal);
+  }
+
+  /** Multiplies by a dozen: "two dozen", "three hundred and two dozens" (324). */
+  private static Numeral grouped(Atoms atoms, Numeral cardinal) {
+    int at = atoms.overHyphen(cardinal.to());
+    Atom next = atoms.get(at);
+    boolean dozens = next.word().is(Kind.GROUP) || next.is("dozens");
+    if (!dozens) {
+      return cardinal;
+    }
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    boolean and = atoms.get(cardinal.to() - 2).is("and") && cardinal.to() - cardinal.from() > 2;
+    BigDecimal kept =
+        and ? cardinal.value().subtract(cardinal.value().remainder(hundred)) : BigDecimal.ZERO;
+    BigDecimal counted = cardinal.value().subtract(kept);
+    BigDecimal value = kept.add(counted.multiply(next.word().value()));
+    return Numeral.of(cardinal.from(), at + 1, Numeral.plain(value), Form.WORDS);
+  }
+
+  /** Applies an abbreviated scale behind digits: 25k, 2.8bn, 10M, 8 B. */
+  private static Numeral suffixed(Atoms atoms, Numeral cardinal) {
+    Atom suffix = atoms.get(cardinal.to());
+    Atom digits = atoms.get(cardinal.to() - 1);
+    boolean crore = suffix.is("cr") && !suffix.glued();
+    if (!suffix.word().is(Kind.SUFFIX) || cardinal.isScaled() || !(digits.isDigits() || crore)) {
+      return cardinal;
+    }
+    if (!isScale(atoms, cardinal, suffix)) {
+      return cardinal;
+    }
+    BigDecimal scale = suffix.word().value();
+    return new Numeral(
+        cardinal.from(),
+        cardinal.to() + 1,
+        Numeral.plain(cardinal.value().multiply(scale)),
+        scale,
+        Form.WORDS);
+  }
+
+  private static boolean isScale(Atoms atoms, Numeral cardinal, Atom suffix) {
+    boolean money = Marks.isMoneyBefore(atoms, cardinal.from());
+    int next = cardinal.to() + 1;
+    if (atoms.get(next).glued() && (atoms.get(next).is("/") || isPower(atoms.get(next)))) {
+      return money;
+    }
+    if (suffix.text().length() > 1) {
+      boolean millimetres = suffix.text().equals("mm") && !money;
+      return !millimetres;
+    }
+    if (!suffix.glued()) {
+      boolean ends = !atoms.get(next).isWord();
+      return money || (ends && (suffix.isCapital() || suffix.is("k")));
+    }
+    return switch (suffix.text()) {
+      case "m" -> money || isMillion(atoms, cardinal, next);
+      case "t", "g" -> money;
+      default -> true;
+    };
+  }
+
+  private static boolean isPower(Atom atom) {
+    return atom.is("²") || atom.is("³") || atom.is("^");
+  }
+
+  /** Returns whether a glued m means a million here, and not metres. */
+  private static boolean isMillion(Atoms atoms, Numeral cardinal, int next) {
+    boolean metres =
+        METRES.contains(atoms.get(next).lower())
+            || atoms.get(next).kind() == Atom.Kind.NOTHING
+            || atoms.get(next).isHyphen()
+            || atoms.get(next).is("(");
+    boolean sign = atoms.get(next).isSign() && cardinal.value().scale() <= 0;
+    return !metres && !sign;
+  }
+
+  private static @Nullable Numeral vague(Atoms atoms, int index) {
+    Atom atom = atoms.get(index);
+    if (atom.word().is(Kind.MAGNITUDE)) {
+      return magnitude(atoms, index);
+    }
+    if (atom.word().is(Kind.SEVERAL) && !(atom.is("few") && !isFew(atoms, index))) {
+      return several(atoms, index, index);
+    }
+    boolean article = isArticle(atom);
+    if (article && atoms.get(index + 1).is("couple") && isCouple(atoms, index + 2)) {
+      return Numeral.of(index, index + 2, Numeral.TWO, Form.WORDS);
+    }
+    return article && isAFew(atoms, index) ? several(atoms, index, index + 1) : null;
+  }
+
+  private static boolean isFew(Atoms atoms, int index) {
+    return atoms.get(index - 1).is("last") || atoms.get(index - 1).is("past");
+  }
+
+  private static boolean isAFew(Atoms atoms, int index) {
+    boolean few = atoms.get(index + 1).is("few");
+    boolean handful = atoms.get(index + 1).is("handful") && atoms.get(index + 2).is("of");
+    return few || handful;
+  }
+
+  private static boolean isCouple(Atoms atoms, int next) {
+    return atoms.get(next).is("of")
+        || atoms.get(next).word().is(Kind.SCALE)
+        || atoms.get(next).word().is(Kind.HUNDRED)
+        || atoms.get(next).kind() == Atom.Kind.NOTHING;
+  }
+
+  private static @Nullable Numeral magnitude(Atoms atoms, int index) {
+    Atom atom = atoms.get(index);
+    boolean of = atoms.get(index + 1).is("of");
+    boolean needsOf = atom.is("tens") || atom.is("scores");
+    if (needsOf && !of) {
+      return null;
+    }
+    BigDecimal value = atom.word().value();
+    int to = index + 1;
+    while (atoms.get(to).is("of")
+        && atoms.get(to + 1).word().is(Kind.MAGNITUDE)
+        && to < index + 6) {
+      value = value.multiply(atoms.get(to + 1).word().value());
+      to += 2;
+    }
+    return Numeral.of(index, to, value, Form.VAGUE);
+  }
+
+  private static Numeral several(Atoms atoms, int from, int index) {
+    BigDecimal value = atoms.get(index).word().value();
+    int to = index + 1;
+    while (isCollective(atoms, to) && to < index + 4) {
+      value = value.multiply(atoms.get(to).word().value());
+      to++;
+    }
+    return Numeral.of(from, to, value, Form.VAGUE);
+  }
+
+  private static @Nullable Numeral ordinal(Atoms atoms, int index) {
+    Atom atom = atoms.get(index);
+    if (atom.isDigits() && isOrdinalEnding(atoms.get(index + 1))) {
+      return Numeral.of(index, index + 2, atom.value(), Form.ORDINAL);
+    }
+    if (atom.word().is(Kind.ORDINAL) || atom.word().is(Kind.PART)) {
+      boolean none = atom.is("quarters") || atom.is("halves");
+      return none ? null : Numeral.of(index, index + 1, atom.word().value(), Form.ORDINAL);
+    }
+    int next = atoms.overHyphen(index + 1);
+    NumberWord ones = atoms.get(next).word();
+    if (atom.word().is(Kind.TENS)
+        && ones.is(Kind.ORDINAL)
+        && ones.value().compareTo(BigDecimal.TEN) < 0) {
+      return Numeral.of(index, next + 1, atom.word().value().add(ones.value()), Form.ORDINAL);
+    }
+    return null;
+  }
+
+  private static boolean isOrdinalEnding(Atom atom) {
+    return atom.glued() && (atom.is("st") || atom.is("nd") || atom.is("rd") || atom.is("th"));
+  }
+
+  /** Reads "point seven seven" where nothing stands before it. */
+  private static @Nullable Numeral leadingPoint(Atoms atoms, int index) {
+    Atom before = atoms.get(index - 1);
+    boolean first =
+        before.kind() == Atom.Kind.NOTHING || before.is("minus") || before.is("negative");
+    if (!atoms.get(index).is("point") || !first) {
+      return null;
+    }
+    StringBuilder decimals = new StringBuilder("0.");
+    int to = Points.read(atoms, index + 1, decimals);
+    return decimals.length() == 2
+        ? null
+        : Numeral.of(index, to, Numeral.plain(new BigDecimal(decimals.toString())), Form.WORDS);
+  }
+}

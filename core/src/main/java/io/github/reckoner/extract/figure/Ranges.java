@@ -1,0 +1,247 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.extract.figure.Numeral.Form;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Trend;
+import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins two numbers to a range, and an amount with its hundredths. */
+final class Ranges {
+
+  private final Atoms atoms;
+  private final Trends trends;
+
+  Ranges(Atoms atoms, Trends trends) {
+    this.atoms = atoms;
+    this.trends = trends;
+  }
+
+  /** Returns the figures with neighbours joined. */
+  List<Draft> join(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>(drafts.size());
+    for (Draft next : drafts) {
+      Draft last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last == null || !(takeHundredths(last, next) || takeUpperEnd(last, next))) {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
+  /**
+   * Lets an amount said again in another unit share hedge and direction: "just under 296 hp (224
+   * kW)", "lost 190 points, or 0.6 %"; and a level without a unit take that of the level it left.
+   */
+  void share(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft last = drafts.get(i - 1);
+      Draft next = drafts.get(i);
+      boolean distinct = last.hasUnit() && next.hasUnit() && !last.unitName.equals(next.unitName);
+      if (distinct
+          && isConversion(last, next)
+          && next.quantifier == Quantifier.EXACT
+          && !next.isRange()) {
+        boolean bound = isLower(last) || isUpper(last);
+        next.quantifier = bound ? last.quantifier : next.quantifier;
+        next.trend = next.trend == Trend.NONE && isOr(last, next) ? last.trend : next.trend;
+      }
+    }
+  }
+
+  private boolean isConversion(Draft last, Draft next) {
+    boolean bracket = next.from == last.to + 1 && atoms.get(last.to).is("(");
+    boolean slash = next.from == last.to + 1 && atoms.get(last.to).is("/");
+    return bracket || slash || isOr(last, next);
+  }
+
+  private boolean isOr(Draft last, Draft next) {
+    return next.from == last.to + 2
+        && atoms.get(last.to).is(",")
+        && atoms.get(last.to + 1).is("or");
+  }
+
+  /** Joins bounds: "more than 20 and less than 35". */
+  List<Draft> joinBounds(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>(drafts.size());
+    for (Draft next : drafts) {
+      Draft last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last == null || !takeOtherBound(last, next)) {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
+  private boolean takeOtherBound(Draft last, Draft next) {
+    boolean and = next.from == last.to + 1 && atoms.get(last.to).is("and");
+    if (!and || last.isRange() || next.isRange()) {
+      return false;
+    }
+    boolean rising = isLower(last) && isUpper(next);
+    boolean falling = isUpper(last) && isLower(next);
+    int order = last.value.compareTo(next.value);
+    boolean ordered = (rising && order < 0) || (falling && order > 0);
+    if (!ordered || !unitsAgree(last, next)) {
+      return false;
+    }
+    BigDecimal low = rising ? last.value : next.value;
+    BigDecimal high = rising ? next.value : last.value;
+    last.value = low;
+    extend(last, next, high);
+    return true;
+  }
+
+  private static boolean isLower(Draft draft) {
+    return draft.quantifier == Quantifier.MORE_THAN || draft.quantifier == Quantifier.AT_LEAST;
+  }
+
+  private static boolean isUpper(Draft draft) {
+    return draft.quantifier == Quantifier.LESS_THAN || draft.quantifier == Quantifier.UP_TO;
+  }
+
+  private static void extend(Draft last, Draft next, BigDecimal high) {
+    last.high = high;
+    last.quantifier = Quantifier.RANGE;
+    last.to = next.to;
+    last.numberTo = next.numberTo;
+    if ((!last.hasUnit() && next.hasUnit())
+        || next.kind == Unit.Kind.RATE
+        || next.kind == Unit.Kind.AGE) {
+      last.copyUnit(next);
+    }
+  }
+
+  /** Adds "43 cents" to "20 dollars". */
+  private boolean takeHundredths(Draft last, Draft next) {
+    if (last.kind != Unit.Kind.CURRENCY
+        || last.unit == null
+        || last.unit.minor()
+        || last.isRange()) {
+      return false;
+    }
+    boolean and = atoms.get(last.to).is("and");
+    boolean near = next.from == last.to + (and ? 1 : 0);
+    boolean minor = next.unit != null && next.unit.minor();
+    boolean ends = atoms.get(next.to).kind() == Atom.Kind.NOTHING;
+    boolean bare =
+        !next.hasUnit() && ends && next.value.precision() == 2 && next.value.scale() == 0;
+    boolean hundredths =
+        next.value.signum() > 0
+            && next.value.compareTo(BigDecimal.valueOf(100)) < 0
+            && !next.isVague();
+    if (!near
+        || !hundredths
+        || !(minor || bare)
+        || last.value.scale() > 0
+        || (and && !minor && !bare)) {
+      return false;
+    }
+    last.value = last.value.add(next.value.movePointLeft(2));
+    last.to = next.to;
+    last.numberTo = next.numberTo;
+    last.form = Form.WORDS;
+    return true;
+  }
+
+  private boolean takeUpperEnd(Draft last, Draft next) {
+    if (last.isRange()
+        || last.isVague() != next.isVague()
+        || last.form == Form.MULTIPLE
+        || last.trend == Trend.UP) {
+      return false;
+    }
+    boolean close = next.from - last.to >= 1 && next.from - last.to <= 3;
+    if (!close || !unitsAgree(last, next) || !isConnected(last, next)) {
+      takeUnit(last, next);
+      return false;
+    }
+    BigDecimal low = share(last, next);
+    if (low.compareTo(next.value) >= 0) {
+      return false;
+    }
+    last.value = low;
+    last.scale = next.scale;
+    int lead = last.from - 1;
+    if (atoms.get(lead).is("between") || atoms.get(lead).is("from")) {
+      last.from = lead;
+    }
+    extend(last, next, next.value);
+    return true;
+  }
+
+  /**
+   * Gives the level that a change reached the unit of the one it left: "from 208 pounds to 193".
+   */
+  private void takeUnit(Draft last, Draft next) {
+    boolean to = next.from == last.to + 1 && atoms.get(last.to).is("to");
+    if (to && atoms.get(last.from - 1).is("from") && last.hasUnit() && !next.hasUnit()) {
+      next.copyUnit(last);
+    }
+  }
+
+  private static boolean unitsAgree(Draft last, Draft next) {
+    if (!last.hasUnit() || !next.hasUnit()) {
+      return !last.hasUnit() || last.signBefore || !next.hasUnit();
+    }
+    String name = next.unitName;
+    boolean rate = next.kind == Unit.Kind.RATE && name.startsWith(last.unitName + " per ");
+    return last.unitName.equals(name) || rate;
+  }
+
+  private boolean isConnected(Draft last, Draft next) {
+    int at = last.to;
+    Atom link = atoms.get(at);
+    boolean single = next.from == at + 1;
+    if (single && (link.isHyphen() || link.is("~"))) {
+      return !(link.glued() && !atoms.get(at + 1).glued());
+    }
+    Atom lead = atoms.get(last.from - 1);
+    if (single && link.is("and")) {
+      return lead.is("between") || atoms.get(last.from - 2).is("between");
+    }
+    if (single && link.is("or")) {
+      return isAlternative(last, next);
+    }
+    boolean hyphened =
+        next.from == at + 3
+            && link.isHyphen()
+            && atoms.get(at + 1).is("to")
+            && atoms.get(at + 2).isHyphen();
+    boolean to = single && (link.is("to") || link.is("till") || link.is("until"));
+    return hyphened || (to && !isChange(last, next, lead));
+  }
+
+  /** Returns whether "from 5 to 7" or "5 % to 120" tells of a change, with the level it reached. */
+  private boolean isChange(Draft last, Draft next, Atom lead) {
+    int before = lead.is("from") ? last.from - 1 : last.from;
+    boolean change = trends.before(atoms, before) != null;
+    boolean both = last.hasUnit() && next.hasUnit();
+    return change && (lead.is("from") || both || !next.hasUnit());
+  }
+
+  private static boolean isAlternative(Draft last, Draft next) {
+    boolean plain =
+        last.scale.compareTo(BigDecimal.ONE) == 0 && next.scale.compareTo(BigDecimal.ONE) == 0;
+    BigDecimal step = next.value.subtract(last.value);
+    boolean neighbours = step.compareTo(BigDecimal.ONE) == 0;
+    boolean tens =
+        last.value.remainder(BigDecimal.valueOf(5)).signum() == 0
+            && next.value.remainder(BigDecimal.valueOf(5)).signum() == 0
+            && next.value.compareTo(last.value.add(last.value)) <= 0;
+    return plain && !last.hasUnit() && step.signum() > 0 && (neighbours || tens);
+  }
+
+  /** Returns the lower end under the scale of the upper: the 10 of "$10 to $15 billion". */
+  private static BigDecimal share(Draft last, Draft next) {
+    boolean scaled = next.scale.compareTo(BigDecimal.ONE) > 0;
+    boolean bare =
+        last.scale.compareTo(BigDecimal.ONE) == 0 && (!last.hasUnit() || last.signBefore);
+    BigDecimal mantissa = scaled ? Numeral.divide(next.value, next.scale) : next.value;
+    return scaled && bare && last.value.compareTo(mantissa) <= 0
+        ? Numeral.plain(last.value.multiply(next.scale))
+        : last.value;
+  }
+}

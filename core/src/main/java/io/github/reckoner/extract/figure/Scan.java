@@ -1,0 +1,188 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.extract.figure.NumberWord.Kind;
+import io.github.reckoner.extract.figure.Numeral.Form;
+import io.github.reckoner.model.Skipped.Reason;
+import io.github.reckoner.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over the atoms once and sorts every numeral into figures and skipped ones. */
+final class Scan {
+
+  private static final Words AGES = Words.group("words before an age");
+
+  private final Atoms atoms;
+  private final Grammar grammar;
+  private final boolean titleCase;
+  private final List<Draft> drafts = new ArrayList<>();
+  private int floor;
+  private final List<Skip> skips = new ArrayList<>();
+
+  Scan(Atoms atoms, Grammar grammar) {
+    this.atoms = atoms;
+    this.grammar = grammar;
+    this.titleCase = isTitleCase(atoms);
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  List<Skip> skips() {
+    return skips;
+  }
+
+  void run() {
+    int at = 0;
+    while (at < atoms.size()) {
+      at = step(at);
+    }
+  }
+
+  /** Reads what stands at an index and returns the index after it. */
+  private int step(int index) {
+    Skip skip = skip(index);
+    if (skip != null) {
+      skips.add(skip);
+      return skip.to();
+    }
+    Numeral numeral = NumeralReader.read(atoms, index);
+    if (numeral != null) {
+      return sort(numeral);
+    }
+    NumberWord word = atoms.get(index).word();
+    boolean left =
+        word.is(Kind.HALF)
+            || word.is(Kind.ADVERB)
+            || word.is(Kind.GROUP)
+            || word.is(Kind.MAGNITUDE);
+    if (left || atoms.get(index).kind() == Atom.Kind.FRACTION) {
+      skips.add(new Skip(index, index + 1, Reason.IDIOM));
+    }
+    return index + 1;
+  }
+
+  private @Nullable Skip skip(int index) {
+    Skip skip = grammar.labels().at(atoms, index);
+    skip = skip == null ? Calendar.at(atoms, index) : skip;
+    return skip == null && Scores.isScore(atoms, index)
+        ? new Skip(index, index + 3, Reason.SCORE)
+        : skip;
+  }
+
+  private int sort(Numeral numeral) {
+    if (numeral.form() == Form.ORDINAL) {
+      if (!isTimeUnit(numeral)) {
+        skips.add(
+            new Skip(numeral.from(), numeral.to(), Reason.ORDINAL, Optional.of(numeral.value())));
+      }
+      return numeral.to();
+    }
+    if (isAdjective(numeral) || isRankSet(numeral) || Pronouns.isPronoun(atoms, numeral)) {
+      skips.add(new Skip(numeral.from(), numeral.to(), Reason.IDIOM));
+      return numeral.to();
+    }
+    Draft draft = grammar.measures().draft(atoms, numeral, floor);
+    Reason reason = reason(numeral, draft);
+    if (reason != null) {
+      skips.add(new Skip(numeral.from(), numeral.to(), reason));
+      return numeral.to();
+    }
+    if (isAge(draft)) {
+      draft.kind = Unit.Kind.AGE;
+      draft.unitName = "year";
+    }
+    drafts.add(draft);
+    floor = Math.max(draft.to, numeral.to());
+    return floor;
+  }
+
+  private @Nullable Reason reason(Numeral numeral, Draft draft) {
+    if (draft.hasUnit()) {
+      boolean console =
+          draft.unitText.equals("PS")
+              && draft.signBefore
+              && numeral.form() == Form.DIGITS
+              && draft.value.precision() == 1;
+      boolean road = atoms.get(draft.to).is("road") && atoms.get(draft.to).isCapital();
+      return console ? Reason.NAME : road ? Reason.ADDRESS : null;
+    }
+    if (Calendar.isYear(atoms, numeral)) {
+      return Reason.DATE;
+    }
+    return grammar.labels().of(atoms, numeral, titleCase);
+  }
+
+  /** Returns whether a number is the size of the end of a table: "the bottom three". */
+  private boolean isRankSet(Numeral numeral) {
+    Atom before = atoms.get(numeral.from() - 1);
+    return before.is("bottom") || before.is("top");
+  }
+
+  /** Returns whether an ordinal is the unit of time in "a second", "per second". */
+  private boolean isTimeUnit(Numeral numeral) {
+    return atoms.get(numeral.from()).is("second")
+        && (atoms.get(numeral.from() - 1).is("per") || atoms.get(numeral.from() - 1).is("/"));
+  }
+
+  /**
+   * Returns whether a scale stands for itself: "million-dollar", or a multiple for a word:
+   * "double".
+   */
+  private boolean isAdjective(Numeral numeral) {
+    Atom first = atoms.get(numeral.from());
+    boolean single = numeral.to() - numeral.from() == 1;
+    boolean scale = first.word().is(Kind.SCALE) || first.word().is(Kind.HUNDRED);
+    boolean hyphen = atoms.get(numeral.to()).isHyphen() && atoms.joins(numeral.to());
+    boolean multiple = numeral.form() == Form.MULTIPLE && !first.lower().endsWith("fold");
+    boolean several =
+        first.word().is(Kind.SEVERAL)
+            && numeral.form() == Form.VAGUE
+            && single
+            && !Nouns.isPlural(atoms.get(numeral.to()).lower())
+            && !Nouns.isPlural(atoms.get(numeral.to() + 1).lower())
+            && !atoms.get(numeral.to()).is("of");
+    return (single && scale && hyphen) || multiple || several;
+  }
+
+  /** Returns whether a bare number is an age: "aged 17", "Maddon, 66, has". */
+  private boolean isAge(Draft draft) {
+    if (draft.hasUnit()
+        || (draft.form != Form.DIGITS && draft.form != Form.WORDS)
+        || draft.value.precision() > 3) {
+      return false;
+    }
+    Atom before = atoms.get(draft.from - 1);
+    if (AGES.contains(before.lower())) {
+      return true;
+    }
+    boolean of =
+        before.is("of")
+            && (atoms.get(draft.from - 2).is("age") || atoms.get(draft.from - 2).is("ages"));
+    Atom name = atoms.get(draft.from - 2);
+    Atom after = atoms.get(draft.to);
+    boolean apposition =
+        before.is(",")
+            && name.isWord()
+            && name.isCapital()
+            && atoms.get(draft.from).isInteger(2)
+            && (after.is(",") || after.is("."));
+    return of || apposition;
+  }
+
+  private static boolean isTitleCase(Atoms atoms) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      if (atom.isWord() && atom.text().length() > 3) {
+        words++;
+        capitals += atom.isCapital() ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals * 4 >= words * 3;
+  }
+}

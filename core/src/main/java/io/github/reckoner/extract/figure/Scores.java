@@ -1,0 +1,54 @@
+package io.github.reckoner.extract.figure;
+
+import java.math.BigDecimal;
+
+/** Tells the result of a match or a vote, "3-1", from a range. */
+final class Scores {
+
+  private static final Words SCORES = Words.group("score words");
+  private static final BigDecimal HIGHEST = BigDecimal.valueOf(200);
+  private static final int REACH = 4;
+
+  private Scores() {}
+
+  /** Returns whether a score begins at an index: two small integers glued by a hyphen. */
+  static boolean isScore(Atoms atoms, int index) {
+    Atom first = atoms.get(index);
+    Atom second = atoms.get(index + 2);
+    boolean joined =
+        isSmall(first)
+            && atoms.get(index + 1).isHyphen()
+            && atoms.joins(index + 1)
+            && isSmall(second);
+    if (!joined || Marks.isMoneyBefore(atoms, index)) {
+      return false;
+    }
+    Atom after = atoms.get(index + 3);
+    boolean measured =
+        after.is("%")
+            || after.isHyphen()
+            || (after.glued() && after.isWord())
+            || after.word().is(NumberWord.Kind.SCALE)
+            || after.is("per")
+            || after.is("percent");
+    if (measured) {
+      return false;
+    }
+    int order = first.value().compareTo(second.value());
+    return order >= 0 || isAmongScoreWords(atoms, index);
+  }
+
+  private static boolean isSmall(Atom atom) {
+    return atom.kind() == Atom.Kind.INTEGER && atom.value().compareTo(HIGHEST) <= 0;
+  }
+
+  private static boolean isAmongScoreWords(Atoms atoms, int index) {
+    for (int i = 1; i <= REACH; i++) {
+      if (SCORES.contains(atoms.get(index - i).lower())
+          || (i <= 2 && SCORES.contains(atoms.get(index + 2 + i).lower()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
