@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Reads articles from JSON, one object each: {@code {"id": …, "text": …}} with {@code publisher},
- * {@code title}, {@code published}, {@code url}, {@code event}, {@code byline}, {@code language}
- * where known.
+ * Reads articles from JSON, one object each: {@code {"id": …, "text": …}} or {@code {"id": …,
+ * "html": …}} with {@code publisher}, {@code title}, {@code published}, {@code url}, {@code event},
+ * {@code byline}, {@code language} where known.
  *
  * <p>Immutable and thread-safe. Unknown fields are ignored.
  */
@@ -79,10 +79,14 @@ public final class JsonArticles {
       throw new IllegalArgumentException("no \"id\"");
     }
     Optional<String> text = string(node, "text");
-    if (text.isEmpty()) {
-      throw new IllegalArgumentException("no \"text\"");
+    Optional<String> html = string(node, "html");
+    if (text.isEmpty() && html.isEmpty()) {
+      throw new IllegalArgumentException("no \"text\" and no \"html\"");
     }
-    Article article = Article.of(id.get(), text.get());
+    Article article =
+        text.map(given -> Article.of(id.get(), given))
+            .or(() -> html.map(page -> fromHtml(page, node).withId(id.get())))
+            .orElseThrow();
     article = with(article, node, "publisher", Article::withPublisher);
     article = with(article, node, "title", Article::withTitle);
     article = with(article, node, "url", Article::withUrl);
@@ -90,7 +94,11 @@ public final class JsonArticles {
     article = with(article, node, "byline", Article::withByline);
     article = with(article, node, "language", Article::withLanguage);
     article = with(article, node, "published", (a, day) -> a.withPublished(day(day)));
-    return new Usable(article, false);
+    return new Usable(article, text.isEmpty());
+  }
+
+  private static Article fromHtml(String html, JsonNode node) {
+    return Pages.withDefaults().read(html, string(node, "url")).article();
   }
 
   private static Article with(

@@ -1,0 +1,70 @@
+package io.github.reckoner.ingest;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text of a page between two breaks.
+ *
+ * @param element the innermost block element around it
+ * @param role what the elements around it say it is
+ * @param text the text, blanks collapsed
+ * @param linkCharacters how many characters of it stand in links
+ */
+record Chunk(Element element, Role role, String text, int linkCharacters) {
+
+  /** What the tags around a chunk say it is. */
+  enum Role {
+    PARAGRAPH,
+    HEADING,
+    ITEM,
+    CELL,
+    CAPTION
+  }
+
+  private static final int SHORT = 25;
+  private static final int LONG = 90;
+
+  /** Returns how much running text this is, in characters; 0 for labels, headings and links. */
+  double prose() {
+    int own = text.length() - linkCharacters;
+    if (role == Role.HEADING || own < SHORT) {
+      return 0;
+    }
+    double outsideLinks = own / (double) text.length();
+    boolean sentence = endsSentence() || hasSentenceInside();
+    double certainty = sentence ? 1 : text.length() >= LONG ? 0.5 : 0;
+    return own * outsideLinks * certainty;
+  }
+
+  /**
+   * Returns what the chunk adds to a stretch of running text: its prose, or a loss for labels and
+   * links.
+   */
+  double gain() {
+    double prose = prose();
+    return prose > 0 ? prose : -(12 + 0.5 * linkCharacters + 0.05 * text.length());
+  }
+
+  boolean isMostlyLink() {
+    return linkCharacters * 2 > text.length();
+  }
+
+  private boolean endsSentence() {
+    int i = text.length() - 1;
+    while (i > 0 && "\"'”’)]» ".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return ".!?…:".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private boolean hasSentenceInside() {
+    for (int i = 1; i + 2 < text.length(); i++) {
+      boolean stop =
+          ".!?".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
+      if (stop && text.charAt(i + 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

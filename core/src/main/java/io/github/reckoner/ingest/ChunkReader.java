@@ -1,0 +1,150 @@
+package io.github.reckoner.ingest;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Cuts the text of a page into chunks, in the order of the page. */
+final class ChunkReader {
+
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "svg",
+          "math",
+          "select",
+          "option",
+          "textarea",
+          "button",
+          "datalist",
+          "object",
+          "canvas",
+          "head",
+          "title",
+          "iframe",
+          "audio",
+          "video");
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  private static final int CAPTION_REACH = 4;
+
+  private final ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
+  private final StringBuilder text = new StringBuilder();
+  private int linkCharacters;
+  private int links;
+
+  private ChunkReader() {}
+
+  /** Returns the chunks below an element; scripts, styles and controls are left out. */
+  static ImmutableList<Chunk> read(Element root) {
+    ChunkReader reader = new ChunkReader();
+    reader.visit(root, root);
+    reader.flush(root);
+    return reader.chunks.build();
+  }
+
+  // The parser bounds the depth of the tree, and so this recursion.
+  private void visit(Element element, Element block) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode words) {
+        append(words.getWholeText());
+      } else if (node instanceof Element child && !SILENT.contains(child.normalName())) {
+        child(child, block);
+      }
+    }
+  }
+
+  private void child(Element child, Element block) {
+    boolean link = child.normalName().equals("a");
+    links += link ? 1 : 0;
+    if (child.normalName().equals("br")) {
+      lineBreak(block);
+    } else if (isBlock(child)) {
+      flush(block);
+      visit(child, child);
+      flush(child);
+    } else {
+      visit(child, block);
+    }
+    links -= link ? 1 : 0;
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock()
+        || element.normalName().indexOf('-') > 0
+        || element.normalName().equals("td")
+        || element.normalName().equals("th");
+  }
+
+  private void append(String words) {
+    int before = text.length();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Line.isBlank(c) && c != '\u00ad') {
+        text.append(c);
+      } else if (c != '\u200b' && c != '\u00ad' && !endsBlank()) {
+        text.append(' ');
+      }
+    }
+    if (links > 0) {
+      linkCharacters += text.length() - before;
+    }
+  }
+
+  private boolean endsBlank() {
+    return text.length() == 0 || text.charAt(text.length() - 1) <= ' ';
+  }
+
+  // Two line breaks in a row part paragraphs, one parts lines.
+  private void lineBreak(Element block) {
+    if (text.length() > 0 && text.charAt(text.length() - 1) == '\n') {
+      flush(block);
+    } else if (text.length() > 0) {
+      while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+        text.setLength(text.length() - 1);
+      }
+      text.append('\n');
+    }
+  }
+
+  private void flush(Element block) {
+    String words = text.toString().strip();
+    if (!words.isEmpty()) {
+      chunks.add(new Chunk(block, role(block), words, Math.min(linkCharacters, words.length())));
+    }
+    text.setLength(0);
+    linkCharacters = 0;
+  }
+
+  private static Chunk.Role role(Element block) {
+    Element at = block;
+    for (int i = 0; i < CAPTION_REACH && at != null; i++) {
+      String name = at.normalName();
+      if (name.equals("figcaption") || name.equals("caption") || isCaption(at)) {
+        return Chunk.Role.CAPTION;
+      }
+      if (HEADINGS.contains(name)) {
+        return Chunk.Role.HEADING;
+      }
+      if (name.equals("li") || name.equals("dd") || name.equals("dt")) {
+        return Chunk.Role.ITEM;
+      }
+      if (i == 0 && (name.equals("td") || name.equals("th"))) {
+        return Chunk.Role.CELL;
+      }
+      at = at.parent();
+    }
+    return Chunk.Role.PARAGRAPH;
+  }
+
+  private static boolean isCaption(Element element) {
+    return ElementNames.words(element).contains("caption")
+        && element.select("img, picture, video, amp-img").isEmpty();
+  }
+}

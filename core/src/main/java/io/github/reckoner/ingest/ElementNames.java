@@ -1,0 +1,112 @@
+package io.github.reckoner.ingest;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.reckoner.internal.Lexicon;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tags, classes and ids say about an element, from {@code elements.tsv}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class ElementNames {
+
+  /** What a name says of what the element holds. */
+  enum Says {
+    /** No part of the story, unless it holds the headline or most running text. */
+    DROP,
+    /** What readers wrote. */
+    THREAD,
+    /** No part of the story if it holds little running text. */
+    DOUBT,
+    /** The story stands in it. */
+    BODY
+  }
+
+  private static final ImmutableMap<String, Says> TAGS = load("TAG");
+  private static final ImmutableMap<String, Says> NAMES = load("NAME");
+  private static final int LONGEST = 3;
+
+  /** Words after which a class tells of a state of the page, not of what the element holds. */
+  private static final Set<String> STATES =
+      Set.of("has", "with", "no", "is", "js", "not", "without", "enable", "show", "hide", "can");
+
+  private static final int NAME_CHARACTERS = 500;
+
+  private ElementNames() {}
+
+  /** Returns what tag and names say; BODY goes before all, THREAD before DROP before DOUBT. */
+  static Optional<Says> says(Element element) {
+    Says found = TAGS.get(element.normalName());
+    List<String> words = words(element);
+    for (int from = 0; from < words.size(); from++) {
+      StringBuilder name = new StringBuilder();
+      for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+        name.append(to > from ? " " : "").append(words.get(to));
+        found = stronger(found, NAMES.get(name.toString()));
+      }
+    }
+    if (found == null && "navigation".equals(element.attr("role"))) {
+      return Optional.of(Says.DROP);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static @Nullable Says stronger(@Nullable Says a, @Nullable Says b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return rank(a) >= rank(b) ? a : b;
+  }
+
+  private static int rank(Says says) {
+    return switch (says) {
+      case BODY -> 3;
+      case THREAD -> 2;
+      case DROP -> 1;
+      case DOUBT -> 0;
+    };
+  }
+
+  /** Returns the words of an element's class and id, lower case, camel case taken apart. */
+  static ImmutableList<String> words(Element element) {
+    String all = element.className() + " " + element.id() + " " + element.attr("data-component");
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    StringBuilder word = new StringBuilder();
+    boolean state = false;
+    int length = Math.min(all.length(), NAME_CHARACTERS);
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? all.charAt(i) : ' ';
+      boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(all.charAt(i - 1));
+      if ((!Character.isLetterOrDigit(c) || hump) && word.length() > 0) {
+        String done = word.toString().toLowerCase(Locale.ROOT);
+        state |= STATES.contains(done);
+        if (!state) {
+          words.add(done);
+        }
+        word.setLength(0);
+      }
+      state &= c != ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (c == ' ') {
+        words.add("");
+      }
+    }
+    return words.build();
+  }
+
+  private static ImmutableMap<String, Says> load(String what) {
+    return Lexicon.read(ElementNames.class, "elements.tsv").stream()
+        .filter(row -> row.get("what").equals(what))
+        .collect(toImmutableMap(row -> row.get("name"), row -> Says.valueOf(row.get("says"))));
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.reckoner.ingest;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Block;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Puts the chunks of a story together as text with blocks: paragraphs apart by a blank line, what
+ * their words or links show to be no story left out.
+ *
+ * @param text the text
+ * @param blocks its blocks
+ */
+record StoryText(String text, ImmutableList<Block> blocks) {
+
+  private static final int LABEL_WORDS = 8;
+  private static final int REPEATED_CHARACTERS = 40;
+  private static final int LINK_PARAGRAPH = 200;
+  private static final int SMALL_HEADLINE = 5;
+
+  /** A line of the story to be: what the tags say, and its words. */
+  private record Piece(Chunk.Role role, String text, boolean link) {}
+
+  /** Returns the text of the chunks below a headline. */
+  static StoryText of(List<Chunk> chunks, Optional<String> title) {
+    List<Piece> pieces = pieces(chunks);
+    ImmutableList<Line> lines = Line.split(join(pieces));
+    List<Label> labels = Furniture.label(lines, title);
+    List<Piece> kept = new ArrayList<>();
+    List<Label> keptLabels = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean again = !seen.add(piece.text()) && piece.text().length() >= REPEATED_CHARACTERS;
+      if (!again && isStory(piece, labels.get(i))) {
+        kept.add(piece);
+        keptLabels.add(labelOf(piece, labels.get(i)));
+      }
+    }
+    trim(kept, keptLabels);
+    return assemble(kept, keptLabels);
+  }
+
+  /** Returns the text of lines that are the story, each a paragraph. */
+  static StoryText ofLines(List<Line> lines) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Label> labels = new ArrayList<>();
+    for (Line line : lines) {
+      pieces.add(new Piece(Chunk.Role.PARAGRAPH, line.text(), false));
+      labels.add(Label.STORY);
+    }
+    return assemble(pieces, labels);
+  }
+
+  private static boolean isStory(Piece piece, Label label) {
+    if (piece.link() || label.kind() == Block.Kind.HEADLINE) {
+      return false;
+    }
+    return label.isStory()
+        || (label.kind() == Block.Kind.CREDIT && piece.role() == Chunk.Role.CAPTION);
+  }
+
+  private static Label labelOf(Piece piece, Label label) {
+    return switch (piece.role()) {
+      case HEADING -> new Label(Block.Kind.HEADING, "stands in a heading of the page");
+      case CAPTION ->
+          label.isStory()
+              ? new Label(Block.Kind.CAPTION, "stands in a caption of the page")
+              : label;
+      default -> Label.STORY;
+    };
+  }
+
+  private static List<Piece> pieces(List<Chunk> chunks) {
+    List<Piece> pieces = new ArrayList<>();
+    Element row = null;
+    for (Chunk chunk : chunks) {
+      Element rowOfCell = chunk.role() == Chunk.Role.CELL ? chunk.element().parent() : null;
+      if (rowOfCell != null && rowOfCell.equals(row) && chunk.prose() == 0) {
+        Piece last = pieces.remove(pieces.size() - 1);
+        String cells = last.text() + " | " + chunk.text().replace('\n', ' ');
+        pieces.add(new Piece(Chunk.Role.CELL, cells, last.link() && chunk.isMostlyLink()));
+      } else {
+        addLines(chunk, pieces);
+      }
+      row = chunk.prose() == 0 ? rowOfCell : null;
+    }
+    return pieces;
+  }
+
+  private static void addLines(Chunk chunk, List<Piece> pieces) {
+    boolean link =
+        chunk.isMostlyLink()
+            && chunk.text().length() < LINK_PARAGRAPH
+            && chunk.role() != Chunk.Role.CAPTION;
+    for (String line : chunk.text().split("\n", -1)) {
+      if (!line.isBlank()) {
+        pieces.add(new Piece(chunk.role(), line.strip(), link));
+      }
+    }
+  }
+
+  private static String join(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      text.append(text.length() > 0 ? "\n\n" : "").append(piece.text());
+    }
+    return text.toString();
+  }
+
+  // Labels before the first and after the last running text are the page's, not the story's.
+  private static void trim(List<Piece> pieces, List<Label> labels) {
+    while (!pieces.isEmpty() && isLabel(pieces.get(pieces.size() - 1), true)) {
+      pieces.remove(pieces.size() - 1);
+      labels.remove(labels.size() - 1);
+    }
+    while (!pieces.isEmpty() && isLabel(pieces.get(0), false)) {
+      pieces.remove(0);
+      labels.remove(0);
+    }
+  }
+
+  private static boolean isLabel(Piece piece, boolean atEnd) {
+    Line line = Line.of(piece.text(), 0, piece.text().length(), true);
+    return switch (piece.role()) {
+      case HEADING -> atEnd || line.words().size() < SMALL_HEADLINE;
+      case PARAGRAPH -> !line.isClosed() && line.words().size() <= LABEL_WORDS;
+      case ITEM, CELL, CAPTION -> false;
+    };
+  }
+
+  private static StoryText assemble(List<Piece> pieces, List<Label> labels) {
+    String text = join(pieces);
+    ImmutableList<Line> lines = Line.split(text);
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    int body = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean first = labels.get(i).kind() == Block.Kind.BODY && body++ < 3;
+      blocks.addAll(Marks.cut(lines.get(i), labels.get(i), first));
+    }
+    return new StoryText(text, blocks.build());
+  }
+}

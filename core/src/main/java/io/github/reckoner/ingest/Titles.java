@@ -1,0 +1,104 @@
+package io.github.reckoner.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+
+/** Compares the titles of a page and takes the outlet's name off them. */
+final class Titles {
+
+  private static final List<String> SEPARATORS =
+      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ");
+  private static final List<String> CUTS =
+      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " // ", ": ");
+  private static final int SITE_WORDS = 6;
+  private static final int HEADLINE_WORDS = 3;
+
+  private Titles() {}
+
+  /** Returns the share of the words of the shorter title that the other has too. */
+  static double agreement(String first, String second) {
+    Set<String> a = new HashSet<>(Words.of(first));
+    Set<String> b = new HashSet<>(Words.of(second));
+    int least = Math.min(a.size(), b.size());
+    if (least == 0) {
+      return 0;
+    }
+    a.retainAll(b);
+    return a.size() / (double) least;
+  }
+
+  /** Returns a title without tags. */
+  static String plain(String title) {
+    return title.indexOf('<') < 0 ? title : Jsoup.parseBodyFragment(title).text();
+  }
+
+  /** Returns a text without tags, its line breaks kept. */
+  static String plainLines(String text) {
+    if (text.indexOf('<') < 0) {
+      return text;
+    }
+    StringBuilder lines = new StringBuilder();
+    for (Chunk chunk : ChunkReader.read(Jsoup.parseBodyFragment(text).body())) {
+      lines.append(chunk.text()).append("\n\n");
+    }
+    return lines.toString();
+  }
+
+  /** Returns a title without the outlet's name before or behind it. */
+  static String withoutSite(String title, Optional<String> publisher) {
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0) {
+        String front = title.substring(0, last).strip();
+        String back = title.substring(last + separator.length()).strip();
+        if (isSite(back, front, publisher)) {
+          return withoutSite(front, publisher);
+        }
+      }
+    }
+    return title;
+  }
+
+  private static boolean isSite(String back, String front, Optional<String> publisher) {
+    boolean named = publisher.isPresent() && agreement(back, publisher.get()) >= 1;
+    int words = Words.of(back).size();
+    return Words.of(front).size() >= HEADLINE_WORDS
+        && (named || (words <= 3 && Words.of(front).size() > words + 1));
+  }
+
+  /** Returns a title and the parts into which a colon or a separator cuts it, longest first. */
+  static List<String> parts(String title) {
+    List<String> parts = new ArrayList<>();
+    parts.add(title.strip());
+    for (String separator : CUTS) {
+      int first = title.indexOf(separator);
+      int last = title.lastIndexOf(separator);
+      if (first > 0) {
+        parts.add(title.substring(0, last).strip());
+        parts.add(title.substring(first + separator.length()).strip());
+      }
+    }
+    parts.sort(Comparator.comparingInt(String::length).reversed());
+    return parts;
+  }
+
+  /** Returns what stands behind the headline in the title element: the outlet's name. */
+  static Optional<String> site(String title, Optional<String> headline) {
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0 && headline.isPresent()) {
+        String back = title.substring(last + separator.length()).strip();
+        boolean rest = agreement(title.substring(0, last), headline.get()) >= 0.8;
+        if (rest && Words.of(back).size() <= SITE_WORDS && agreement(back, headline.get()) < 1) {
+          return Optional.of(back);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.reckoner.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.ingest.PageFixtures.Fixture;
+import io.github.reckoner.model.Block;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PagesTest {
+
+  private static final Pages PAGES = Pages.withDefaults();
+
+  static List<Fixture> fixtures() {
+    return PageFixtures.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void the_story_of_a_page_is_found(Fixture fixture) {
+    Page page = PAGES.read(fixture.html(), Optional.empty());
+
+    assertThat(overlap(page.article().text(), fixture.text()))
+        .as("F1 of four-word runs; read:%n%s", page.article().text())
+        .isGreaterThanOrEqualTo(0.97);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void headline_day_and_outlet_are_those_of_the_page_or_absent(Fixture fixture) {
+    Page page = PAGES.read(fixture.html(), Optional.empty());
+
+    assertThat(page.article().title()).contains(fixture.title());
+    page.article().published().ifPresent(day -> assertThat(day).isEqualTo(fixture.date()));
+    page.article().publisher().ifPresent(name -> assertThat(name).isEqualTo(fixture.site()));
+  }
+
+  @Test
+  void most_pages_give_day_and_outlet() {
+    List<Page> pages =
+        fixtures().stream().map(fixture -> PAGES.read(fixture.html(), Optional.empty())).toList();
+
+    assertThat(pages).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(pages.stream().filter(p -> p.article().published().isPresent()).count())
+        .isGreaterThanOrEqualTo(pages.size() * 9 / 10);
+    assertThat(pages.stream().filter(p -> p.article().publisher().isPresent()).count())
+        .isGreaterThanOrEqualTo(pages.size() * 8 / 10);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void a_page_cut_anywhere_is_still_read(Fixture fixture) {
+    String html = fixture.html();
+    for (int to = 0; to < html.length(); to += Math.max(1, html.length() / 7)) {
+      Page page = PAGES.read(html.substring(0, to), Optional.empty());
+      assertThat(page.article().text()).doesNotContain("<p>");
+    }
+  }
+
+  @Test
+  void captions_and_headings_are_blocks_of_their_own() {
+    Fixture fixture = named("wordpress-classic.html");
+    Page page = PAGES.read(fixture.html(), Optional.empty());
+
+    assertThat(page.article().blocks())
+        .extracting(Block::kind)
+        .contains(Block.Kind.CAPTION, Block.Kind.HEADING, Block.Kind.BODY);
+  }
+
+  @Test
+  void an_article_that_only_its_data_holds_is_read_from_there() {
+    String body = "The first paragraph tells of 12 boats that left the port. ".repeat(12);
+    String html =
+        "<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":"
+            + "\"Boats leave\",\"articleBody\":\""
+            + body
+            + "\\n\\nThe second paragraph tells of 3 more.\"}</script></head><body><div id=\"app\">"
+            + "Loading</div></body></html>";
+
+    Page page = PAGES.read(html, Optional.empty());
+
+    assertThat(page.article().text()).startsWith("The first").contains("3 more.");
+    assertThat(page.article().title()).contains("Boats leave");
+  }
+
+  private static Fixture named(String name) {
+    return fixtures().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The F1 of the runs of four words that two texts share. */
+  static double overlap(String found, String expected) {
+    Map<List<String>, Integer> left = runs(expected);
+    int total = left.values().stream().mapToInt(Integer::intValue).sum();
+    int shared = 0;
+    Map<List<String>, Integer> right = runs(found);
+    for (Map.Entry<List<String>, Integer> run : right.entrySet()) {
+      shared += Math.min(run.getValue(), left.getOrDefault(run.getKey(), 0));
+    }
+    int other = right.values().stream().mapToInt(Integer::intValue).sum();
+    return shared == 0 ? 0 : 2.0 * shared / (total + other);
+  }
+
+  private static Map<List<String>, Integer> runs(String text) {
+    List<String> words = Words.of(text);
+    Map<List<String>, Integer> runs = new HashMap<>();
+    for (int i = 0; i + 4 <= words.size(); i++) {
+      runs.merge(words.subList(i, i + 4), 1, Integer::sum);
+    }
+    return runs;
+  }
+}
