@@ -18,6 +18,9 @@ final class Explanation {
     sentences.add(
         reconciliation.matter().name() + ": " + Words.withSources(evidence.testimonies()) + ".");
     reconciliation.findings().forEach(finding -> sentences.add(finding + "."));
+    for (Reconciliation other : reconciliation.beside()) {
+      sentences.add("Beside it: " + new Explanation(other).paragraph());
+    }
     return String.join(" ", sentences);
   }
 }

@@ -1,0 +1,93 @@
+package io.github.reckoner.examples.batch;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.hash.Hashing;
+import io.github.reckoner.ingest.JsonArticles;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Streams articles from a JSON Lines file; what is not usable goes to the rejects, and the run goes
+ * on.
+ *
+ * <p>Keeps eight bytes of each id to notice one that comes twice, and nothing else. Not
+ * thread-safe.
+ */
+final class Articles implements Closeable {
+
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+  private final BufferedReader lines;
+  private final Writer rejects;
+  private final Set<Long> ids = new HashSet<>();
+  private long number;
+  private long rejected;
+
+  private Articles(BufferedReader lines, Writer rejects) {
+    this.lines = lines;
+    this.rejects = rejects;
+  }
+
+  /**
+   * Opens the file; rejects are written to {@code rejects} if given, and only counted otherwise.
+   */
+  static Articles open(Path file, Optional<Path> rejects) throws IOException {
+    return new Articles(
+        Files.newBufferedReader(file, StandardCharsets.UTF_8),
+        rejects.isPresent() ? Files.newBufferedWriter(rejects.get()) : Writer.nullWriter());
+  }
+
+  /** Returns the next usable line, or empty at the end. */
+  Optional<InputLine> next() throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      JsonArticles.Line parsed = JsonArticles.parse(line);
+      if (parsed instanceof JsonArticles.Usable usable) {
+        String id = usable.article().id();
+        if (ids.add(
+            Hashing.farmHashFingerprint64().hashString(id, StandardCharsets.UTF_8).asLong())) {
+          return Optional.of(new InputLine(number, usable.article(), usable.fromHtml()));
+        }
+        reject(Optional.of(id), "the id \"" + id + "\" has come before");
+      } else if (parsed instanceof JsonArticles.Unusable unusable) {
+        reject(unusable.id(), unusable.error());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void reject(Optional<String> id, String error) throws IOException {
+    rejected++;
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("line", number);
+    line.put("id", id.orElse(null));
+    line.put("error", error);
+    rejects.write(JSON.writeValueAsString(line));
+    rejects.write('\n');
+  }
+
+  /** Returns how many lines were not usable so far. */
+  long rejected() {
+    return rejected;
+  }
+
+  @Override
+  public void close() throws IOException {
+    rejects.close();
+    lines.close();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.reckoner.examples.batch;
+
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.reckoner.Dossier;
+import io.github.reckoner.Reckoner;
+import io.github.reckoner.model.Reading;
+import io.github.reckoner.reconcile.Policies;
+import io.github.reckoner.report.Interchange;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code reckon reconcile}: articles in, one line an event out, in the order in which the events
+ * first come; articles without an event are one together. Every policy of the library is run.
+ */
+@Command(
+    name = "reconcile",
+    description = "Writes the matters of each event, with origins, relations and findings.",
+    mixinStandardHelpOptions = true)
+final class ReconcileCommand implements Callable<Integer> {
+
+  @Mixin private final CommonOptions options = new CommonOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Reckoner reckoner = options.figuresOnly ? Reckoner.figuresOnly() : Reckoner.withDefaults();
+    ListMultimap<Optional<String>, Reading> events = LinkedListMultimap.create();
+    try (Articles articles = Articles.open(options.in, options.rejects);
+        Progress progress = Progress.over(options.in)) {
+      InOrder.run(
+          options.threads,
+          articles::next,
+          line -> reckoner.extract(line.article()),
+          reading -> {
+            events.put(reading.article().event(), reading);
+            progress.step();
+          });
+      write(reckoner, events);
+      return options.finish(spec, events.size(), articles.rejected());
+    }
+  }
+
+  private void write(Reckoner reckoner, ListMultimap<Optional<String>, Reading> events)
+      throws IOException, InterruptedException {
+    var names = events.keySet().iterator();
+    try (BufferedWriter out = Files.newBufferedWriter(options.out)) {
+      InOrder.run(
+          options.threads,
+          () -> names.hasNext() ? Optional.of(names.next()) : Optional.empty(),
+          event -> line(reckoner, event, events.get(event)),
+          line -> out.write(line + '\n'));
+    }
+  }
+
+  private static String line(Reckoner reckoner, Optional<String> event, List<Reading> readings) {
+    Dossier dossier = reckoner.collate(readings);
+    return Interchange.event(
+        event, dossier.readings(), dossier.collation(), dossier.reconcile(Policies.all()));
+  }
+}
