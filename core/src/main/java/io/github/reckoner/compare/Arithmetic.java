@@ -13,6 +13,8 @@ import java.util.Optional;
 /** What the numbers of two claims about one quantity say of each other. */
 final class Arithmetic {
 
+  private static final double REFINING_RATIO = 1.1;
+
   private final Subject first;
   private final Subject second;
   private final Setting setting;
@@ -33,13 +35,13 @@ final class Arithmetic {
     }
     Range<BigDecimal> one = first.reach();
     Range<BigDecimal> other = second.reach();
-    boolean meet = tolerance.meets(one, other) || sameWithin();
+    boolean meet = Magnitude.meet(first, second, tolerance);
     Optional<Comparison> revision = revision(meet);
     if (revision.isPresent()) {
       return revision.get();
     }
     if (meet) {
-      return compatible(one, other);
+      return compatible();
     }
     String says = quote(first) + " against " + quote(second);
     Optional<Gap> gap = Optional.of(Reach.gap(one, other));
@@ -58,12 +60,6 @@ final class Arithmetic {
         && first.claim().figure().value().equals(second.claim().figure().value());
   }
 
-  private boolean sameWithin() {
-    Optional<BigDecimal> one = first.claim().figure().value();
-    Optional<BigDecimal> other = second.claim().figure().value();
-    return one.isPresent() && other.isPresent() && tolerance.allows(one.get(), other.get());
-  }
-
   private Relation agreement() {
     if (sameArticle) {
       return Relation.SAME;
@@ -71,59 +67,78 @@ final class Arithmetic {
     return sameVoice() || sameWords() ? Relation.REPEATS : Relation.CORROBORATES;
   }
 
-  // Whichever lies within the other refines it, if the other leaves room on one side at least.
-  private Comparison compatible(Range<BigDecimal> one, Range<BigDecimal> other) {
+  // A number not far above a floor says what the floor left open.
+  private Comparison compatible() {
     String says = quote(first) + " and " + quote(second) + " allow a common value";
-    boolean inside = other.encloses(one) && !one.equals(other);
-    boolean around = one.encloses(other) && !one.equals(other);
-    boolean pointInside = inside && Reach.isPoint(first.claim().figure());
-    boolean pointAround = around && Reach.isPoint(second.claim().figure());
-    if (pointInside && !Reach.isPoint(second.claim().figure())) {
+    if (refines(first, second)) {
       return answer(first, second, Relation.REFINES, says, Optional.empty());
     }
-    if (pointAround && !Reach.isPoint(first.claim().figure())) {
-      return answer(second, first, Relation.REFINES, says, Optional.empty());
-    }
-    return answer(first, second, Relation.COMPATIBLE, says, Optional.empty());
+    return refines(second, first)
+        ? answer(second, first, Relation.REFINES, says, Optional.empty())
+        : answer(first, second, Relation.COMPATIBLE, says, Optional.empty());
+  }
+
+  private static boolean refines(Subject fine, Subject coarse) {
+    return Reach.isFloor(coarse.claim().figure())
+        && Reach.isPoint(fine.claim().figure())
+        && coarse.reach().encloses(fine.reach())
+        && Magnitude.ratio(fine.number().orElseThrow(), coarse.number().orElseThrow())
+            <= REFINING_RATIO;
   }
 
   private Optional<Comparison> revision(boolean meet) {
-    Optional<Long> later = Times.daysLater(first, second);
-    boolean toll = new Times(first, second, setting).isToll();
+    Optional<Comparison> former = former();
+    if (former.isPresent()) {
+      return former;
+    }
     if (sameArticle || Magnitude.same(first, second)) {
       return Optional.empty();
     }
-    if (toll) {
-      return tollRevision(later, meet);
+    Optional<Long> later = Times.daysLater(first, second);
+    if (new Times(first, second, setting).isToll()) {
+      return tollRevision(later.orElse(0L));
     }
-    if (!meet && sameVoice() && later.isPresent() && later.get() != 0) {
+    boolean point = Reach.isPoint(first.claim().figure()) && Reach.isPoint(second.claim().figure());
+    if ((point || !meet) && sameVoice() && later.orElse(0L) != 0) {
       return Optional.of(later(later.get() > 0, Relation.SUPERSEDES, "the same counter, later: "));
     }
     return Optional.empty();
   }
 
-  // A later count by the same counter, or by one of whom nothing else is known, revises; so does a
-  // higher one where the lower was given as a floor. Two counters who disagree contradict.
-  private Optional<Comparison> tollRevision(Optional<Long> later, boolean meet) {
+  // "26 million, from last month's 23 million".
+  private Optional<Comparison> former() {
+    boolean firstFormer = Phrasing.isFormer(first);
+    if (firstFormer == Phrasing.isFormer(second) || !sameVoice() || Magnitude.same(first, second)) {
+      return Optional.empty();
+    }
+    return Optional.of(later(!firstFormer, Relation.REVISES, "given as the former value: "));
+  }
+
+  // The toll of one incident runs on from report to report. On one day, a higher count revises a
+  // floor or a guess, and two exact counts are rivals; a later count that goes back is a rival too,
+  // unless the
+  // counter is the same or the category is one that shrinks.
+  private Optional<Comparison> tollRevision(long days) {
     Optional<BigDecimal> one = first.claim().figure().value();
     Optional<BigDecimal> other = second.claim().figure().value();
     if (one.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
     boolean firstHigher = one.get().compareTo(other.get()) > 0;
-    Subject lower = firstHigher ? second : first;
-    long days = later.orElse(0L);
     if (days == 0) {
-      return meet && Reach.isFloor(lower.claim().figure())
+      boolean exact = Reach.isExact((firstHigher ? second : first).claim().figure());
+      return !exact
           ? Optional.of(later(firstHigher, Relation.REVISES, "the toll runs on: "))
           : Optional.empty();
     }
     boolean grows = firstHigher == days > 0;
-    boolean rivals = first.counter().isPresent() && second.counter().isPresent() && !sameVoice();
-    if (sameVoice() || (grows && (!rivals || Reach.isFloor(lower.claim().figure())))) {
-      return Optional.of(later(days > 0, Relation.REVISES, "a later reading of the count: "));
-    }
-    return Optional.empty();
+    return grows || sameVoice() || shrinks()
+        ? Optional.of(later(days > 0, Relation.REVISES, "a later reading of the count: "))
+        : Optional.empty();
+  }
+
+  private boolean shrinks() {
+    return first.measure().category().map(of -> Categories.entry(of).shrinks()).orElse(false);
   }
 
   private Comparison later(boolean firstIsLater, Relation relation, String why) {

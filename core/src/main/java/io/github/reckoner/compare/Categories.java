@@ -15,6 +15,7 @@ final class Categories {
    *
    * @param whole the category that counts the members of this one among others
    * @param toll whether a count of one incident runs
+   * @param shrinks whether such a count goes down as people are found, freed or healed
    * @param open whether the category alone does not tell what is counted
    * @param kin categories that a question for this one may also mean
    * @param words the stems of the words of questions that mean it
@@ -22,6 +23,7 @@ final class Categories {
   record Entry(
       Optional<Category> whole,
       boolean toll,
+      boolean shrinks,
       boolean open,
       ImmutableSet<Category> kin,
       ImmutableSet<String> words) {}
@@ -60,7 +62,8 @@ final class Categories {
   private static Entry entry(Lexicon.Row row) {
     return new Entry(
         row.list("whole").stream().findFirst().map(Category::valueOf),
-        row.get("toll").equals("yes"),
+        !row.get("toll").isEmpty(),
+        row.get("toll").equals("shrinks"),
         row.get("open").equals("yes"),
         row.list("kin").stream().map(Category::valueOf).collect(ImmutableSet.toImmutableSet()),
         row.list("words").stream().map(Wording::stem).collect(ImmutableSet.toImmutableSet()));

@@ -37,6 +37,11 @@ final class EventDays {
 
   private EventDays() {}
 
+  /** Returns whether a word in lower case names a month. */
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(word);
+  }
+
   /** Returns the days named in a text that was published on a day. */
   static ImmutableSortedSet<LocalDate> in(String text, LocalDate published) {
     List<String> words = Wording.tokensWithDigits(text);

@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.compare.Nouns.Kinship;
@@ -23,16 +24,12 @@ import java.util.Set;
  */
 final class Gate {
 
-  // Of the content words beside the counted noun, this share must meet for open measures; less is
-  // asked where both give the same number, which seldom happens by chance.
-  private static final double SHARED_WORDS = 0.5;
-  private static final double SHARED_WORDS_SAME_NUMBER = 0.2;
-
   private final Subject first;
   private final Subject second;
   private final Setting setting;
   private final boolean sameArticle;
   private final boolean sameNumber;
+  private final Likeness likeness;
   private final ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
 
   private Gate(Subject first, Subject second, Setting setting) {
@@ -41,6 +38,7 @@ final class Gate {
     this.setting = setting;
     this.sameArticle = first.claim().article().equals(second.claim().article());
     this.sameNumber = Magnitude.same(first, second);
+    this.likeness = Likeness.of(first, second, setting);
   }
 
   /** Returns every way in which two claims count different things; none if they pass. */
@@ -49,9 +47,12 @@ final class Gate {
   }
 
   private ImmutableList<Reason> judge() {
-    if (isLinked(first, second) || isLinked(second, first)) {
-      Relation relation = isLinked(first, second) ? Relation.PART_OF : Relation.TOTAL_OF;
-      add(relation, "the article counts the one among the other");
+    if (isLinked(first, second)) {
+      add(Relation.PART_OF, "the article counts the first among the second");
+      return reasons.build();
+    }
+    if (isLinked(second, first)) {
+      add(Relation.TOTAL_OF, "the article counts the second among the first");
       return reasons.build();
     }
     unit();
@@ -66,8 +67,16 @@ final class Gate {
     return reasons.build();
   }
 
-  private static boolean isLinked(Subject part, Subject whole) {
-    return part.measure().partOf().filter(id -> id.equals(whole.claim().id())).isPresent();
+  /** Returns whether the article says that it counts the part among the whole. */
+  static boolean isLinked(Subject part, Subject whole) {
+    if (part.measure().partOf().filter(id -> id.equals(whole.claim().id())).isPresent()) {
+      return true;
+    }
+    Unit.Kind kind = part.claim().figure().unit().kind();
+    return kind == whole.claim().figure().unit().kind()
+        && Magnitude.fitsIn(part, whole)
+        && (Phrasing.link(part, whole).equals(Optional.of(Phrasing.Link.PART))
+            || Phrasing.link(whole, part).equals(Optional.of(Phrasing.Link.WHOLE)));
   }
 
   private void unit() {
@@ -78,7 +87,8 @@ final class Gate {
     } else if (one.kind() != Unit.Kind.COUNT
         && !one.name().isEmpty()
         && !other.name().isEmpty()
-        && !one.name().equals(other.name())) {
+        && !one.name().equals(other.name())
+        && !(sameNumber && one.kind() != Unit.Kind.CURRENCY)) {
       add(Relation.DIFFERENT_MEASURE, "one in " + one.name() + ", the other in " + other.name());
     }
     Trend trend = first.claim().figure().trend();
@@ -116,9 +126,9 @@ final class Gate {
     boolean narrower = false;
     boolean wider = false;
     for (Facet facet : Facet.values()) {
-      Set<String> ours = facet.of(one);
-      Set<String> theirs = facet.of(other);
-      if (ours.equals(theirs)) {
+      Set<String> ours = beyond(facet.of(one), second.measure().head());
+      Set<String> theirs = beyond(facet.of(other), first.measure().head());
+      if (ours.equals(theirs) || likeness.isOneNumber()) {
         continue;
       }
       if (!ours.isEmpty() && !theirs.isEmpty() && Sets.intersection(ours, theirs).isEmpty()) {
@@ -137,6 +147,13 @@ final class Gate {
     part(narrower, wider);
   }
 
+  // "1.5 million women" and "1.5 million in the class" narrow nothing that "women" does not say.
+  private static Set<String> beyond(Set<String> narrowing, String head) {
+    return narrowing.stream()
+        .filter(word -> head.isEmpty() || Nouns.standard().kinship(word, head) != Kinship.SAME)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   // A subset with the same number is the same count in narrower words.
   private void part(boolean narrower, boolean wider) {
     if (narrower == wider || sameNumber) {
@@ -152,46 +169,53 @@ final class Gate {
   private void words() {
     Measure one = first.measure();
     Measure other = second.measure();
-    if (one.accumulation() != other.accumulation()
-        && one.accumulation() != Accumulation.UNKNOWN
-        && other.accumulation() != Accumulation.UNKNOWN) {
-      add(Relation.DIFFERENT_MEASURE, "one a running total, the other new since the last report");
+    if (!sameNumber) {
+      increment(one.accumulation(), other.accumulation());
     }
     boolean closed =
         one.category().isPresent()
             && one.category().equals(other.category())
             && !Categories.entry(one.category().get()).open();
-    Kinship kinship = Nouns.standard().kinship(one.head(), other.head());
-    boolean people =
-        Nouns.standard().isPerson(one.head()) && Nouns.standard().isPerson(other.head());
-    if (kinship == Kinship.OTHER && !(closed && people)) {
-      add(Relation.DIFFERENT_MEASURE, "one counts " + one.head() + ", the other " + other.head());
-    } else if (!closed) {
-      open(kinship);
+    if (!closed && !likeness.suffices()) {
+      differ(one, other);
     }
   }
 
-  private void open(Kinship kinship) {
-    if (kinship == Kinship.SIBLING) {
-      add(
-          Relation.DIFFERENT_SCOPE,
-          "one counts " + first.measure().head() + ", the other " + second.measure().head());
+  // "Another 20" are among the 26 of whom the article tells, and never their rivals.
+  private void increment(Accumulation one, Accumulation other) {
+    boolean firstNew = one == Accumulation.INCREMENT;
+    if (firstNew == (other == Accumulation.INCREMENT)) {
       return;
     }
-    double shared = Wording.overlap(distinctive(first), distinctive(second));
-    double asked = sameNumber ? SHARED_WORDS_SAME_NUMBER : SHARED_WORDS;
-    if (shared < asked) {
-      add(
-          Relation.DIFFERENT_MEASURE,
-          "\"" + first.measure().text() + "\" and \"" + second.measure().text() + "\"");
+    if (sameArticle && Magnitude.fitsIn(firstNew ? first : second, firstNew ? second : first)) {
+      add(firstNew ? Relation.PART_OF : Relation.TOTAL_OF, "the one is added to the other");
+    } else {
+      add(Relation.DIFFERENT_MEASURE, "one a total, the other new since the last report");
     }
   }
 
-  // The words beside the counted noun; if there are none, the noun has to do.
-  private static Set<String> distinctive(Subject subject) {
-    Set<String> head = Wording.of(subject.measure().head());
-    Set<String> rest = Sets.difference(subject.words(), head);
-    return rest.isEmpty() ? subject.words() : rest;
+  private void differ(Measure one, Measure other) {
+    switch (likeness.kinship()) {
+      case SIBLING ->
+          add(Relation.DIFFERENT_SCOPE, "one counts " + one.head() + ", the other " + other.head());
+      case OTHER ->
+          add(
+              Relation.DIFFERENT_MEASURE,
+              "one counts " + one.head() + ", the other " + other.head());
+      case SAME, NARROWER, BROADER ->
+          add(
+              alike(one, other) ? Relation.DIFFERENT_SCOPE : Relation.DIFFERENT_MEASURE,
+              "\"" + one.text() + "\", the other \"" + other.text() + "\"");
+    }
+  }
+
+  // The same is said of the same kind of thing, so that only whom or where can differ.
+  private static boolean alike(Measure one, Measure other) {
+    boolean placed = one.place().isPresent() && other.place().isPresent();
+    return Wording.of(one.head()).equals(Wording.of(other.head()))
+        && !one.head().isEmpty()
+        && (one.predicate().equals(other.predicate())
+            || (placed && !one.place().equals(other.place())));
   }
 
   private void incident() {

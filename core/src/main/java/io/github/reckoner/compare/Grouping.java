@@ -23,7 +23,6 @@ import java.util.TreeMap;
  */
 final class Grouping {
 
-  private static final int APART_LIMIT = 1000;
   // A block of more claims than this says nothing, and is left out.
   private static final int BLOCK_LIMIT = 60;
   private static final int MATTER_LIMIT = 50;
@@ -175,33 +174,12 @@ final class Grouping {
     return relations.build();
   }
 
-  private Comparison compare(Subject first, Subject second) {
+  Comparison compare(Subject first, Subject second) {
     return comparator.compare(first, second, setting(first, second));
   }
 
   /** Returns pairs that the gate kept apart, of different articles first. */
   ImmutableList<Comparison> apart() {
-    Map<Subject, Group> homes = new LinkedHashMap<>();
-    groups.forEach(group -> group.members.forEach(member -> homes.put(member, group)));
-    List<Comparison> across = new ArrayList<>();
-    List<Comparison> within = new ArrayList<>();
-    for (int i = 0; i < subjects.size() && across.size() < APART_LIMIT; i++) {
-      for (int j = i + 1; j < subjects.size() && across.size() < APART_LIMIT; j++) {
-        Subject one = subjects.get(i);
-        Subject other = subjects.get(j);
-        boolean sameKind =
-            one.claim().figure().unit().kind() == other.claim().figure().unit().kind();
-        if (!sameKind || homes.get(one) == homes.get(other)) {
-          continue;
-        }
-        Comparison comparison = compare(one, other);
-        if (one.claim().article().equals(other.claim().article())) {
-          within.add(comparison);
-        } else {
-          across.add(comparison);
-        }
-      }
-    }
-    return ImmutableList.copyOf(Iterables.limit(Iterables.concat(across, within), APART_LIMIT));
+    return new Separation(this, groups.stream().map(group -> group.members).toList()).pairs();
   }
 }

@@ -19,9 +19,25 @@ final class Magnitude {
     if (one.get().compareTo(other.get()) == 0) {
       return true;
     }
-    return Reach.isPoint(first.claim().figure())
-        && Reach.isPoint(second.claim().figure())
-        && Tolerance.none().meets(first.reach(), second.reach());
+    return isPoints(first, second) && meet(first, second, Tolerance.none());
+  }
+
+  /**
+   * Returns whether two claims allow a common value. Of two numbers, one must lie in the other's
+   * reach: that both may be rounded is not enough.
+   */
+  static boolean meet(Subject first, Subject second, Tolerance tolerance) {
+    if (isPoints(first, second)) {
+      BigDecimal one = first.number().orElseThrow();
+      BigDecimal other = second.number().orElseThrow();
+      return tolerance.meets(first.reach(), Range.singleton(other))
+          || tolerance.meets(second.reach(), Range.singleton(one));
+    }
+    return tolerance.meets(first.reach(), second.reach());
+  }
+
+  private static boolean isPoints(Subject first, Subject second) {
+    return Reach.isPoint(first.claim().figure()) && Reach.isPoint(second.claim().figure());
   }
 
   /** Returns whether the first may be a part of the second: not known to be greater. */
@@ -31,5 +47,15 @@ final class Magnitude {
     return !small.hasLowerBound()
         || !great.hasUpperBound()
         || small.lowerEndpoint().compareTo(great.upperEndpoint()) <= 0;
+  }
+
+  /** Returns the greater number over the smaller; infinite where they differ in sign. */
+  static double ratio(BigDecimal one, BigDecimal other) {
+    double a = one.doubleValue();
+    double b = other.doubleValue();
+    if (a == b) {
+      return 1;
+    }
+    return a * b <= 0 ? Double.POSITIVE_INFINITY : Math.max(a / b, b / a);
   }
 }

@@ -52,6 +52,11 @@ final class Reach {
         };
   }
 
+  /** Returns whether the figure is a number without a hedge. */
+  static boolean isExact(Figure figure) {
+    return figure.quantifier() == Quantifier.EXACT || figure.quantifier() == Quantifier.IMPLIED;
+  }
+
   /** Returns whether the figure is open above: its speaker expects more. */
   static boolean isFloor(Figure figure) {
     return figure.quantifier() == Quantifier.AT_LEAST

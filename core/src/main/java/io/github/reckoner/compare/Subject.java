@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Passage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,12 +16,35 @@ import java.util.Optional;
  *
  * @param claim the claim
  * @param words the stems of its measure's words
+ * @param near the stems of the words around its figure, the measure's among them
  * @param reach the values it allows a fair reader
  */
-record Subject(Claim claim, ImmutableSortedSet<String> words, Range<BigDecimal> reach) {
+record Subject(
+    Claim claim,
+    ImmutableSortedSet<String> words,
+    ImmutableSortedSet<String> near,
+    Range<BigDecimal> reach) {
+
+  // So many characters before and after a figure say what it is about.
+  private static final int NEAR = 90;
 
   static Subject of(Claim claim) {
-    return new Subject(claim, Wording.of(claim.measure()), Reach.of(claim.figure()));
+    ImmutableSortedSet<String> words = Wording.of(claim.measure());
+    return new Subject(claim, words, near(claim, words), Reach.of(claim.figure()));
+  }
+
+  private static ImmutableSortedSet<String> near(Claim claim, ImmutableSortedSet<String> words) {
+    Passage sentence = claim.evidence();
+    Passage figure = claim.figure().text();
+    if (!sentence.encloses(figure)) {
+      return words;
+    }
+    int from = Math.max(0, figure.start() - sentence.start() - NEAR);
+    int to = Math.min(sentence.length(), figure.end() - sentence.start() + NEAR);
+    return ImmutableSortedSet.<String>naturalOrder()
+        .addAll(words)
+        .addAll(Wording.of(sentence.quote().substring(from, to)))
+        .build();
   }
 
   Measure measure() {

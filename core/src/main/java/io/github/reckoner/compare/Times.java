@@ -6,6 +6,7 @@ import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.StockOrFlow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** What the times of two claims say: whether they keep the claims apart, and which is later. */
@@ -17,6 +18,10 @@ final class Times {
   private static final long ARTICLE_DAYS = 2;
   // A stock without a stated time is current when it is reported; this long it stays comparable.
   private static final long CURRENT_DAYS = 30;
+  // What is neither known to be a stock nor a flow is given longer.
+  private static final long OPEN_DAYS = 270;
+
+  private static final int EARLIEST_YEAR = 1700;
 
   private final Subject first;
   private final Subject second;
@@ -54,6 +59,9 @@ final class Times {
   }
 
   private boolean tollsApart() {
+    if (speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
+      return true;
+    }
     AsOf one = first.claim().asOf();
     AsOf other = second.claim().asOf();
     if (isStated(one) && isStated(other)) {
@@ -74,9 +82,33 @@ final class Times {
       return !one.overlaps(other) || (isFlow() && periodsDiffer(one, other));
     }
     boolean bothPublished = !isStated(one) && !isStated(other);
+    boolean stock =
+        first.measure().stockOrFlow() == StockOrFlow.STOCK
+            && second.measure().stockOrFlow() == StockOrFlow.STOCK;
     return bothPublished
         && !isFlow()
-        && daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;
+        && !Magnitude.same(first, second)
+        && daysLater(first, second).map(Math::abs).orElse(0L) > (stock ? CURRENT_DAYS : OPEN_DAYS);
+  }
+
+  // "The sinking in 1912", "last September": the sentence is about another happening.
+  private static boolean speaksOfEarlier(Claim claim) {
+    if (claim.reported().isEmpty()) {
+      return false;
+    }
+    int year = claim.reported().get().getYear();
+    List<String> words = Wording.tokensWithDigits(claim.evidence().quote());
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean digits = word.length() == 4 && word.chars().allMatch(Character::isDigit);
+      if (digits && Integer.parseInt(word) < year && Integer.parseInt(word) > EARLIEST_YEAR) {
+        return true;
+      }
+      if (word.equals("last") && i + 1 < words.size() && EventDays.isMonth(words.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFlow() {

@@ -41,13 +41,18 @@ final class Wording {
 
   /** Returns the share of the smaller set's words that the other holds; 0 if either is empty. */
   static double overlap(Set<String> first, Set<String> second) {
+    return overlap(first, second, 1);
+  }
+
+  /** Returns the same share as if the smaller set had so many words at least. */
+  static double overlap(Set<String> first, Set<String> second, int leastWords) {
     Set<String> small = first.size() <= second.size() ? first : second;
     Set<String> great = small == first ? second : first;
     if (small.isEmpty()) {
       return 0;
     }
     long shared = small.stream().filter(great::contains).count();
-    return (double) shared / small.size();
+    return (double) shared / Math.max(leastWords, small.size());
   }
 
   /** Returns whether a word in lower case says nothing of what is counted. */

@@ -1,0 +1,102 @@
+package io.github.reckoner.compare;
+
+import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How much two claims look as if they measured one thing, where no category tells: by the counted
+ * noun, the words of the measure, the words around the figure, and how near the numbers are.
+ *
+ * <p>In reports of one story, the same number in the same unit is seldom said of two things, so
+ * little else is asked of it; numbers far apart have to agree in nearly all their words before they
+ * count as rivals, since most such pairs are simply of different things.
+ *
+ * @param closeness how near the numbers are
+ * @param kinship how the counted nouns stand to each other
+ * @param words the share of the words of the shorter measure that the other has
+ * @param near the same for the words around the figures
+ * @param setting whether the claims are of one story
+ */
+record Likeness(Closeness closeness, Kinship kinship, double words, double near, Setting setting) {
+
+  /** How near two numbers are. */
+  enum Closeness {
+    /** One number, and not a small one that may recur by chance. */
+    SAME,
+    /** One number, such as 3 or 10. */
+    SAME_SMALL,
+    /** Numbers that hedges or rounding reconcile, or a vague word and a number it allows. */
+    NEAR,
+    /** Different numbers of one order of magnitude. */
+    FAR,
+    /** Numbers that nobody would confuse. */
+    WIDE
+  }
+
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+  private static final double NEAR_RATIO = 1.1;
+  private static final double WIDE_RATIO = 2.5;
+  // A measure of one or two words shares them too easily.
+  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_NEAR = 4;
+
+  static Likeness of(Subject first, Subject second, Setting setting) {
+    boolean counts =
+        first.claim().figure().unit().kind() == Unit.Kind.COUNT
+            && second.claim().figure().unit().kind() == Unit.Kind.COUNT;
+    return new Likeness(
+        closeness(first, second),
+        counts
+            ? Nouns.standard().kinship(first.measure().head(), second.measure().head())
+            : Kinship.SAME,
+        Wording.overlap(first.words(), second.words(), LEAST_WORDS),
+        Wording.overlap(first.near(), second.near(), LEAST_NEAR),
+        setting);
+  }
+
+  private static Closeness closeness(Subject first, Subject second) {
+    Optional<BigDecimal> one = first.number();
+    Optional<BigDecimal> other = second.number();
+    if (one.isEmpty() || other.isEmpty()) {
+      return Closeness.NEAR;
+    }
+    if (Magnitude.same(first, second)) {
+      boolean small =
+          one.get().abs().compareTo(SMALL) <= 0 && one.get().stripTrailingZeros().scale() <= 0;
+      return small ? Closeness.SAME_SMALL : Closeness.SAME;
+    }
+    boolean meet = Magnitude.meet(first, second, Tolerance.none());
+    boolean vague =
+        first.claim().figure().value().isEmpty() || second.claim().figure().value().isEmpty();
+    double ratio = Magnitude.ratio(one.get(), other.get());
+    boolean spans =
+        !Reach.isPoint(first.claim().figure()) || !Reach.isPoint(second.claim().figure());
+    if (meet && (vague || ratio <= (spans ? WIDE_RATIO : NEAR_RATIO))) {
+      return Closeness.NEAR;
+    }
+    return ratio <= WIDE_RATIO ? Closeness.FAR : Closeness.WIDE;
+  }
+
+  /** Returns whether the two give one number that is not small. */
+  boolean isOneNumber() {
+    return closeness == Closeness.SAME && suffices();
+  }
+
+  /** Returns whether the two may be taken to measure one thing. */
+  boolean suffices() {
+    boolean other = kinship == Kinship.OTHER || kinship == Kinship.SIBLING;
+    if (setting != Setting.ONE_INCIDENT) {
+      double asked = closeness == Closeness.SAME ? 0.3 : 0.6;
+      return !other && (words >= asked || (near >= asked && words > 0));
+    }
+    return switch (closeness) {
+      case SAME -> other ? near >= 0.25 : kinship != Kinship.SAME || words > 0 || near >= 0.1;
+      case SAME_SMALL -> !other && near >= 0.35;
+      case NEAR -> !other && (near >= 0.2 || words >= 0.3);
+      case FAR -> !other && words >= 0.4 && near >= 0.2;
+      case WIDE -> !other && words >= 0.7 && near >= 0.6;
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.model.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the words between two figures of one sentence make of them: "26 of the 40", "28 million,
+ * including 15 million", "26 million from last month's 23 million". Stateless.
+ */
+final class Phrasing {
+
+  /** What the first figure of a sentence is to a later one. */
+  enum Link {
+    /** The first counts a part of what the later counts. */
+    PART,
+    /** The first counts the whole of which the later counts a part. */
+    WHOLE,
+    /** The later is a former value of the first. */
+    FORMER
+  }
+
+  private static final ImmutableMap<String, Link> LINKS =
+      Lexicon.read(Phrasing.class, "phrasing.tsv").stream()
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  row -> row.get("words"), row -> Link.valueOf(row.get("link"))));
+
+  // "26 of the original 40": between the two stand few words.
+  private static final int FEW_WORDS = 6;
+  private static final int LONGEST_CUE = 2;
+
+  private Phrasing() {}
+
+  /** Returns what the words between make of an earlier and a later claim of one sentence. */
+  static Optional<Link> link(Subject earlier, Subject later) {
+    Passage first = earlier.claim().figure().text();
+    Passage second = later.claim().figure().text();
+    Passage sentence = earlier.claim().evidence();
+    if (first.part() != second.part()
+        || first.end() > second.start()
+        || !sentence.encloses(first)
+        || !sentence.encloses(second)) {
+      return Optional.empty();
+    }
+    String between =
+        sentence
+            .quote()
+            .substring(first.end() - sentence.start(), second.start() - sentence.start());
+    return opens(sentence, first)
+        ? Optional.of(Link.WHOLE)
+        : read(Wording.tokens(between), between);
+  }
+
+  /** Returns whether the words before a figure make it a former value: "up from 23 million". */
+  static boolean isFormer(Subject subject) {
+    Passage sentence = subject.claim().evidence();
+    Passage figure = subject.claim().figure().text();
+    if (!sentence.encloses(figure)) {
+      return false;
+    }
+    List<String> before =
+        Wording.tokensWithDigits(sentence.quote().substring(0, figure.start() - sentence.start()));
+    int nearest = Math.max(0, before.size() - FEW_WORDS);
+    List<String> near = before.subList(nearest, before.size());
+    for (int i = near.size() - 1; i >= 0; i--) {
+      if (Character.isDigit(near.get(i).charAt(0))) {
+        return false;
+      }
+      boolean cue =
+          LINKS.get(near.get(i)) == Link.FORMER
+              || (i > 0 && LINKS.get(near.get(i - 1) + " " + near.get(i)) == Link.FORMER);
+      if (cue) {
+        return before.subList(0, nearest + i).stream()
+            .anyMatch(word -> Character.isDigit(word.charAt(0)));
+      }
+    }
+    return false;
+  }
+
+  // "Of the 28 million tons, 15 million will be wheat."
+  private static boolean opens(Passage sentence, Passage figure) {
+    List<String> before =
+        Wording.tokens(sentence.quote().substring(0, figure.start() - sentence.start()));
+    return !before.isEmpty() && before.size() <= 3 && before.get(0).equals("of");
+  }
+
+  private static Optional<Link> read(List<String> words, String between) {
+    if (words.isEmpty() || words.size() > FEW_WORDS || between.indexOf(';') >= 0) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < words.size(); i++) {
+      for (int length = Math.min(LONGEST_CUE, words.size() - i); length > 0; length--) {
+        Link link = LINKS.get(String.join(" ", words.subList(i, i + length)));
+        if (link != null) {
+          boolean broken = link == Link.PART && between.indexOf(',') >= 0;
+          return broken ? Optional.empty() : Optional.of(link);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
