@@ -13,7 +13,8 @@ final class Calendar {
   private static final Words EARLY = Words.group("before an early year");
   private static final int FIRST_YEAR = 1500;
   private static final int LIKELY_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
+  private static final int LAST_YEAR = 2199;
+  private static final int LAST_LIKELY_YEAR = 2100;
 
   private Calendar() {}
 
@@ -231,7 +232,8 @@ final class Calendar {
     if (isRecent(atom) && (before.isCapital() || !isRound(atom)) && !hedged) {
       return true;
     }
-    boolean likely = atom.value().compareTo(BigDecimal.valueOf(LIKELY_YEAR)) >= 0;
+    int year = atom.value().intValue();
+    boolean likely = year >= LIKELY_YEAR && year <= LAST_LIKELY_YEAR;
     boolean early = EARLY.contains(before.lower()) && !after.isWord();
     return !counted && !hedged && (likely || early);
   }

@@ -18,7 +18,11 @@ final class Counted {
 
   /** Sets the counted noun of a figure without a unit; returns the index after it. */
   int apply(Atoms atoms, Draft draft) {
-    if (draft.hasUnit() || draft.form == Form.MULTIPLE) {
+    if (draft.form == Form.MULTIPLE && !draft.hasUnit()) {
+      draft.kind = Unit.Kind.COUNT;
+      draft.unitName = "time";
+    }
+    if (draft.hasUnit()) {
       return draft.to;
     }
     int from = draft.to;
@@ -83,7 +87,7 @@ final class Counted {
     if (denominator != null) {
       draft.kind = Unit.Kind.RATE;
       draft.unitName = draft.unitName + " per " + denominator;
-      draft.unitText = Measures.text(atoms, from, head + 3);
+      draft.unitText = Measures.text(atoms, from, measures.rateEnd(atoms, head + 1));
     }
   }
 }

@@ -13,11 +13,12 @@ import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.Sentence;
-import io.github.reckoner.nlp.Token;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers of a text: every numeral becomes a figure, or is skipped with a reason.
@@ -63,7 +64,29 @@ public final class FigureReader {
 
   /** Reads the numerals of a sentence and refines them by its syntax, where it has one. */
   public Numerals read(AnalyzedText text, Part part, Sentence sentence) {
-    return scan(text, part, sentence);
+    Grammar.Sifted sifted = grammar.sift(text.text(), sentence.start(), sentence.end());
+    if (!sifted.drafts().isEmpty()) {
+      sentence
+          .syntax()
+          .ifPresent(
+              syntax ->
+                  new Nominals(text, sentence, syntax, sifted.atoms())
+                      .refine(sifted.drafts(), countedBefore(text, sentence)));
+    }
+    return numerals(sifted, text.text(), part, sentence);
+  }
+
+  /** Returns the last figure of the preceding sentence that counts something, or null. */
+  private @Nullable Draft countedBefore(AnalyzedText text, Sentence sentence) {
+    if (sentence.index() == 0) {
+      return null;
+    }
+    Sentence before = text.sentences().get(sentence.index() - 1);
+    List<Draft> drafts = grammar.sift(text.text(), before.start(), before.end()).drafts();
+    return drafts.stream()
+        .filter(draft -> draft.kind == Unit.Kind.COUNT && !draft.unitName.isEmpty())
+        .reduce((first, last) -> last)
+        .orElse(null);
   }
 
   /**
@@ -152,23 +175,5 @@ public final class FigureReader {
         trend,
         unit,
         widened ? Optional.of(profile.name()) : Optional.empty());
-  }
-
-  /** Finds the token of an offset; offsets are asked for in any order. */
-  private record TokenIndex(ImmutableList<Token> tokens) {
-
-    int at(int offset) {
-      int low = 0;
-      int high = tokens.size() - 1;
-      while (low < high) {
-        int middle = (low + high + 1) >>> 1;
-        if (tokens.get(middle).start() <= offset) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      return low;
-    }
   }
 }

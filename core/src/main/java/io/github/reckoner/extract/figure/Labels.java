@@ -133,7 +133,9 @@ final class Labels {
   }
 
   private static boolean isStreet(Atoms atoms, Numeral numeral) {
-    for (int i = numeral.to(); i < numeral.to() + STREET_REACH; i++) {
+    boolean range = atoms.get(numeral.to()).isHyphen() && atoms.get(numeral.to() + 1).isDigits();
+    int from = range ? numeral.to() + 2 : numeral.to();
+    for (int i = from; i < from + STREET_REACH; i++) {
       Atom atom = atoms.get(i);
       if (!atom.isCapital() || !atom.isWord()) {
         return false;

@@ -113,6 +113,10 @@ final class Measures {
     if (found.from() > draft.to && first.isSign()) {
       return false;
     }
+    boolean prime = first.is("′") || first.is("″");
+    if (prime && atoms.get(found.to()).glued() && atoms.get(found.to()).isWord()) {
+      return false;
+    }
     boolean multiplied = draft.form == Form.MULTIPLE;
     boolean name =
         first.isCapital()
@@ -197,12 +201,13 @@ final class Measures {
   /** Returns the unit or noun behind "per", "a" or a slash, or null. */
   @Nullable String denominator(Atoms atoms, int index, boolean money) {
     Atom link = atoms.get(index);
-    Atom noun = atoms.get(index + 1);
+    int at = denominatorAt(atoms, index);
+    Atom noun = atoms.get(at);
     boolean per = link.is("per") || link.is("each") || link.is("every");
     boolean slash = link.is("/") && link.glued() && noun.glued();
     boolean article = link.is("a") || link.is("an");
     Phrases.Found<Units.Entry> unit =
-        per || slash || article ? units.after(atoms, index + 1) : null;
+        per || slash || article ? units.after(atoms, at) : null;
     boolean time = TIMES.contains(noun.lower());
     boolean known = unit != null && unit.meaning().kind() != Unit.Kind.CURRENCY;
     boolean allowed =
@@ -213,14 +218,21 @@ final class Measures {
     if (!allowed) {
       return null;
     }
-    return unit != null && known && unit.to() - unit.from() == 1
+    return unit != null && known
         ? unit.meaning().name()
         : Nouns.singular(noun.lower());
   }
 
   /** Returns the index after the denominator that begins at an index. */
   int rateEnd(Atoms atoms, int index) {
-    return index + 2;
+    int noun = denominatorAt(atoms, index);
+    Phrases.Found<Units.Entry> unit = units.after(atoms, noun);
+    return unit != null && unit.meaning().kind() != Unit.Kind.CURRENCY ? unit.to() : noun + 1;
+  }
+
+  /** Returns where the denominator stands behind its link: after "a", or after "a-". */
+  private static int denominatorAt(Atoms atoms, int index) {
+    return atoms.get(index + 1).isHyphen() && atoms.joins(index + 1) ? index + 2 : index + 1;
   }
 
   static String text(Atoms atoms, int from, int to) {

@@ -107,7 +107,8 @@ final class NumeralReader {
       return !millimetres;
     }
     if (!suffix.glued()) {
-      boolean ends = !atoms.get(next).isWord();
+      boolean counted = suffix.isCapital() && Nouns.isPlural(atoms.get(next).lower());
+      boolean ends = !atoms.get(next).isWord() || counted;
       return money || (ends && (suffix.isCapital() || suffix.is("k")));
     }
     return switch (suffix.text()) {

@@ -177,7 +177,8 @@ final class Ranges {
    */
   private void takeUnit(Draft last, Draft next) {
     boolean to = next.from == last.to + 1 && atoms.get(last.to).is("to");
-    if (to && atoms.get(last.from - 1).is("from") && last.hasUnit() && !next.hasUnit()) {
+    boolean level = atoms.get(last.from - 1).is("from") || last.unitName.equals("point");
+    if (to && level && last.hasUnit() && !next.hasUnit()) {
       next.copyUnit(last);
     }
   }
