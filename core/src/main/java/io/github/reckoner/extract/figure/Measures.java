@@ -206,8 +206,7 @@ final class Measures {
     boolean per = link.is("per") || link.is("each") || link.is("every");
     boolean slash = link.is("/") && link.glued() && noun.glued();
     boolean article = link.is("a") || link.is("an");
-    Phrases.Found<Units.Entry> unit =
-        per || slash || article ? units.after(atoms, at) : null;
+    Phrases.Found<Units.Entry> unit = per || slash || article ? units.after(atoms, at) : null;
     boolean time = TIMES.contains(noun.lower());
     boolean known = unit != null && unit.meaning().kind() != Unit.Kind.CURRENCY;
     boolean allowed =
@@ -218,9 +217,7 @@ final class Measures {
     if (!allowed) {
       return null;
     }
-    return unit != null && known
-        ? unit.meaning().name()
-        : Nouns.singular(noun.lower());
+    return unit != null && known ? unit.meaning().name() : Nouns.singular(noun.lower());
   }
 
   /** Returns the index after the denominator that begins at an index. */

@@ -134,7 +134,8 @@ final class Nominals {
   private int measure(Draft draft, int noun) {
     int next = tokens.at(atoms.get(draft.to - 1).end() - 1) + 1;
     boolean one = draft.value.compareTo(java.math.BigDecimal.ONE) <= 0;
-    boolean singular = syntax.tag(noun).equals("NN") && next < noun && syntax.tag(next).equals("NN");
+    boolean singular =
+        syntax.tag(noun).equals("NN") && next < noun && syntax.tag(next).equals("NN");
     return singular && !one && !draft.isRange() ? next : noun;
   }
 

@@ -47,9 +47,9 @@ final class Trends {
     return null;
   }
 
-  /** Sets the direction of a figure. */
+  /** Sets the direction of a figure; a range of amounts has none. */
   void apply(Atoms atoms, Draft draft) {
-    if (draft.trend != Trend.NONE || draft.kind == Unit.Kind.AGE) {
+    if (draft.isRange() || draft.trend != Trend.NONE || draft.kind == Unit.Kind.AGE) {
       return;
     }
     Trend leading = before(atoms, draft.from);
