@@ -84,7 +84,19 @@ final class Actors {
     if (person.isPresent()) {
       return person(person.get(), mention);
     }
+    if (head.length() == 1 && isSurname(head.first())) {
+      return person(head, mention);
+    }
     return named(head);
+  }
+
+  private boolean isSurname(int token) {
+    String word = story.word(token);
+    return Character.isUpperCase(word.charAt(0))
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && kindOf(new Span(token, token + 1)).isEmpty()
+        && Nations.standard().of(word).isEmpty()
+        && names.fullName(word).isPresent();
   }
 
   /** Returns whom a pronoun or relative points to. */

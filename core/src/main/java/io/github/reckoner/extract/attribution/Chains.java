@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Strings attributions together: whoever speaks within what another says is the inner hop.
@@ -22,6 +24,11 @@ final class Chains {
 
   /** How many sentences an estimate that names nobody may stand after the body that spoke last. */
   private static final int REACH = 2;
+
+  /** How many paragraphs of nothing but a quotation may follow the one that names its speaker. */
+  private static final int QUOTED_PARAGRAPHS = 3;
+
+  private static final Set<String> SUPPOSING = Set.of("would", "will");
 
   private final Story story;
   private final ImmutableList<Saying> sayings;
@@ -50,6 +57,7 @@ final class Chains {
     for (Span layer : Documents.layers(story, source, ActorNouns.standard())) {
       steps.add(new Hop(actors.mentions(layer), cue));
     }
+    Documents.quoted(story, source).ifPresent(q -> steps.add(new Hop(actors.mentions(q), cue)));
     return steps.build();
   }
 
@@ -75,10 +83,11 @@ final class Chains {
     return false;
   }
 
-  /** Returns the attributions that cover a run of tokens, outermost first. */
+  /** Returns the attributions that vouch for a run of tokens, outermost first. */
   ImmutableList<Saying> around(Span tokens) {
     return sayings.stream()
         .filter(saying -> saying.covers(tokens))
+        .filter(saying -> saying.stand().vouches() || story.isQuoted(tokens.first()))
         .sorted(Comparator.comparingInt(Saying::size).reversed())
         .collect(ImmutableList.toImmutableList());
   }
@@ -99,33 +108,52 @@ final class Chains {
   }
 
   /**
-   * Returns the attribution that a quotation without one continues: a paragraph that is all quoted,
-   * after a paragraph in which somebody was quoted.
+   * Returns the attribution that words without one of their own continue: a paragraph that is all
+   * quoted, after one in which somebody was quoted; or a sentence of what would be, after one that
+   * says who thinks so.
    */
   Optional<Saying> continued(Span tokens) {
-    int quotation = story.quotationOf(tokens.first());
-    if (quotation == Story.UNQUOTED) {
-      return Optional.empty();
-    }
-    int first = story.quotation(quotation).first();
+    return story.isQuoted(tokens.first()) ? quoteContinued(tokens) : thoughtContinued(tokens);
+  }
+
+  private Optional<Saying> quoteContinued(Span tokens) {
+    int first = story.quotation(story.quotationOf(tokens.first())).first();
     if (!story.startsParagraph(first)) {
       return Optional.empty();
     }
     int paragraph = first;
-    for (int back = 0; back < 3 && paragraph > 0; back++) {
+    for (int back = 0; back < QUOTED_PARAGRAPHS && paragraph > 0; back++) {
       int previousEnd = paragraph;
       paragraph = paragraphOf(previousEnd - 1);
       Span whole = new Span(paragraph, previousEnd);
       Optional<Saying> last =
-          sayings.stream()
-              .filter(saying -> whole.contains(saying.anchor()) && saying.source().isPresent())
-              .filter(saying -> saying.content().stream().anyMatch(s -> isQuoted(s)))
-              .reduce((one, other) -> other);
+          lastWithin(whole, saying -> saying.content().stream().anyMatch(this::isQuoted));
       if (last.isPresent() || !story.isQuoted(paragraph)) {
         return last;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Saying> thoughtContinued(Span tokens) {
+    int sentence = story.sentenceOf(tokens.first());
+    int first = story.firstOf(sentence);
+    boolean supposes = false;
+    for (int i = first; i < story.endOf(sentence); i++) {
+      supposes |= SUPPOSING.contains(story.lower(i));
+    }
+    if (!supposes || story.startsParagraph(first)) {
+      return Optional.empty();
+    }
+    return lastWithin(
+        new Span(story.firstOf(sentence - 1), first), saying -> saying.stand().vouches());
+  }
+
+  private Optional<Saying> lastWithin(Span tokens, Predicate<Saying> fits) {
+    return sayings.stream()
+        .filter(saying -> tokens.contains(saying.anchor()) && saying.source().isPresent())
+        .filter(fits)
+        .reduce((one, other) -> other);
   }
 
   private boolean isQuoted(Span content) {

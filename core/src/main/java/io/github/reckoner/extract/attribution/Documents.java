@@ -46,6 +46,25 @@ final class Documents {
     return layers.build();
   }
 
+  /** Whom the source quotes in passing: "the agency, citing a local doctor, said". */
+  static Optional<Span> quoted(Story story, Span source) {
+    int limit = Math.min(source.end() + FARTHEST, story.endOf(story.sentenceOf(source.first())));
+    for (int i = source.first() + 1; i + 1 < limit; i++) {
+      String word = story.lower(i);
+      if ((word.equals("quoting") || word.equals("citing")) && story.word(i - 1).equals(",")) {
+        int end = i + 1;
+        while (end < limit && !story.word(end).equals(",")) {
+          end++;
+        }
+        return end < limit ? Optional.of(new Span(i + 1, end)) : Optional.empty();
+      }
+      if (i >= source.end() && !story.word(i).equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who got the document: "obtained by Reuters", right after it. */
   private static Optional<Span> holder(Story story, Span head) {
     int limit = Math.min(head.end() + FARTHEST, story.endOf(story.sentenceOf(head.first())));

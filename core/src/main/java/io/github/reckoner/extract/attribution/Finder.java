@@ -27,11 +27,13 @@ final class Finder {
   private final Cues cues;
   private final Model model;
   private final AnchorFeatures anchors;
+  private final Rules rules;
 
   Finder(Cues cues, Model model) {
     this.cues = cues;
     this.model = model;
     this.anchors = new AnchorFeatures(cues);
+    this.rules = new Rules(cues);
   }
 
   /** Returns the attributions in the order of their cues. */
@@ -42,17 +44,28 @@ final class Finder {
       int at = sentence;
       Optional<Clause> clause =
           story.syntaxIfKnown(sentence).map(syntax -> new Clause(story, at, syntax));
+      int before = found.size();
       for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
-        double score = model.anchorScore(anchors, story, i, clause, reused);
-        if (score > (cues.isAdded(story.lower(i)) ? ADDED : SURE)) {
-          model
-              .saying(anchors, story, i, clause, stand(story, i, clause), reused)
-              .ifPresent(found::add);
-        }
+        at(story, i, clause, reused).ifPresent(found::add);
+      }
+      if (found.size() == before) {
+        rules.heading(story, sentence).ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingInt(saying -> saying.cue().first()));
     return ImmutableList.copyOf(found);
+  }
+
+  private Optional<Saying> at(Story story, int i, Optional<Clause> clause, Features reused) {
+    double score = model.anchorScore(anchors, story, i, clause, reused);
+    if (score > (cues.isAdded(story.lower(i)) ? ADDED : SURE)) {
+      Optional<Saying> saying =
+          model.saying(anchors, story, i, clause, stand(story, i, clause), reused);
+      if (saying.isPresent()) {
+        return saying;
+      }
+    }
+    return clause.flatMap(tree -> rules.reckoning(story, tree, i));
   }
 
   /** Returns how the anchor makes the speaker stand, by its part of speech where that is known. */

@@ -80,8 +80,9 @@ final class Model {
     return new Layer(anchors, roles, transitions);
   }
 
-  private Layer layer(Optional<Clause> clause) {
-    return clause.isPresent() ? deep : bare;
+  /** Both layers vote where the syntax is known: a wrong parse misleads the deep one alone. */
+  private ImmutableList<Layer> layers(Optional<Clause> clause) {
+    return clause.isPresent() ? ImmutableList.of(bare, deep) : ImmutableList.of(bare);
   }
 
   /** Returns how likely a token attributes, as log odds. */
@@ -89,8 +90,9 @@ final class Model {
       AnchorFeatures features, Story story, int token, Optional<Clause> clause, Features reused) {
     features.extract(story, token, clause, reused);
     double[] score = new double[1];
-    layer(clause).anchors.score(reused, score);
-    return score[0];
+    ImmutableList<Layer> layers = layers(clause);
+    layers.forEach(layer -> layer.anchors.score(reused, score));
+    return score[0] / layers.size();
   }
 
   /** Returns what the words around an anchor say; empty if nothing is said. */
@@ -106,9 +108,11 @@ final class Model {
     double[][] scores = new double[window.length()][Roles.LABELS];
     for (int i = 0; i < window.length(); i++) {
       features.extract(window.first() + i, reused);
-      layer(clause).roles.score(reused, scores[i]);
+      for (Layer layer : layers(clause)) {
+        layer.roles.score(reused, scores[i]);
+      }
     }
-    int[] labels = Roles.best(scores, layer(clause).transitions, anchor - window.first());
+    int[] labels = Roles.best(scores, transitions(clause), anchor - window.first());
     List<Span> content = runs(labels, Roles.CONTENT, window.first());
     if (content.isEmpty()) {
       return Optional.empty();
@@ -120,6 +124,18 @@ final class Model {
             .orElse(new Span(anchor, anchor + 1));
     Optional<Span> source = nearest(runs(labels, Roles.SOURCE, window.first()), anchor);
     return Optional.of(new Saying(source, anchor, cue, ImmutableList.copyOf(content), stand));
+  }
+
+  private double[][] transitions(Optional<Clause> clause) {
+    double[][] sum = new double[Roles.LABELS + 1][Roles.LABELS];
+    for (Layer layer : layers(clause)) {
+      for (int previous = 0; previous < sum.length; previous++) {
+        for (int label = 0; label < Roles.LABELS; label++) {
+          sum[previous][label] += layer.transitions[previous][label];
+        }
+      }
+    }
+    return sum;
   }
 
   private static Optional<Span> nearest(List<Span> runs, int anchor) {

@@ -18,12 +18,14 @@ import java.util.Set;
 final class Stances {
 
   private static final int BEFORE = 4;
+  private static final int NEAR = 8;
   private static final Set<Stance> FIRM = Set.of(Stance.DENIED, Stance.ADMITTED, Stance.ALLEGED);
 
   /** Where a hedge must stand to count. */
   private enum Where {
     BEFORE,
     CLAUSE,
+    NEAR,
     SAID
   }
 
@@ -65,6 +67,10 @@ final class Stances {
     if (cue != Stance.ASSERTED) {
       return cue;
     }
+    Optional<Stance> kind = around.stream().flatMap(s -> ofSource(story, s).stream()).findFirst();
+    if (kind.isPresent()) {
+      return kind.get();
+    }
     for (int i = around.size() - 2; i >= 0; i--) {
       Stance outer = around.get(i).stand().stance();
       if (outer == Stance.ALLEGED || outer == Stance.DENIED) {
@@ -74,55 +80,51 @@ final class Stances {
     return said ? Stance.CLAIMED : Stance.ASSERTED;
   }
 
+  /** "According to official estimates": what the source is says how firm it stands. */
+  private static Optional<Stance> ofSource(Story story, Saying saying) {
+    return saying
+        .source()
+        .map(source -> story.lower(Mentions.headPhrase(story, source).end() - 1))
+        .flatMap(noun -> Cues.standard().of(noun, Cue.Word.NOUN))
+        .map(cue -> cue.stand().stance())
+        .filter(stance -> stance != Stance.ASSERTED);
+  }
+
   private Optional<Stance> hedge(Story story, Span figure, boolean said) {
-    int first = clauseStart(story, figure.first());
-    int end = clauseEnd(story, figure.end());
-    Optional<Stance> found = Optional.empty();
-    for (int i = figure.first() - 1; i >= first; i--) {
-      Optional<Stance> here = at(story, i, figure.first() - i <= BEFORE, said);
+    int sentence = story.sentenceOf(figure.first());
+    for (int i = figure.first() - 1; i >= story.firstOf(sentence) && !isBreak(story, i); i--) {
+      Optional<Stance> here = at(story, i, figure.first() - i, said);
       if (here.isPresent()) {
         return here;
       }
     }
-    for (int i = figure.end(); i < end && found.isEmpty(); i++) {
-      found = at(story, i, false, said);
+    for (int i = figure.end(); i < story.endOf(sentence) && !isBreak(story, i); i++) {
+      Optional<Stance> here = at(story, i, BEFORE + i - figure.end(), said);
+      if (here.isPresent() || story.lower(i).equals("and")) {
+        return here;
+      }
     }
-    return found;
+    return Optional.empty();
   }
 
-  private Optional<Stance> at(Story story, int token, boolean close, boolean said) {
+  private Optional<Stance> at(Story story, int token, int distance, boolean said) {
     return hedges.get(story.lower(token)).stream()
         .filter(
             hedge ->
                 switch (hedge.where()) {
-                  case BEFORE -> close;
+                  case BEFORE -> distance < BEFORE;
                   case CLAUSE -> true;
-                  case SAID -> said;
+                  case NEAR -> distance <= NEAR;
+                  case SAID -> said && distance <= NEAR;
                 })
         .map(Hedge::stance)
         .findFirst();
   }
 
-  private static int clauseStart(Story story, int token) {
-    int first = token;
-    int sentence = story.firstOf(story.sentenceOf(token));
-    while (first > sentence && !isBreak(story, first - 1)) {
-      first--;
-    }
-    return first;
-  }
-
-  private static int clauseEnd(Story story, int token) {
-    int end = token;
-    while (end < story.size() && !isBreak(story, end) && !story.lower(end).equals("and")) {
-      end++;
-    }
-    return end;
-  }
-
   private static boolean isBreak(Story story, int token) {
     String word = story.lower(token);
-    return word.equals(";")
+    return word.equals(",")
+        || word.equals(";")
         || word.equals(":")
         || word.equals(".")
         || word.equals("but")

@@ -23,7 +23,7 @@ public enum Stand {
   /** Finding or showing: find, show, learn. */
   PERCEIVE(Stance.ASSERTED),
   /** Asking for or deciding: want, urge, agree. */
-  WANT(Stance.PROJECTED),
+  WANT(Stance.ASSERTED),
   /** Praise or blame. */
   JUDGE(Stance.ASSERTED);
 
@@ -31,6 +31,14 @@ public enum Stand {
 
   Stand(Stance stance) {
     this.stance = stance;
+  }
+
+  /**
+   * Returns whether the speaker vouches for what is said; who wants or blames something does not
+   * stand behind the numbers in it.
+   */
+  public boolean vouches() {
+    return this != WANT && this != JUDGE;
   }
 
   /** Returns the stance of a claim whose innermost cue is of this class. */

@@ -1,21 +1,19 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
-import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Chain;
 import io.github.reckoner.model.Statement.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds denials, stated unknowns and admissions in a story.
  *
- * <p>A denial is what a cue such as "deny" or "reject" governs, or a negated clause in which a
- * speaker speaks of himself or his own side. Belongs to one story.
+ * <p>A denial is what a cue such as "deny" or "reject" governs, or a negated main clause that
+ * somebody says. Belongs to one story.
  */
 final class Statements {
 
@@ -59,8 +57,8 @@ final class Statements {
           "guesswork",
           "unavailable");
   private static final Set<String> DECLINING = Set.of("declined", "declines", "refused", "refuses");
-  private static final Set<String> FIRST_PERSON = Set.of("we", "our", "i", "my", "us");
-  private static final int NEAR = 6;
+  private static final Set<Stand> PLAIN = Set.of(Stand.ASSERT, Stand.CLAIM, Stand.PERCEIVE);
+  private static final int NEAR = 8;
 
   private final Story story;
   private final Chains chains;
@@ -81,7 +79,7 @@ final class Statements {
       } else if (saying.stand() == Stand.ADMIT && !isNegated(saying.cue())) {
         add(Kind.ADMISSION, saying.content().get(0), whole(saying), saying);
       } else {
-        ownDenial(saying);
+        negated(saying);
       }
     }
     for (int sentence = 0; sentence < story.sentences(); sentence++) {
@@ -107,11 +105,9 @@ final class Statements {
     return new Span(first, end);
   }
 
-  /** "We have not changed our position", "Cuba does not take part", said by that very side. */
-  private void ownDenial(Saying saying) {
-    Chain chain = chains.chain(List.of(saying));
-    Optional<Actor> speaker = chain.innermost().map(hop -> hop.actor());
-    if (speaker.isEmpty()) {
+  /** "Our position has not changed", "there is no disparity": a negated main clause, said. */
+  private void negated(Saying saying) {
+    if (saying.source().isEmpty() || !PLAIN.contains(saying.stand())) {
       return;
     }
     for (Span content : saying.content()) {
@@ -119,10 +115,7 @@ final class Statements {
       for (int i = content.first(); i < content.end(); i++) {
         if (isClauseBreak(i)) {
           clause = i + 1;
-        } else if (isNegation(i)
-            && i - clause <= NEAR
-            && isOwn(clause, i, speaker.get())
-            && !isKnowing(i)) {
+        } else if (isNegation(i) && i - clause <= NEAR && !isKnowing(i)) {
           Span target = new Span(clause, clauseEnd(i, content.end()));
           add(Kind.DENIAL, target, target, saying);
           return;
@@ -131,30 +124,15 @@ final class Statements {
     }
   }
 
+  /** "Did not", "never", and "there is no": not the "no" of "no matter" or "no more than". */
   private boolean isNegation(int token) {
     String word = story.lower(token);
-    return NEGATIONS.contains(word) && !word.equals("no") && !word.equals("without");
-  }
-
-  private boolean isOwn(int first, int end, Actor speaker) {
-    for (int i = first; i < end; i++) {
-      int at = i;
-      String word = story.lower(i);
-      if (FIRST_PERSON.contains(word)) {
-        return true;
-      }
-      boolean name = Character.isUpperCase(story.word(i).charAt(0)) && word.length() > 2;
-      boolean same =
-          speaker.name().toLowerCase(Locale.ROOT).contains(word)
-              || speaker
-                  .affiliation()
-                  .map(state -> state.equalsIgnoreCase(story.word(at)))
-                  .orElse(false);
-      if (name && same) {
-        return true;
-      }
-    }
-    return false;
+    boolean verb = word.equals("not") || word.equals("n't") || word.equals("never");
+    boolean only =
+        token + 1 < story.size() && Set.of("only", "just", "even").contains(story.lower(token + 1));
+    boolean none =
+        word.equals("no") && token > 0 && WordClasses.standard().of(story, token - 1).equals("BE");
+    return (verb && !only) || none;
   }
 
   private boolean isKnowing(int negation) {

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 
 /** Weights while they are learned: AdaGrad steps over hashed features. */
 final class Learner {
 
   private static final double RATE = 0.1;
   private static final float LARGEST = 6;
+  private static final double KEPT = Double.parseDouble(System.getProperty("kept", "0.8"));
 
   private final int labels;
   private final Map<Integer, Integer> rows = new HashMap<>();
@@ -74,10 +76,22 @@ final class Learner {
     return rows.size();
   }
 
+  /** Returns a random part of the features, so that none learns to lean on another. */
+  int[] thin(int[] featureRows, Random random) {
+    int[] kept = new int[featureRows.length];
+    int size = 0;
+    for (int row : featureRows) {
+      if (random.nextDouble() < KEPT) {
+        kept[size++] = row;
+      }
+    }
+    return Arrays.copyOf(kept, size);
+  }
+
   void score(int[] featureRows, double[] scores) {
     for (int row : featureRows) {
       for (int label = 0; label < labels; label++) {
-        scores[label] += weights[row * labels + label];
+        scores[label] += weights[row * labels + label] / KEPT;
       }
     }
   }

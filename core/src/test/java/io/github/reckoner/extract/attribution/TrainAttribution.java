@@ -27,8 +27,8 @@ import java.util.zip.GZIPOutputStream;
  */
 final class TrainAttribution {
 
-  private static final int EPOCHS = 6;
-  private static final int LEAST_COUNT = 12;
+  private static final int EPOCHS = Integer.getInteger("epochs", 8);
+  private static final int LEAST_COUNT = Integer.getInteger("least", 12);
 
   private final AnchorFeatures anchorFeatures = new AnchorFeatures(Cues.standard());
   private final List<Corpus.Document> documents;
@@ -132,13 +132,15 @@ final class TrainAttribution {
     learner.start();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       double loss = 0;
+      Random random = new Random(EPOCHS + epoch);
       for (int example : order(rows.size(), epoch)) {
         double[] score = new double[1];
-        learner.score(rows.get(example), score);
+        int[] thin = learner.thin(rows.get(example), random);
+        learner.score(thin, score);
         double likely = 1 / (1 + Math.exp(-score[0]));
         double truth = labels.get(example) ? 1 : 0;
         loss -= Math.log(truth == 1 ? likely + 1e-12 : 1 - likely + 1e-12);
-        learner.step(rows.get(example), new double[] {truth - likely});
+        learner.step(thin, new double[] {truth - likely});
       }
       if (epoch > 0) {
         learner.sum();
@@ -179,8 +181,10 @@ final class TrainAttribution {
     Field field = new Field(learner);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       double loss = 0;
+      Random random = new Random(EPOCHS + epoch);
       for (int index : order(examples.size(), epoch)) {
-        loss += field.learn(examples.get(index).rows, examples.get(index).labels);
+        Example example = examples.get(index);
+        loss += field.learn(thin(learner, example.rows, random), example.labels);
       }
       if (epoch > 0) {
         learner.sum();
@@ -190,6 +194,14 @@ final class TrainAttribution {
     learner.average();
     learner.write(out);
     field.writeTransitions(out);
+  }
+
+  private static int[][] thin(Learner learner, int[][] rows, Random random) {
+    int[][] thin = new int[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      thin[i] = learner.thin(rows[i], random);
+    }
+    return thin;
   }
 
   private Optional<Example> example(

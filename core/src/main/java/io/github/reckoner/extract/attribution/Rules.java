@@ -1,0 +1,106 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.nlp.Syntax;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds attributions of constructions that the model was not taught: "raised its estimate of … to
+ * 26", "USDA's forecast of 210", and a heading that ends with its source after a dash.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Rules {
+
+  private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+  private static final int LONGEST_HEADING_SOURCE = 6;
+
+  private final Cues cues;
+
+  Rules(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Returns what a noun of reckoning, such as "estimate", attributes; empty for any other word. */
+  Optional<Saying> reckoning(Story story, Clause clause, int i) {
+    Optional<Cue> cue =
+        clause.isNoun(i)
+            ? cues.of(story.lower(i), Cue.Word.NOUN)
+                .filter(c -> c.stand() == Stand.ESTIMATE || c.stand() == Stand.PROJECT)
+            : Optional.empty();
+    Optional<Integer> owner = clause.dependent(i, "nmod:poss");
+    if (cue.isEmpty() || owner.isEmpty()) {
+      return Optional.empty();
+    }
+    int governor = clause.governor(i);
+    boolean own = OWN.contains(story.lower(owner.get()));
+    Optional<Integer> speaker =
+        own && governor != Syntax.ROOT ? clause.dependent(governor, "nsubj") : owner;
+    if (speaker.isEmpty() || (own && speaker.get() >= i)) {
+      return Optional.empty();
+    }
+    BitSet source = clause.subtree(speaker.get());
+    clause.dependent(speaker.get(), "case").ifPresent(source::clear);
+    int end = end(story, clause, i);
+    return source.isEmpty() || end <= i + 1
+        ? Optional.empty()
+        : Optional.of(
+            new Saying(
+                Optional.of(new Span(source.nextSetBit(0), source.length())),
+                i,
+                new Span(i, i + 1),
+                ImmutableList.of(new Span(i + 1, end)),
+                cue.get().stand()));
+  }
+
+  private static int end(Story story, Clause clause, int noun) {
+    int end = noun + 1;
+    while (end < clause.end() && !Set.of(".", ";", "but").contains(story.lower(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Turnout tops 60 percent - chief election official": a heading with its source behind. */
+  Optional<Saying> heading(Story story, int sentence) {
+    int first = story.firstOf(sentence);
+    int end = story.endOf(sentence);
+    boolean heading =
+        !story.isPunctuation(end - 1)
+            && story.startsParagraph(first)
+            && (end == story.size() || story.startsParagraph(end));
+    if (!heading) {
+      return Optional.empty();
+    }
+    for (int i = end - 2; i > Math.max(first + 1, end - 2 - LONGEST_HEADING_SOURCE); i--) {
+      if (DASHES.contains(story.word(i)) && spaced(story, i)) {
+        boolean actor = isActor(story, new Span(i + 1, end));
+        return actor
+            ? Optional.of(
+                new Saying(
+                    Optional.of(new Span(i + 1, end)),
+                    i,
+                    new Span(i, i + 1),
+                    ImmutableList.of(new Span(first, i)),
+                    Stand.ASSERT))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean spaced(Story story, int dash) {
+    return story.token(dash - 1).end() < story.token(dash).start()
+        && story.token(dash).end() < story.token(dash + 1).start();
+  }
+
+  private static boolean isActor(Story story, Span words) {
+    ActorNouns nouns = ActorNouns.standard();
+    String last = story.word(words.end() - 1);
+    return List.of(ActorNouns.Noun.values()).stream().anyMatch(kind -> nouns.is(kind, last));
+  }
+}
