@@ -1,0 +1,37 @@
+package io.github.reckoner.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Runs the sample program on its sample dispatches. */
+class CubansIT {
+
+  @Test
+  void should_tell_the_figures_apart_and_answer_with_their_sources() throws Exception {
+    String printed = printed();
+    assertThat(printed)
+        .as("no figure of the membership appeal or of another story is a claim")
+        .doesNotContain("4,000")
+        .doesNotContain("2.4 billion");
+    String answer = printed.substring(printed.indexOf("CUBANS FIGHTING FOR RUSSIA"));
+    assertThat(answer)
+        .contains("1,000", "5,000", "State Department", "almost 200", "National Resistance Center")
+        .contains("UCDP", "ACLED");
+  }
+
+  private static String printed() throws Exception {
+    PrintStream out = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      System.setOut(captured);
+      Cubans.main(new String[0]);
+    } finally {
+      System.setOut(out);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
