@@ -5,10 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.Syntax;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads what or whom a figure is about: the noun it modifies or belongs to, the partitive whole,
@@ -18,66 +17,65 @@ import java.util.stream.Collectors;
  */
 final class ConceptReader {
 
-  private static final ImmutableSet<String> NAMING =
-      ImmutableSet.of(
-          "compound",
-          "amod",
-          "nmod",
-          "nmod:poss",
-          "nummod",
-          "flat",
-          "fixed",
-          "acl",
-          "conj",
-          "nmod:npmod",
-          "nmod:tmod",
-          "obl",
-          "obj",
-          "case",
-          "dep");
-  private static final ImmutableSet<String> CONTENT_TAGS =
-      ImmutableSet.of("NN", "JJ", "VB", "CD", "FW", "RB", "LS", "SY");
   private static final int CLIMBS = 6;
+  private static final ImmutableSet<String> CHANGE_PREPOSITIONS =
+      ImmutableSet.of("by", "to", "from", "at");
+  private static final ImmutableSet<String> EMPTY_NOUNS =
+      ImmutableSet.of(
+          "total", "number", "percent", "percentage", "%", "cent", "pct", "million", "close");
 
   private final Words words;
   private final Syntax syntax;
   private final Arguments arguments;
   private final LocatedFigure figure;
+  private final Naming naming;
+  private final Antecedents antecedents;
   private final Set<Integer> heads = new LinkedHashSet<>();
+  // Whether the tree has told who is meant, be it nobody.
+  private boolean settled;
 
   ConceptReader(Words words, Syntax syntax, LocatedFigure figure) {
     this.words = words;
     this.syntax = syntax;
     this.arguments = new Arguments(syntax);
     this.figure = figure;
+    this.naming = new Naming(words, syntax, figure);
+    this.antecedents = new Antecedents(words, syntax);
   }
 
   /** Returns the heads of the noun phrases that the figure is about, the nearest first. */
   ImmutableList<Integer> heads() {
     int top = Carriers.top(syntax, figure);
-    boolean count = figure.figure().unit().kind() == Unit.Kind.COUNT;
-    if (!count) {
+    if (figure.figure().unit().kind() != Unit.Kind.COUNT) {
       addWhole(top);
     }
-    climb(top);
+    int start = isConversion() ? figure.firstToken() - 2 : top;
+    climb(start);
+    if (heads.isEmpty() && !settled) {
+      antecedents
+          .before(Math.min(start, figure.firstToken()), naming::isMeasured)
+          .ifPresent(this::add);
+    }
     return ImmutableList.copyOf(heads);
   }
 
-  /** Returns the content words of a noun phrase, without those of the figure. */
+  /** Returns the content words of a noun phrase, without those of this figure and of others. */
   String phrase(int head) {
-    BitSet kept = new BitSet();
-    Subtree.of(syntax, head, this::isNaming).forEach(kept::set);
-    return kept.stream()
-        .filter(token -> !isFigure(token) && isContent(token))
-        .mapToObj(token -> words.token(token).word())
-        .collect(Collectors.joining(" "));
+    return naming.phrase(head);
+  }
+
+  // "13 miles (21 km)": the second is about what the first is about.
+  private boolean isConversion() {
+    int bracket = figure.firstToken() - 1;
+    return bracket > 0 && words.lower(bracket).equals("(") && naming.isMeasured(bracket - 1);
   }
 
   // "60 per cent of men", "$1 billion in gains": what the amount is an amount of.
   private void addWhole(int top) {
     for (int child : syntax.dependents(top, "nmod")) {
-      if (!isFigure(child)
-          && (Carriers.hasCase(syntax, child, "of") || Carriers.hasCase(syntax, child, "in"))) {
+      boolean whole =
+          Carriers.hasCase(syntax, child, "of") || Carriers.hasCase(syntax, child, "in");
+      if (whole && child > top) {
         add(child);
       }
     }
@@ -86,79 +84,119 @@ final class ConceptReader {
   private void climb(int top) {
     int token = top;
     for (int i = 0; i < CLIMBS; i++) {
-      ImmutableList<Integer> predicated = arguments.surfaceSubjects(token);
+      if (hasOwnSubject(token)) {
+        addSubjects(token);
+        return;
+      }
       int governor = syntax.governor(token);
-      if (hasOwnSubject(token) || governor == Syntax.ROOT) {
-        predicated.forEach(this::add);
+      if (governor == Syntax.ROOT) {
         return;
       }
       if (syntax.tag(governor).startsWith("VB")) {
         addArguments(token, governor);
         return;
       }
-      switch (syntax.relation(token)) {
-        case "conj", "appos" -> {
-          if (!isMeasured(governor)) {
-            add(governor);
-            return;
-          }
-        }
-        case "nsubj", "nsubj:pass" -> {
-          return;
-        }
-        default -> add(governor);
+      if (!step(token, governor)) {
+        return;
       }
-      token = governor;
+      token = firstConjunct(governor);
     }
+  }
+
+  // Goes one noun or adjective up; returns whether what stands above that is meant too.
+  private boolean step(int token, int governor) {
+    String relation = syntax.relation(token);
+    if (relation.startsWith("nsubj")) {
+      settled = true;
+      return false;
+    }
+    String tag = syntax.tag(governor);
+    if (tag.startsWith("J")
+        || tag.startsWith("RB")
+        || tag.equals("IN")
+        || relation.equals("conj")
+        || naming.isMeasured(governor)
+        || EMPTY_NOUNS.contains(syntax.lemma(governor))) {
+      return true;
+    }
+    add(governor);
+    String above = syntax.relation(firstConjunct(governor));
+    return switch (relation) {
+      case "nmod", "appos" -> above.equals("obj");
+      case "nummod", "compound", "amod" ->
+          above.equals("obj") || above.startsWith("obl") || hasOwnSubject(governor);
+      default -> above.equals("obj");
+    };
+  }
+
+  private int firstConjunct(int token) {
+    int first = token;
+    while (syntax.relation(first).equals("conj")
+        && syntax.tag(syntax.governor(first)).startsWith("NN")) {
+      first = syntax.governor(first);
+    }
+    return first;
   }
 
   private void addArguments(int token, int verb) {
     String relation = syntax.relation(token);
     if (relation.startsWith("nsubj")) {
+      settled = true;
+      // "14 players left the club": counted doers are told of by what they do it to.
+      syntax.dependents(verb, "obj").stream().filter(o -> !naming.isMeasured(o)).forEach(this::add);
       return;
     }
-    if (relation.startsWith("obl") || relation.equals("advmod") || relation.equals("dep")) {
-      syntax.dependents(verb, "obj").stream().filter(o -> !isMeasured(o)).forEach(this::add);
+    if (relation.startsWith("obl") && hasChangePreposition(token)) {
+      syntax.dependents(verb, "obj").stream().filter(o -> !naming.isMeasured(o)).forEach(this::add);
     }
-    if (relation.equals("conj")) {
-      return;
+    addSubjects(verb);
+  }
+
+  private void addSubjects(int predicate) {
+    ImmutableList<Integer> subjects = arguments.surfaceSubjects(predicate);
+    int governor = syntax.governor(predicate);
+    boolean amountsOnly = !subjects.isEmpty() && subjects.stream().allMatch(naming::isAmount);
+    if (amountsOnly && governor != Syntax.ROOT && !hasOwnSubject(predicate)) {
+      // "Rose 0.65 per cent to end at 27,349": what ended is not the per cent.
+      subjects = arguments.surfaceSubjects(governor);
     }
-    arguments.surfaceSubjects(verb).forEach(this::add);
+    subjects.stream()
+        .min(
+            Comparator.comparing(this::isPronoun)
+                .thenComparingInt(subject -> Math.abs(predicate - subject)))
+        .ifPresent(this::addSubject);
+  }
+
+  private boolean isPronoun(int token) {
+    return syntax.tag(token).startsWith("PRP");
+  }
+
+  private void addSubject(int subject) {
+    settled = true;
+    if (isPronoun(subject)) {
+      antecedents.of(subject).ifPresent(this::add);
+    } else {
+      add(subject);
+    }
+  }
+
+  private boolean hasChangePreposition(int token) {
+    return syntax.dependents(token, "case").stream()
+        .anyMatch(c -> CHANGE_PREPOSITIONS.contains(syntax.lemma(c)));
   }
 
   private boolean hasOwnSubject(int token) {
     return syntax.dependents(token).stream().anyMatch(c -> syntax.relation(c).startsWith("nsubj"));
   }
 
-  // Whether a noun is itself a measured amount, whose place in the sentence the figure shares.
-  private boolean isMeasured(int token) {
-    return syntax.tag(token).equals("CD") || !syntax.dependents(token, "nummod").isEmpty();
-  }
-
   private void add(int head) {
     String tag = syntax.tag(head);
-    if (!isFigure(head)
-        && !tag.startsWith("PRP")
-        && !tag.startsWith("W")
-        && !tag.equals("EX")
-        && !tag.equals("DT")) {
+    boolean names = tag.startsWith("NN") || tag.equals("FW") || tag.equals("VBG");
+    if (names
+        && !antecedents.isTime(head)
+        && !naming.isFigure(head)
+        && !EMPTY_NOUNS.contains(syntax.lemma(head))) {
       heads.add(head);
     }
-  }
-
-  private boolean isNaming(int child) {
-    return NAMING.contains(syntax.relation(child))
-        && !isFigure(child)
-        && !(syntax.relation(child).equals("conj") && syntax.tag(child).startsWith("VB"));
-  }
-
-  private boolean isFigure(int token) {
-    return (token >= figure.firstToken() && token < figure.endToken())
-        || figure.unitToken().stream().anyMatch(unit -> unit == token);
-  }
-
-  private boolean isContent(int token) {
-    String tag = syntax.tag(token);
-    return tag.length() >= 2 && CONTENT_TAGS.contains(tag.substring(0, 2));
   }
 }
