@@ -1,0 +1,218 @@
+package io.github.reckoner.report;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import com.google.common.io.Resources;
+import io.github.reckoner.compare.Check;
+import io.github.reckoner.compare.Comparison;
+import io.github.reckoner.model.Article;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Reading;
+import io.github.reckoner.reconcile.Reconciliation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the page: summary, quantities, what was kept apart, and the articles. */
+final class HtmlReport {
+
+  private final Report report;
+  private final Anchors anchors;
+  private final ImmutableMap<String, Claim> claims;
+  private final Html html = new Html();
+
+  HtmlReport(Report report) {
+    this.report = report;
+    this.anchors = new Anchors(report.readings());
+    Map<String, Claim> byId = new LinkedHashMap<>();
+    for (Reading reading : report.readings()) {
+      reading.claims().forEach(claim -> byId.putIfAbsent(claim.id(), claim));
+    }
+    this.claims = ImmutableMap.copyOf(byId);
+  }
+
+  String write() {
+    html.raw("<!DOCTYPE html>\n").open("html", "lang", "en");
+    head();
+    html.open("body");
+    html.leaf("a", "Skip to the quantities", "class", "skip", "href", "#quantities");
+    header();
+    html.open("main", "id", "quantities");
+    List<Reconciliation> matters = report.reconciliations();
+    for (int i = 0; i < matters.size(); i++) {
+      new MatterSection(matters.get(i), i, anchors, claims).write(html);
+    }
+    apart();
+    checks();
+    articles();
+    html.end();
+    html.leaf(
+        "footer", "Written by Reckoner. Every number above leads to the words it was read from.");
+    html.open("script").raw(resource("report.js")).end();
+    html.end().end();
+    return html.write();
+  }
+
+  // The policy lets this page's own script run and nothing else, whatever the articles hold.
+  private void head() {
+    String script = resource("report.js");
+    String hash =
+        BaseEncoding.base64()
+            .encode(Hashing.sha256().hashString(script, StandardCharsets.UTF_8).asBytes());
+    html.open("head");
+    html.empty("meta", "charset", "utf-8");
+    html.empty(
+        "meta",
+        "http-equiv",
+        "Content-Security-Policy",
+        "content",
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
+            + hash
+            + "'; base-uri 'none'; form-action 'none'");
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    html.empty("meta", "name", "referrer", "content", "no-referrer");
+    html.leaf("title", report.title());
+    html.open("style").raw(resource("report.css")).close();
+    html.end();
+  }
+
+  private void header() {
+    html.open("header").leaf("h1", report.title());
+    long conflicts =
+        report.reconciliations().stream().mapToLong(r -> r.matter().conflicts().size()).sum();
+    html.open("p", "class", "lead");
+    html.text(Wording.count(report.readings().size(), "article") + ", ");
+    html.text(Wording.count(claims.size(), "claim") + ", ");
+    html.text(
+        report.reconciliations().size()
+            + (report.reconciliations().size() == 1 ? " quantity; " : " quantities; "));
+    html.leaf(
+        "strong", Wording.count(conflicts, "conflict"), "class", conflicts > 0 ? "bad" : "good");
+    html.text(".").end();
+    contents();
+    html.end();
+  }
+
+  private void contents() {
+    if (report.reconciliations().size() < 2) {
+      return;
+    }
+    html.open("nav", "aria-label", "Quantities").open("ol", "class", "contents");
+    List<Reconciliation> matters = report.reconciliations();
+    for (int i = 0; i < matters.size(); i++) {
+      int conflicts = matters.get(i).matter().conflicts().size();
+      html.open("li").leaf("a", Wording.capital(matters.get(i).matter().name()), "href", "#m" + i);
+      html.leaf(
+          "span",
+          Wording.count(matters.get(i).origins().groups().size(), "origin"),
+          "class",
+          "quiet");
+      if (conflicts > 0) {
+        html.leaf("span", Wording.count(conflicts, "conflict"), "class", "bad");
+      }
+      html.end();
+    }
+    html.end().end();
+  }
+
+  private void apart() {
+    List<Comparison> apart = report.collation().apart();
+    if (apart.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "card").open("summary").open("h2").text("Kept apart").close();
+    html.leaf("span", Wording.count(apart.size(), "pair"), "class", "quiet").close();
+    html.leaf("p", "Figures that look alike and are about different quantities.", "class", "quiet");
+    html.open("ul", "class", "pairs");
+    for (Comparison pair : apart) {
+      pair(html, pair, anchors, claims);
+    }
+    html.end().end();
+  }
+
+  /** Writes two claims, the relation between them and why. */
+  static void pair(
+      Html html, Comparison pair, Anchors anchors, ImmutableMap<String, Claim> claims) {
+    html.open("li");
+    quote(html, pair.first(), anchors, claims);
+    html.leaf("span", " " + Wording.plain(pair.relation()) + " ", "class", "relation");
+    quote(html, pair.second(), anchors, claims);
+    html.leaf("span", " " + pair.says(), "class", "quiet").end();
+  }
+
+  private static void quote(
+      Html html, String id, Anchors anchors, ImmutableMap<String, Claim> claims) {
+    Claim claim = claims.get(id);
+    if (claim == null) {
+      html.text(id);
+      return;
+    }
+    html.leaf("a", "“" + claim.figure().text().quote() + "”", "href", "#" + anchors.evidence(id));
+    claim.outlet().ifPresent(outlet -> html.leaf("span", " " + outlet, "class", "quiet"));
+  }
+
+  private void checks() {
+    List<Check> checks = report.collation().checks();
+    if (checks.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "card").leaf("h2", "Sums inside the articles").open("ul");
+    for (Check check : checks) {
+      String kind = Wording.plain(check.kind());
+      html.open("li").leaf("span", kind, "class", "badge " + kind).text(" " + check.says() + " ");
+      html.leaf("span", check.article(), "class", "quiet").end();
+    }
+    html.end().end();
+  }
+
+  private void articles() {
+    html.open("section", "class", "articles").leaf("h2", "Articles");
+    html.open("label", "class", "switch").empty("input", "type", "checkbox", "id", "show-skipped");
+    html.text(" Show the numerals that are no figures, and the parts that are no story").end();
+    ImmutableSet<String> inMatters =
+        report.reconciliations().stream()
+            .flatMap(r -> r.matter().claims().stream())
+            .map(Claim::id)
+            .collect(toImmutableSet());
+    for (Reading reading : report.readings()) {
+      Article article = reading.article();
+      html.open("article", "class", "card").open("p", "class", "source");
+      html.leaf("strong", Wording.outlet(reading));
+      article
+          .published()
+          .ifPresent(
+              day -> html.text(" ").leaf("time", day.toString(), "datetime", day.toString()));
+      html.leaf("span", " " + article.id(), "class", "quiet").end();
+      new ArticleText(reading, anchors, inMatters).write(html);
+      problems(reading);
+      html.end();
+    }
+    html.end();
+  }
+
+  private void problems(Reading reading) {
+    if (reading.problems().isEmpty()) {
+      return;
+    }
+    html.open("ul", "class", "problems");
+    reading.problems().forEach(problem -> html.leaf("li", problem.toString()));
+    html.end();
+  }
+
+  private static String resource(String name) {
+    try {
+      return Resources.toString(
+          Resources.getResource(HtmlReport.class, name), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

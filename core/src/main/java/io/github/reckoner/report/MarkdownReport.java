@@ -1,0 +1,89 @@
+package io.github.reckoner.report;
+
+import io.github.reckoner.compare.Check;
+import io.github.reckoner.compare.Comparison;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Statement;
+import io.github.reckoner.reconcile.Finding;
+import io.github.reckoner.reconcile.OriginGroup;
+import io.github.reckoner.reconcile.Reconciliation;
+
+/** Writes the report as Markdown; text from articles is escaped, so it cannot become markup. */
+final class MarkdownReport {
+
+  private static final String SPECIAL = "\\`*_{}[]<>#!|~&@";
+
+  private final Report report;
+  private final StringBuilder text = new StringBuilder();
+
+  MarkdownReport(Report report) {
+    this.report = report;
+  }
+
+  String write() {
+    text.append("# ").append(safe(report.title())).append("\n");
+    for (Reconciliation reconciliation : report.reconciliations()) {
+      matter(reconciliation);
+    }
+    if (!report.collation().checks().isEmpty()) {
+      text.append("\n## Sums inside the articles\n\n");
+      for (Check check : report.collation().checks()) {
+        item(Wording.plain(check.kind()) + ": " + check.says() + " (" + check.article() + ")");
+      }
+    }
+    return text.toString();
+  }
+
+  private void matter(Reconciliation reconciliation) {
+    text.append("\n## ").append(safe(reconciliation.matter().name())).append("\n\n");
+    text.append(safe(reconciliation.explain())).append("\n\n");
+    row("As written", "Range", "Origin", "Chain", "Stance", "As of");
+    text.append("|---|---|---|---|---|---|\n");
+    for (Claim claim : reconciliation.matter().claims()) {
+      row(
+          claim.figure().text().quote(),
+          Wording.interval(claim.figure()),
+          reconciliation.origins().of(claim).map(OriginGroup::name).orElse(""),
+          Wording.chain(claim),
+          Wording.plain(claim.stance()),
+          claim.asOf().toString());
+    }
+    text.append('\n');
+    for (Comparison conflict : reconciliation.matter().conflicts()) {
+      item("conflict: " + conflict.says());
+    }
+    for (Statement statement : reconciliation.matter().disputedBy()) {
+      item(Wording.plain(statement.kind()) + ": " + statement.evidence().quote());
+    }
+    text.append('\n');
+    row("Policy", "Answer", "Grade", "Note");
+    text.append("|---|---|---|---|\n");
+    for (Finding finding : reconciliation.findings()) {
+      row(
+          Wording.policy(finding.policy()),
+          Wording.finding(finding),
+          finding.grade().orElse(""),
+          finding.note());
+    }
+  }
+
+  private void row(String... cells) {
+    for (String cell : cells) {
+      text.append("| ").append(safe(cell)).append(' ');
+    }
+    text.append("|\n");
+  }
+
+  private void item(String words) {
+    text.append("- ").append(safe(words)).append('\n');
+  }
+
+  // A backslash before ASCII punctuation is always an escape (CommonMark 2.4).
+  private static String safe(String words) {
+    StringBuilder safe = new StringBuilder(words.length());
+    for (char c : words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip().toCharArray()) {
+      safe.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+    }
+    return safe.toString().replace("://", "\\://");
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.reckoner.report;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.reckoner.compare.Comparison;
+import io.github.reckoner.compare.Matter;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Statement;
+import io.github.reckoner.reconcile.Finding;
+import io.github.reckoner.reconcile.OriginGroup;
+import io.github.reckoner.reconcile.Reconciliation;
+import java.util.List;
+
+/** Writes one quantity: in a paragraph, as a plot, its disputes, its claims and its findings. */
+final class MatterSection {
+
+  /** What the signs of the plots mean; printed once. */
+  private static final String KEY =
+      """
+      <span class="key"><svg viewBox="0 0 34 12" aria-hidden="true"><path class="line" \
+      d="M4 6H30M4 1V11M30 1V11"/><circle class="dot" cx="17" cy="6" r="4.5"/></svg> an origin: its range, \
+      and the value as written</span> <span class="key"><svg viewBox="0 0 34 12" aria-hidden="true">\
+      <path class="line" d="M4 6H26"/><path class="arrow" d="M32 6L24 1V11Z"/></svg> an open end</span> \
+      <span class="key"><svg viewBox="0 0 34 12" aria-hidden="true"><path class="diamond" \
+      d="M10 6L17 0L24 6L17 12Z"/></svg> what a policy prints</span>
+      """;
+
+  private final Reconciliation reconciliation;
+  private final Matter matter;
+  private final int number;
+  private final Anchors anchors;
+  private final ImmutableMap<String, Claim> claims;
+
+  MatterSection(
+      Reconciliation reconciliation,
+      int number,
+      Anchors anchors,
+      ImmutableMap<String, Claim> claims) {
+    this.reconciliation = reconciliation;
+    this.matter = reconciliation.matter();
+    this.number = number;
+    this.anchors = anchors;
+    this.claims = claims;
+  }
+
+  void write(Html html) {
+    String name = "m" + number;
+    html.open("section", "class", "card matter", "id", name, "aria-labelledby", name + "h");
+    html.open("p", "class", "kicker");
+    html.text(matter.category().map(Wording::plain).orElse("quantity"));
+    html.text(" · " + Wording.plain(matter.unit().kind()));
+    html.end();
+    html.leaf("h2", Wording.capital(matter.name()), "id", name + "h");
+    html.leaf("p", reconciliation.explain(), "class", "explain");
+    plot(html);
+    disputes(html);
+    claims(html);
+    findings(html);
+    html.end();
+  }
+
+  private void plot(Html html) {
+    Plot plot = Plot.of(reconciliation);
+    html.open("figure");
+    ForestPlot.drawBoth(html, plot, anchors, matter.name());
+    html.open("figcaption", "class", "quiet");
+    if (number == 0) {
+      html.raw(KEY);
+    }
+    if (!plot.silent().isEmpty()) {
+      html.text(" No value: " + String.join(", ", plot.silent()) + ".");
+    }
+    html.end().end();
+  }
+
+  private void disputes(Html html) {
+    List<Comparison> conflicts = matter.conflicts();
+    if (conflicts.isEmpty() && matter.disputedBy().isEmpty()) {
+      return;
+    }
+    html.open("div", "class", "disputes").leaf("h3", "Disputed").open("ul", "class", "pairs");
+    for (Comparison conflict : conflicts) {
+      HtmlReport.pair(html, conflict, anchors, claims);
+    }
+    for (Statement statement : matter.disputedBy()) {
+      html.open("li").leaf("span", Wording.plain(statement.kind()), "class", "badge");
+      html.text(" “" + statement.evidence().quote() + "” ");
+      String says = statement.chain().isEmpty() ? "" : statement.chain().toString();
+      html.leaf("span", says, "class", "quiet").end();
+    }
+    html.end().end();
+  }
+
+  private void claims(Html html) {
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
+    html.open("table", "class", "sortable").leaf("caption", "Claims");
+    html.open("thead").open("tr");
+    for (String column : List.of("As written", "Range", "Origin", "Chain", "Stance", "As of")) {
+      html.leaf("th", column, "scope", "col");
+    }
+    html.close().end().open("tbody");
+    for (Claim claim : matter.claims()) {
+      claim(html, claim);
+    }
+    html.end().end().end();
+  }
+
+  private void claim(Html html, Claim claim) {
+    String origin = reconciliation.origins().of(claim).map(OriginGroup::name).orElse("");
+    html.open("tr", "id", anchors.row(claim.id()));
+    html.open("th", "scope", "row", "data-label", "As written");
+    html.leaf("a", claim.figure().text().quote(), "href", "#" + anchors.evidence(claim.id()));
+    html.close();
+    html.leaf(
+        "td",
+        Wording.interval(claim.figure()),
+        "data-label",
+        "Range",
+        "data-sort",
+        claim
+            .figure()
+            .value()
+            .or(claim.figure()::low)
+            .or(claim.figure()::high)
+            .map(Object::toString)
+            .orElse("0"));
+    html.leaf("td", origin, "data-label", "Origin");
+    html.leaf("td", Wording.chain(claim), "data-label", "Chain");
+    html.open("td", "data-label", "Stance");
+    html.leaf("span", Wording.plain(claim.stance()), "class", "badge").close();
+    html.leaf("td", claim.asOf().toString(), "data-label", "As of").end();
+  }
+
+  private void findings(Html html) {
+    html.open("details").leaf("summary", "How each policy answers, and why");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region").open("table");
+    html.open("thead").open("tr");
+    for (String column : List.of("Policy", "Answer", "Grade", "Note", "Claims")) {
+      html.leaf("th", column, "scope", "col");
+    }
+    html.close().end().open("tbody");
+    for (Finding finding : reconciliation.findings()) {
+      html.open("tr")
+          .leaf("th", Wording.policy(finding.policy()), "scope", "row", "data-label", "Policy");
+      html.leaf("td", Wording.finding(finding), "data-label", "Answer");
+      html.leaf("td", finding.grade().orElse("–"), "data-label", "Grade");
+      html.leaf("td", finding.note(), "data-label", "Note");
+      int all = matter.claims().size();
+      html.leaf("td", finding.used().size() + " of " + all, "data-label", "Claims").end();
+    }
+    html.end().end().end().end();
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.reckoner.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.reconcile.Finding;
+import io.github.reckoner.reconcile.OriginGroup;
+import io.github.reckoner.reconcile.Reconciliation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a forest plot of a matter shows, before it is drawn.
+ *
+ * @param origins a row for each origin
+ * @param findings a row for each answer of the policies; those that answer alike share one
+ * @param silent the policies that give no value
+ * @param axis the scale
+ */
+record Plot(
+    ImmutableList<Row> origins, ImmutableList<Row> findings, List<String> silent, Axis axis) {
+
+  /**
+   * A row of the plot.
+   *
+   * @param label who says it
+   * @param low the lower end, or empty where it is open
+   * @param high the upper end, or empty where it is open
+   * @param marks the values as written
+   * @param says what is printed beside it
+   * @param claim the id of the claim that the row leads to; empty for a finding
+   */
+  record Row(
+      String label,
+      Optional<Double> low,
+      Optional<Double> high,
+      ImmutableList<Double> marks,
+      String says,
+      Optional<String> claim) {}
+
+  static Plot of(Reconciliation reconciliation) {
+    ImmutableList<Row> origins =
+        reconciliation.origins().groups().stream()
+            .map(Plot::origin)
+            .collect(ImmutableList.toImmutableList());
+    Map<String, List<Finding>> alike = new LinkedHashMap<>();
+    List<String> silent = new ArrayList<>();
+    for (Finding finding : reconciliation.findings()) {
+      if (finding.outcome() == Finding.Outcome.NO_VALUE) {
+        silent.add(Wording.policy(finding.policy()));
+      } else {
+        alike.computeIfAbsent(Wording.finding(finding), key -> new ArrayList<>()).add(finding);
+      }
+    }
+    ImmutableList<Row> findings =
+        alike.values().stream().map(Plot::finding).collect(ImmutableList.toImmutableList());
+    List<Double> numbers = new ArrayList<>();
+    for (Row row : ImmutableList.<Row>builder().addAll(origins).addAll(findings).build()) {
+      row.low().ifPresent(numbers::add);
+      row.high().ifPresent(numbers::add);
+      numbers.addAll(row.marks());
+    }
+    return new Plot(origins, findings, List.copyOf(silent), Axis.of(numbers));
+  }
+
+  // The span of what an origin says: the lowest and highest end of its figures.
+  private static Row origin(OriginGroup group) {
+    Optional<Double> low = Optional.empty();
+    Optional<Double> high = Optional.empty();
+    boolean openLow = false;
+    boolean openHigh = false;
+    ImmutableList.Builder<Double> marks = ImmutableList.builder();
+    for (Claim claim : group.claims()) {
+      Figure figure = claim.figure();
+      Optional<Double> from = figure.low().map(BigDecimal::doubleValue);
+      Optional<Double> to = figure.high().map(BigDecimal::doubleValue);
+      boolean approximate = from.isEmpty() && to.isEmpty();
+      openLow |= from.isEmpty() && !approximate;
+      openHigh |= to.isEmpty() && !approximate;
+      low = least(low, from, true);
+      high = least(high, to, false);
+      figure.value().map(BigDecimal::doubleValue).ifPresent(marks::add);
+    }
+    Claim lead = group.claims().get(0);
+    String more = group.claims().size() > 1 ? " +" + (group.claims().size() - 1) : "";
+    return new Row(
+        group.name(),
+        openLow ? Optional.empty() : low.or(() -> marks.build().stream().findFirst()),
+        openHigh ? Optional.empty() : high.or(() -> marks.build().stream().findFirst()),
+        marks.build(),
+        lead.figure().text().quote().strip() + more,
+        Optional.of(lead.id()));
+  }
+
+  private static Optional<Double> least(Optional<Double> a, Optional<Double> b, boolean smaller) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.or(() -> b);
+    }
+    return Optional.of(smaller ? Math.min(a.get(), b.get()) : Math.max(a.get(), b.get()));
+  }
+
+  private static Row finding(List<Finding> alike) {
+    Finding first = alike.get(0);
+    List<String> names = alike.stream().map(f -> Wording.policy(f.policy())).toList();
+    ImmutableList<Double> marks =
+        first.best().map(best -> ImmutableList.of(best.doubleValue())).orElse(ImmutableList.of());
+    boolean point = first.low().isEmpty() && first.high().isEmpty();
+    return new Row(
+        String.join(", ", names),
+        point ? marks.stream().findFirst() : first.low().map(BigDecimal::doubleValue),
+        point ? marks.stream().findFirst() : first.high().map(BigDecimal::doubleValue),
+        marks,
+        Wording.finding(first),
+        Optional.empty());
+  }
+}

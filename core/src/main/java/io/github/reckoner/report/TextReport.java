@@ -1,0 +1,81 @@
+package io.github.reckoner.report;
+
+import io.github.reckoner.compare.Check;
+import io.github.reckoner.compare.Comparison;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Statement;
+import io.github.reckoner.reconcile.Finding;
+import io.github.reckoner.reconcile.OriginGroup;
+import io.github.reckoner.reconcile.Reconciliation;
+
+/** Writes the report for a terminal. */
+final class TextReport {
+
+  private static final int WIDTH = 100;
+
+  private final Report report;
+  private final StringBuilder text = new StringBuilder();
+
+  TextReport(Report report) {
+    this.report = report;
+  }
+
+  String write() {
+    line(0, report.title());
+    line(0, "=".repeat(Math.min(WIDTH, report.title().length())));
+    for (Reconciliation reconciliation : report.reconciliations()) {
+      text.append('\n');
+      matter(reconciliation);
+    }
+    for (Check check : report.collation().checks()) {
+      line(0, Wording.plain(check.kind()) + ": " + check.says() + " (" + check.article() + ")");
+    }
+    return text.toString();
+  }
+
+  private void matter(Reconciliation reconciliation) {
+    line(0, reconciliation.matter().name());
+    line(2, reconciliation.explain());
+    for (OriginGroup origin : reconciliation.origins().groups()) {
+      line(2, "* " + origin.name());
+      for (Claim claim : origin.claims()) {
+        line(
+            6,
+            "\""
+                + claim.figure().text().quote()
+                + "\" ("
+                + Wording.interval(claim.figure())
+                + "), "
+                + Wording.plain(claim.stance())
+                + ", "
+                + Wording.chain(claim));
+      }
+    }
+    for (Comparison conflict : reconciliation.matter().conflicts()) {
+      line(2, "! " + conflict.first() + " and " + conflict.second() + ": " + conflict.says());
+    }
+    for (Statement statement : reconciliation.matter().disputedBy()) {
+      line(2, "! " + Wording.plain(statement.kind()) + ": " + statement.evidence().quote());
+    }
+    for (Finding finding : reconciliation.findings()) {
+      line(2, Wording.policy(finding.policy()) + ": " + Wording.finding(finding));
+    }
+  }
+
+  // Breaks at blanks; control characters, which could steer a terminal, become blanks.
+  private void line(int indent, String words) {
+    int column = 0;
+    for (String word : words.replaceAll("[\\p{Cntrl}\\s]+", " ").split(" ", -1)) {
+      if (column == 0 || column + 1 + word.length() > WIDTH) {
+        text.append(column == 0 ? "" : "\n").append(" ".repeat(column == 0 ? indent : indent + 2));
+        column = column == 0 ? indent : indent + 2;
+      } else {
+        text.append(' ');
+        column++;
+      }
+      text.append(word);
+      column += word.length();
+    }
+    text.append('\n');
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.reckoner.report;
+
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Hop;
+import io.github.reckoner.model.Reading;
+import io.github.reckoner.reconcile.Finding;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts figures, chains and findings in words for readers. */
+final class Wording {
+
+  private static final int LONGEST_NUMBER = 40;
+  private static final List<String> SCALES =
+      List.of("", " thousand", " million", " billion", " trillion");
+
+  private Wording() {}
+
+  /** Returns a number with its thousands parted by commas. */
+  static String number(BigDecimal number) {
+    if (number.precision() - number.scale() > LONGEST_NUMBER || number.scale() > LONGEST_NUMBER) {
+      return number.toString();
+    }
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    format.setRoundingMode(RoundingMode.UNNECESSARY);
+    return format.format(number);
+  }
+
+  /** Returns a number for an axis: 12, 1,500, 20 thousand, 4.5 million. */
+  static String tick(double number) {
+    int scale = 0;
+    double rest = number;
+    while (Math.abs(rest) >= 1000 && scale + 1 < SCALES.size() && Math.abs(number) >= 10_000) {
+      rest /= 1000;
+      scale++;
+    }
+    BigDecimal rounded = BigDecimal.valueOf(rest).setScale(3, RoundingMode.HALF_EVEN);
+    return number(rounded.stripTrailingZeros()) + SCALES.get(scale);
+  }
+
+  /** Returns the interval of a figure, such as {@code 1,000 to 5,000} or {@code below 200}. */
+  static String interval(Figure figure) {
+    Optional<String> low = figure.low().map(Wording::number);
+    Optional<String> high = figure.high().map(Wording::number);
+    if (low.isPresent() && high.isPresent()) {
+      return low.equals(high) ? low.get() : low.get() + " to " + high.get();
+    }
+    if (low.isPresent()) {
+      return (figure.isLowInclusive() ? "at least " : "above ") + low.get();
+    }
+    if (high.isPresent()) {
+      return (figure.isHighInclusive() ? "at most " : "below ") + high.get();
+    }
+    return figure.value().map(value -> "about " + number(value)).orElse("open");
+  }
+
+  /**
+   * Returns the numbers of a finding: best with its range, the range alone, or that it has none.
+   */
+  static String finding(Finding finding) {
+    String range = range(finding.low(), finding.high());
+    if (finding.best().isEmpty()) {
+      return range.isEmpty() ? "no value" : range;
+    }
+    String best = number(finding.best().get());
+    return range.isEmpty() || range.equals(best) ? best : best + " (" + range + ")";
+  }
+
+  private static String range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    if (low.isPresent() && high.isPresent()) {
+      String from = number(low.get());
+      String to = number(high.get());
+      return from.equals(to) ? from : from + " to " + to;
+    }
+    return low.map(from -> "at least " + number(from))
+        .or(() -> high.map(to -> "at most " + number(to)))
+        .orElse("");
+  }
+
+  /** Returns a text with its first letter as a capital. */
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** Returns outlet and hops from the outlet inward, joined by arrows. */
+  static String chain(Claim claim) {
+    StringBuilder chain = new StringBuilder(claim.outlet().orElse("the article"));
+    for (Hop hop : claim.chain().hops()) {
+      List<String> names =
+          hop.speakers().stream().map(mention -> mention.actor().name()).distinct().toList();
+      chain.append(" ← ").append(String.join(" and ", names));
+    }
+    return chain.toString();
+  }
+
+  static String outlet(Reading reading) {
+    return reading.article().publisher().orElse("unknown outlet");
+  }
+
+  /** Returns a constant's name in small letters, blanks for underscores. */
+  static String plain(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Returns a policy's name as its house writes it: names of up to six letters stay capitals. */
+  static String policy(String name) {
+    if (name.length() <= 6 && name.indexOf('_') < 0 && !ORDINARY.contains(name)) {
+      return name;
+    }
+    String plain = name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return capital(plain);
+  }
+
+  private static final List<String> ORDINARY = List.of("HOLD", "MEDIAN", "MEAN", "VOTE");
+
+  /** Returns {@code 1 claim}, {@code 2 claims}. */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.reckoner.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.compare.Collation;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportTest {
+
+  private static final Document PAGE = Jsoup.parse(Reports.flood().toHtml());
+
+  @Test
+  void the_plot_has_a_row_for_each_origin_and_each_answer() {
+    Element plot = PAGE.selectFirst("svg.plot.wide");
+
+    assertThat(plot.select("a.origin title").eachText())
+        .containsExactly(
+            "interior ministry: 14 +1",
+            "fire service: More than 20",
+            "mayor of Alta: almost 60",
+            "World Wire: Dozens");
+    assertThat(plot.select(".finding title").eachText())
+        .contains("IBC, Airwars, BBC, Hold: 12 to 60");
+    assertThat(PAGE.select("svg.plot.narrow a.origin")).hasSameSizeAs(plot.select("a.origin"));
+  }
+
+  @Test
+  void a_row_leads_to_the_words_in_the_article_and_they_lead_back() {
+    Element row = PAGE.selectFirst("svg.plot.wide a.origin");
+    Element words = PAGE.selectFirst(row.attr("href"));
+
+    assertThat(words.normalName()).isEqualTo("mark");
+    assertThat(words.text()).isEqualTo("14");
+    assertThat(PAGE.selectFirst(words.selectFirst("a").attr("href")).text())
+        .contains("Harbour Post");
+  }
+
+  @Test
+  void every_link_has_a_target_within_the_page_and_every_name_is_given_once() {
+    for (Element link : PAGE.select("[href]")) {
+      assertThat(link.attr("href")).startsWith("#");
+      assertThat(PAGE.getElementById(link.attr("href").substring(1)))
+          .as(link.attr("href"))
+          .isNotNull();
+    }
+    assertThat(PAGE.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(PAGE.select("[src], link, object, iframe, form")).isEmpty();
+  }
+
+  @Test
+  void skipped_numerals_carry_their_reason() {
+    assertThat(PAGE.selectFirst(".skipped").text()).isEqualTo("9:15 AM");
+    assertThat(PAGE.selectFirst(".skipped").attr("data-reason")).isEqualTo("clock time");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "</script><script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "` onload=alert(1) x=`",
+        "</title></style></svg><svg onload=alert(1)>",
+        "<!-- --!> <plaintext>",
+        "]]><x>",
+        "\u0000\u0008\u007F\uFFFE\uD800",
+        "\u202E\u2066evil",
+        "&lt;script&gt;alert(1)&#x3c;/script&#x3e;",
+        "javascript:alert(1)",
+        "{{7*7}} ${7*7} <%= 7*7 %>"
+      })
+  void words_from_outside_stay_words(String payload) {
+    Document page = Jsoup.parse(Reports.poisoned(payload).toHtml());
+
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("img, iframe, plaintext, x, object, embed")).isEmpty();
+    assertThat(page.select("style")).hasSize(1);
+    assertThat(shape(page)).isEqualTo(shape(PAGE));
+    for (Element element : page.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        assertThat(attribute.getKey()).doesNotStartWith("on");
+      }
+      assertThat(element.attr("href")).doesNotStartWithIgnoringCase("javascript");
+    }
+  }
+
+  // The elements and their attributes' names, without what they say.
+  private static List<String> shape(Document page) {
+    return page.getAllElements().stream()
+        .map(e -> e.normalName() + e.attributes().asList().stream().map(Attribute::getKey).toList())
+        .toList();
+  }
+
+  @Test
+  void only_the_own_script_may_run() {
+    String policy = PAGE.selectFirst("meta[http-equiv]").attr("content");
+
+    assertThat(policy).startsWith("default-src 'none'").contains("script-src 'sha256-");
+    assertThat(policy).doesNotContain("script-src 'unsafe");
+  }
+
+  @Test
+  void text_and_markdown_name_every_claim_and_answer() {
+    Report report = Reports.flood();
+
+    for (String form : List.of(report.toText(), report.toMarkdown())) {
+      assertThat(form)
+          .contains("More than 20", "Dozens", "interior ministry", "UCDP", "Posterior", "12 to 60");
+    }
+    assertThat(Splitter.on('\n').split(report.toText())).allMatch(line -> line.length() <= 100);
+    assertThat(Reports.poisoned("\u001B[31m").toText()).doesNotContain("\u001B");
+    assertThat(Reports.poisoned("<b>[x](http://y)|").toMarkdown())
+        .contains("\\<b\\>\\[x\\](http\\://y)\\|");
+  }
+
+  @Test
+  void linked_data_hold_claims_reviews_and_selectors_that_find_the_words() throws Exception {
+    JsonNode graph = new ObjectMapper().readTree(Reports.flood().toJsonLd()).get("@graph");
+    int selectors = 0;
+    for (JsonNode node : graph) {
+      if (node.path("@type").asText().equals("oa:Annotation")) {
+        JsonNode selector = node.at("/oa:hasTarget/oa:hasSelector");
+        int length = selector.at("/1/oa:end").asInt() - selector.at("/1/oa:start").asInt();
+        assertThat(selector.at("/0/oa:exact").asText()).hasSize(length);
+        selectors++;
+      }
+    }
+    assertThat(selectors).isEqualTo(5);
+    assertThat(graph.findValuesAsText("@type")).contains("Claim", "ClaimReview", "NewsArticle");
+  }
+
+  @Test
+  void the_table_has_hashtags_in_its_second_row_and_no_formulas() {
+    List<String> rows = Splitter.on("\r\n").splitToList(Reports.flood().toHxl());
+
+    assertThat(rows.get(1)).startsWith("#indicator");
+    assertThat(rows).hasSize(2 + 5 + 1);
+    assertThat(rows.get(2)).contains("KILLED,14,14,14,14,person");
+    assertThat(new HxlTable(Reports.poisoned("\",=1+1")).write()).contains("\"\",=1+1\"");
+  }
+
+  @Test
+  void the_same_report_is_written_in_the_same_characters() {
+    assertThat(Reports.flood().toHtml()).isEqualTo(Reports.flood().toHtml());
+  }
+
+  @Test
+  void a_report_needs_a_title() {
+    Collation none = Reports.flood().collation();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Report(" ", ImmutableList.of(), none, ImmutableList.of()));
+  }
+}
