@@ -11,6 +11,10 @@ final class Calendar {
   private static final Words BEFORE_YEAR = Words.group("before a year");
   private static final Words ZONES = Words.group("time of day");
   private static final Words EARLY = Words.group("before an early year");
+
+  /** The most days that share a month: "Oct. 18-22 and 25-29". */
+  private static final int LISTED_DAYS = 6;
+
   private static final int FIRST_YEAR = 1500;
   private static final int LIKELY_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
@@ -74,7 +78,7 @@ final class Calendar {
   private static int afterDay(Atoms atoms, int day) {
     int at = day + 1;
     boolean more = true;
-    while (more) {
+    for (int listed = 0; more && listed < LISTED_DAYS; listed++) {
       Atom ending = atoms.get(at);
       at = ending.glued() && ending.isWord() && ending.text().length() == 2 ? at + 1 : at;
       boolean joined =

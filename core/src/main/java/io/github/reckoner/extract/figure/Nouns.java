@@ -37,7 +37,8 @@ final class Nouns {
           : irregular;
     }
     boolean acronym =
-        noun.length() < 5
+        noun.length() > 1
+            && noun.length() < 5
             && noun.endsWith("s")
             && Character.isUpperCase(noun.charAt(noun.length() - 2));
     if (acronym) {

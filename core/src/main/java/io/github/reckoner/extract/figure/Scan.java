@@ -75,7 +75,9 @@ final class Scan {
 
   private int sort(Numeral numeral) {
     if (numeral.form() == Form.ORDINAL) {
-      if (!isTimeUnit(numeral)) {
+      if (isTimeUnit(numeral)) {
+        skips.add(new Skip(numeral.from(), numeral.to(), Reason.IDIOM));
+      } else {
         skips.add(
             new Skip(numeral.from(), numeral.to(), Reason.ORDINAL, Optional.of(numeral.value())));
       }
@@ -145,7 +147,8 @@ final class Scan {
             && !Nouns.isPlural(atoms.get(numeral.to()).lower())
             && !Nouns.isPlural(atoms.get(numeral.to() + 1).lower())
             && !atoms.get(numeral.to()).is("of");
-    return (single && scale && hyphen) || multiple || several;
+    boolean per = atoms.get(numeral.from() - 1).is("per");
+    return (single && scale && (hyphen || per)) || multiple || several;
   }
 
   /** Returns whether a bare number is an age: "aged 17", "Maddon, 66, has". */
