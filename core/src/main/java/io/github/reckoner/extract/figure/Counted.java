@@ -74,7 +74,8 @@ final class Counted {
       last = i;
     }
     boolean one = draft.value.abs().compareTo(java.math.BigDecimal.ONE) <= 0;
-    return one || last == from ? last : -1;
+    boolean verb = last >= 0 && atoms.get(last).lower().endsWith("ed");
+    return one || (last == from && !verb) ? last : -1;
   }
 
   private void set(Atoms atoms, Draft draft, int from, int head) {

@@ -13,11 +13,13 @@ import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.Syntax;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,15 +67,28 @@ public final class FigureReader {
   /** Reads the numerals of a sentence and refines them by its syntax, where it has one. */
   public Numerals read(AnalyzedText text, Part part, Sentence sentence) {
     Grammar.Sifted sifted = grammar.sift(text.text(), sentence.start(), sentence.end());
-    if (!sifted.drafts().isEmpty()) {
-      sentence
-          .syntax()
-          .ifPresent(
-              syntax ->
-                  new Nominals(text, sentence, syntax, sifted.atoms())
-                      .refine(sifted.drafts(), countedBefore(text, sentence)));
+    boolean harm = Implied.mayHold(sentence);
+    if (sifted.drafts().isEmpty() && !harm) {
+      return numerals(sifted, text.text(), part, sentence);
     }
-    return numerals(sifted, text.text(), part, sentence);
+    Optional<Syntax> syntax = sentence.syntax();
+    syntax.ifPresent(
+        tree ->
+            new Nominals(text, sentence, tree, sifted.atoms())
+                .refine(sifted.drafts(), countedBefore(text, sentence)));
+    Numerals written = numerals(sifted, text.text(), part, sentence);
+    return syntax
+        .filter(tree -> harm)
+        .map(tree -> withImplied(written, new Implied(text, part, sentence, tree).figures()))
+        .orElse(written);
+  }
+
+  private static Numerals withImplied(Numerals written, ImmutableList<LocatedFigure> implied) {
+    return new Numerals(
+        Stream.concat(written.figures().stream(), implied.stream())
+            .sorted(Comparator.comparing(located -> located.figure().text()))
+            .collect(ImmutableList.toImmutableList()),
+        written.skipped());
   }
 
   /** Returns the last figure of the preceding sentence that counts something, or null. */

@@ -80,7 +80,7 @@ final class NumeralReader {
   private static Numeral suffixed(Atoms atoms, Numeral cardinal) {
     Atom suffix = atoms.get(cardinal.to());
     Atom digits = atoms.get(cardinal.to() - 1);
-    boolean crore = suffix.is("cr") && !suffix.glued();
+    boolean crore = suffix.text().length() > 1 && !suffix.glued();
     if (!suffix.word().is(Kind.SUFFIX) || cardinal.isScaled() || !(digits.isDigits() || crore)) {
       return cardinal;
     }

@@ -5,6 +5,7 @@ final class Pronouns {
 
   private static final Words BEFORE = Words.group("before a pronoun");
   private static final Words PREPOSITIONS = Words.group("prepositions of a pronoun");
+  private static final Words BEING = Words.group("verbs of being after a count");
   private static final Words AFTER = Words.group("after a pronoun");
 
   private Pronouns() {}
@@ -22,6 +23,10 @@ final class Pronouns {
     }
     if (after.is("of")) {
       return BEFORE.contains(before.lower()) && !before.is("only") && !before.is("number");
+    }
+    boolean opening = before.kind() == Atom.Kind.NOTHING || before.isSign() || before.is("and");
+    if (opening && BEING.contains(after.lower())) {
+      return false;
     }
     boolean determined = BEFORE.contains(before.lower());
     boolean noun =
