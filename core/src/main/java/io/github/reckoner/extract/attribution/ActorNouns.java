@@ -45,6 +45,8 @@ final class ActorNouns {
     if (key.endsWith(".")) {
       key = key.substring(0, key.length() - 1);
     }
-    return nouns.containsEntry(key, kind);
+    boolean plural = kind == Noun.DOCUMENT && key.endsWith("s");
+    return nouns.containsEntry(key, kind)
+        || (plural && nouns.containsEntry(key.substring(0, key.length() - 1), kind));
   }
 }

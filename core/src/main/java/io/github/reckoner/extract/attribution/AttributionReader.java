@@ -9,6 +9,7 @@ import io.github.reckoner.model.Attribution;
 import io.github.reckoner.model.Block;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
+import io.github.reckoner.model.Stance;
 import io.github.reckoner.nlp.AnalyzedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,6 +102,8 @@ public final class AttributionReader {
     if (around.isEmpty()) {
       chains.continued(figure).ifPresent(around::add);
     }
+    around.removeIf(
+        saying -> !chains.hasSpeaker(saying) && saying.stand().stance() == Stance.ASSERTED);
     return new Voice(chains.chain(around), Stances.standard().of(story, figure, around));
   }
 

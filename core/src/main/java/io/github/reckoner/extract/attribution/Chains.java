@@ -28,6 +28,10 @@ final class Chains {
   /** How many paragraphs of nothing but a quotation may follow the one that names its speaker. */
   private static final int QUOTED_PARAGRAPHS = 3;
 
+  private static final Set<String> REPORTED = Set.of("said", "reported", "alleged");
+  private static final Set<String> DETAILS =
+      Set.of("details", "figures", "data", "statistics", "information", "numbers", "breakdown");
+  private static final int CLOSE = 8;
   private static final Set<String> SUPPOSING = Set.of("would", "will");
 
   private final Story story;
@@ -38,14 +42,21 @@ final class Chains {
     this.story = story;
     this.sayings = sayings;
     Actors actors = new Actors(story, aliases);
-    int lastSpeech = Integer.MIN_VALUE;
+    int lastSpeech = -1;
+    Optional<Saying> previous = Optional.empty();
     for (Saying saying : sayings) {
       int sentence = story.sentenceOf(saying.anchor());
       if (saying.source().isPresent()) {
-        hops.put(saying, hops(saying, saying.source().get(), actors));
+        Optional<Saying> told = previous.filter(p -> isToldOf(p, saying));
+        hops.put(
+            saying,
+            told.isPresent()
+                ? toldHops(told.get(), saying, actors)
+                : hops(saying, saying.source().get(), actors));
         lastSpeech = sentence;
+        previous = Optional.of(saying);
       } else {
-        boolean near = sentence - lastSpeech <= REACH && lastSpeech >= 0;
+        boolean near = lastSpeech >= 0 && sentence - lastSpeech <= REACH;
         hops.put(saying, unnamed(saying, near ? actors.lastBody() : Optional.empty()));
       }
     }
@@ -61,12 +72,53 @@ final class Chains {
     return steps.build();
   }
 
+  /**
+   * "According to the Center, activists hacked a mailbox. They discovered that …": whether what the
+   * second finds is told by the first.
+   */
+  private boolean isToldOf(Saying teller, Saying finder) {
+    return finder.stand() == Stand.PERCEIVE
+        && finder.source().filter(s -> story.lower(s.first()).equals("they")).isPresent()
+        && story.sentenceOf(finder.anchor()) == story.sentenceOf(teller.anchor()) + 1
+        && !story.startsParagraph(story.firstOf(story.sentenceOf(finder.anchor())))
+        && findersIn(teller).isPresent();
+  }
+
+  /** The people with whom what somebody says begins: "Ukrainian activists". */
+  private Optional<Span> findersIn(Saying teller) {
+    Span head = Mentions.headPhrase(story, teller.content().get(0));
+    for (int end = head.end(); end > head.first(); end--) {
+      if (ActorNouns.standard().is(ActorNouns.Noun.GROUP, story.word(end - 1))) {
+        return Optional.of(new Span(head.first(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ImmutableList<Hop> toldHops(Saying teller, Saying finder, Actors actors) {
+    Optional<Passage> cue = Optional.of(story.passage(finder.cue()));
+    ImmutableList.Builder<Hop> steps = ImmutableList.builder();
+    steps.addAll(hops.getOrDefault(teller, ImmutableList.of()));
+    findersIn(teller).ifPresent(people -> steps.add(new Hop(actors.mentions(people), cue)));
+    return steps.build();
+  }
+
+  /** Returns whether anybody stands behind an attribution, named or not. */
+  boolean hasSpeaker(Saying saying) {
+    return !hops.getOrDefault(saying, ImmutableList.of()).isEmpty();
+  }
+
   /** "is believed to": nobody is named; the body that spoke last may stand behind an estimate. */
   private ImmutableList<Hop> unnamed(Saying saying, Optional<Actor> body) {
-    if (!isPassive(saying)) {
+    boolean estimate = saying.stand() == Stand.ESTIMATE || saying.stand() == Stand.PROJECT;
+    boolean belief =
+        estimate
+            || saying.stand() == Stand.SUSPECT
+            || saying.stand() == Stand.CLAIM
+            || REPORTED.contains(story.lower(saying.anchor()));
+    if (!belief || !isPassive(saying)) {
       return ImmutableList.of();
     }
-    boolean estimate = saying.stand() == Stand.ESTIMATE || saying.stand() == Stand.PROJECT;
     Actor actor = estimate && body.isPresent() ? body.get() : Actor.unnamed();
     Passage cue = story.passage(saying.cue());
     return ImmutableList.of(Hop.of(new Mention(actor, cue), cue));
@@ -113,7 +165,42 @@ final class Chains {
    * says who thinks so.
    */
   Optional<Saying> continued(Span tokens) {
-    return story.isQuoted(tokens.first()) ? quoteContinued(tokens) : thoughtContinued(tokens);
+    return story.isQuoted(tokens.first())
+        ? quoteContinued(tokens)
+        : thoughtContinued(tokens).or(() -> disclosed(tokens));
+  }
+
+  /** "The ministry disclosed details of the cases.": the next paragraph of the story tells them. */
+  private Optional<Saying> disclosed(Span tokens) {
+    int own = paragraphOf(tokens.first());
+    boolean spoken = lastWithin(new Span(own, tokens.end()), s -> s.stand().vouches()).isPresent();
+    int before = own;
+    for (int back = 0; back < 2 && before > 0 && !spoken; back++) {
+      int end = before;
+      before = paragraphOf(end - 1);
+      Optional<Saying> last = lastWithin(new Span(before, end), s -> s.stand().vouches());
+      if (last.isPresent()) {
+        return last.filter(this::announcesDetails);
+      }
+      if (!isHeading(before, end)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHeading(int first, int end) {
+    return !story.isPunctuation(end - 1) && story.sentenceOf(first) == story.sentenceOf(end - 1);
+  }
+
+  private boolean announcesDetails(Saying saying) {
+    int limit = Math.min(saying.anchor() + CLOSE, story.size());
+    for (int i = saying.anchor() + 1; i < limit; i++) {
+      if (DETAILS.contains(story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Saying> quoteContinued(Span tokens) {

@@ -11,6 +11,7 @@ final class Mentions {
 
   private static final Set<String> PHRASE_ENDS =
       Set.of("PREPOSITION", "WH", "COMPLEMENTIZER", "TO", "SUBORDINATOR", ",", "(", "--", "—", "–");
+  private static final Set<String> TIMES = Set.of("last", "this", "next", "earlier", "later");
   private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "iii", "ii");
 
   private Mentions() {}
@@ -43,7 +44,22 @@ final class Mentions {
           && token + 1 < story.size()
           && goesOn(story, token + 1));
     }
-    return PHRASE_ENDS.contains(classes.of(story, token));
+    String kind = classes.of(story, token);
+    return PHRASE_ENDS.contains(kind)
+        || kind.equals("WEEKDAY")
+        || TIMES.contains(word)
+        || isParticiple(story, token, kind, classes)
+        || word.equals("said");
+  }
+
+  /** "obtained" of "a cable obtained by Reuters". */
+  private static boolean isParticiple(Story story, int token, String kind, WordClasses classes) {
+    if (token + 1 >= story.size() || Character.isUpperCase(story.word(token).charAt(0))) {
+      return false;
+    }
+    String next = classes.of(story, token + 1);
+    return story.lower(token + 1).equals("by")
+        || (kind.equals("ed") && (next.equals("PREPOSITION") || next.equals("WEEKDAY")));
   }
 
   private static boolean goesOn(Story story, int token) {

@@ -1,5 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
+import java.util.Arrays;
+
 /** The labels of tokens around a cue: outside, and the first or a further token of each role. */
 final class Roles {
 
@@ -40,46 +42,97 @@ final class Roles {
   }
 
   /**
-   * Returns the best row of labels.
+   * Returns the best row of labels that holds a content.
    *
-   * @param scores of each token, one a label
+   * @param scores of each token, one a label; changed on the way
    * @param transitions of each previous label, {@link #START} last, one a label
    * @param anchor the token that must be part of the cue, counted from the first
    */
   static int[] best(double[][] scores, double[][] transitions, int anchor) {
-    int size = scores.length;
-    double[][] best = new double[size][LABELS];
-    int[][] from = new int[size][LABELS];
-    for (int i = 0; i < size; i++) {
+    force(scores[anchor], CUE);
+    int[] labels = decode(scores, transitions);
+    if (Arrays.stream(labels).anyMatch(label -> roleOf(label) == CONTENT)) {
+      return labels;
+    }
+    double[][] before = forward(scores, transitions);
+    double[][] after = backward(scores, transitions);
+    int start = -1;
+    for (int i = 0; i < scores.length; i++) {
+      boolean better =
+          start < 0
+              || before[i][CONTENT] + after[i][CONTENT]
+                  > before[start][CONTENT] + after[start][CONTENT];
+      start = i != anchor && better ? i : start;
+    }
+    if (start >= 0) {
+      force(scores[start], CONTENT);
+    }
+    return start < 0 ? labels : decode(scores, transitions);
+  }
+
+  /** Leaves the labels of one role only. */
+  private static void force(double[] scores, int role) {
+    for (int label = 0; label < LABELS; label++) {
+      if (roleOf(label) != role) {
+        scores[label] = Double.NEGATIVE_INFINITY;
+      }
+    }
+  }
+
+  private static int[] decode(double[][] scores, double[][] transitions) {
+    double[][] after = backward(scores, transitions);
+    int[] labels = new int[scores.length];
+    int previous = START;
+    for (int i = 0; i < scores.length; i++) {
+      double most = Double.NEGATIVE_INFINITY;
       for (int label = 0; label < LABELS; label++) {
-        best[i][label] = Double.NEGATIVE_INFINITY;
-        if ((i == anchor) != (roleOf(label) == CUE) && i == anchor) {
-          continue;
-        }
-        if (i == 0) {
-          if (mayFollow(START, label)) {
-            best[i][label] = scores[i][label] + transitions[START][label];
-          }
-          continue;
-        }
-        for (int previous = 0; previous < LABELS; previous++) {
-          double score = best[i - 1][previous] + transitions[previous][label] + scores[i][label];
-          if (mayFollow(previous, label) && score > best[i][label]) {
-            best[i][label] = score;
-            from[i][label] = previous;
-          }
+        double score = transitions[previous][label] + scores[i][label] + after[i][label];
+        if (mayFollow(previous, label) && score > most) {
+          most = score;
+          labels[i] = label;
         }
       }
-    }
-    int[] labels = new int[size];
-    for (int label = 1; label < LABELS; label++) {
-      if (best[size - 1][label] > best[size - 1][labels[size - 1]]) {
-        labels[size - 1] = label;
-      }
-    }
-    for (int i = size - 1; i > 0; i--) {
-      labels[i - 1] = from[i][labels[i]];
+      previous = labels[i];
     }
     return labels;
+  }
+
+  /** Returns the score of the best row up to and with a token, for each of its labels. */
+  private static double[][] forward(double[][] scores, double[][] transitions) {
+    double[][] best = new double[scores.length][LABELS];
+    for (int i = 0; i < scores.length; i++) {
+      for (int label = 0; label < LABELS; label++) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int previous = i == 0 ? START : 0;
+            previous < (i == 0 ? START + 1 : LABELS);
+            previous++) {
+          if (mayFollow(previous, label)) {
+            double until = i == 0 ? 0 : best[i - 1][previous];
+            most = Math.max(most, until + transitions[previous][label]);
+          }
+        }
+        best[i][label] = most + scores[i][label];
+      }
+    }
+    return best;
+  }
+
+  /** Returns the score of the best row behind a token, for each of its labels. */
+  private static double[][] backward(double[][] scores, double[][] transitions) {
+    double[][] best = new double[scores.length][LABELS];
+    for (int i = scores.length - 2; i >= 0; i--) {
+      for (int label = 0; label < LABELS; label++) {
+        best[i][label] = Double.NEGATIVE_INFINITY;
+        for (int next = 0; next < LABELS; next++) {
+          if (mayFollow(label, next)) {
+            best[i][label] =
+                Math.max(
+                    best[i][label],
+                    transitions[label][next] + scores[i + 1][next] + best[i + 1][next]);
+          }
+        }
+      }
+    }
+    return best;
   }
 }

@@ -57,6 +57,8 @@ final class Statements {
           "guesswork",
           "unavailable");
   private static final Set<String> DECLINING = Set.of("declined", "declines", "refused", "refuses");
+  private static final Set<String> OPEN =
+      Set.of("if", "why", "whether", "what", "who", "when", "unless", "or", "because", "should");
   private static final Set<Stand> PLAIN = Set.of(Stand.ASSERT, Stand.CLAIM, Stand.PERCEIVE);
   private static final int NEAR = 8;
 
@@ -115,13 +117,31 @@ final class Statements {
       for (int i = content.first(); i < content.end(); i++) {
         if (isClauseBreak(i)) {
           clause = i + 1;
-        } else if (isNegation(i) && i - clause <= NEAR && !isKnowing(i)) {
-          Span target = new Span(clause, clauseEnd(i, content.end()));
+        } else if (isNegation(i) && i - clause <= NEAR && !isKnowing(i) && !isOpen(clause, i)) {
+          int first = clause;
+          while (first < i && (story.isPunctuation(first) || isJoiner(first))) {
+            first++;
+          }
+          Span target = new Span(first, clauseEnd(i, content.end()));
           add(Kind.DENIAL, target, target, saying);
           return;
         }
       }
     }
+  }
+
+  /** Conditions and questions deny nothing. */
+  private boolean isOpen(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (OPEN.contains(story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoiner(int token) {
+    return Set.of("and", "but", "that", "or").contains(story.lower(token));
   }
 
   /** "Did not", "never", and "there is no": not the "no" of "no matter" or "no more than". */

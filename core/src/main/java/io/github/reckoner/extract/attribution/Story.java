@@ -24,6 +24,9 @@ final class Story {
   /** No quotation. */
   static final int UNQUOTED = -1;
 
+  /** How far a closing mark of the right kind is looked for when another kind stands before it. */
+  private static final int LONGEST_QUOTATION = 500;
+
   private final AnalyzedText text;
   private final Part part;
   private final ImmutableList<Token> tokens;
@@ -71,28 +74,47 @@ final class Story {
   private ImmutableList<Span> quote() {
     Arrays.fill(quotationOf, UNQUOTED);
     List<Span> found = new ArrayList<>();
-    int open = UNQUOTED;
-    for (int i = 0; i <= tokens.size(); i++) {
-      boolean edge = i == tokens.size() || paragraph[i];
-      if (edge && open != UNQUOTED) {
-        found.add(new Span(open, i));
-        open = UNQUOTED;
-      }
-      if (i == tokens.size()) {
-        break;
-      }
-      String word = tokens.get(i).word();
-      if (open == UNQUOTED && opensQuote(word)) {
-        open = i;
-      } else if (open != UNQUOTED && closesQuote(word)) {
-        found.add(new Span(open, i + 1));
-        open = UNQUOTED;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (opensQuote(word(i))) {
+        int end = endOfQuotation(i);
+        found.add(new Span(i, end));
+        i = end - 1;
       }
     }
     for (int q = 0; q < found.size(); q++) {
       Arrays.fill(quotationOf, found.get(q).first(), found.get(q).end(), q);
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /**
+   * Prefers the mark that goes with the opening one: other marks may quote within the quotation.
+   */
+  private int endOfQuotation(int open) {
+    String partner = partner(word(open));
+    int any = -1;
+    int i = open + 1;
+    for (; i < tokens.size() && !paragraph[i]; i++) {
+      if (word(i).equals(partner)) {
+        return i + 1;
+      }
+      if (any < 0 && closesQuote(word(i))) {
+        any = i + 1;
+      }
+      if (any >= 0 && i - open > LONGEST_QUOTATION) {
+        break;
+      }
+    }
+    return any >= 0 ? any : i;
+  }
+
+  private static String partner(String open) {
+    return switch (open) {
+      case "“", "„" -> "”";
+      case "``" -> "''";
+      case "«" -> "»";
+      default -> open;
+    };
   }
 
   private static boolean opensQuote(String word) {

@@ -4,12 +4,14 @@ package io.github.reckoner.extract.attribution;
 final class Windows {
 
   private static final int LONGEST = 400;
+  private static final int LONGEST_NAME = 7;
 
   private Windows() {}
 
   /**
    * Returns the sentence of the anchor, back to where a quotation that reaches into it began, and
-   * on through the quotations that follow in the paragraph or after a colon.
+   * on through the quotations that follow in the paragraph or after a colon; of a speaker's turn in
+   * a transcript, the whole paragraph.
    */
   static Span around(Story story, int anchor) {
     int sentence = story.sentenceOf(anchor);
@@ -22,10 +24,26 @@ final class Windows {
       }
     }
     int end = story.endOf(sentence);
-    while (end < story.size() && continues(story, end) && end - first < LONGEST) {
+    boolean turn = isTurn(story, anchor);
+    while (end < story.size()
+        && (continues(story, end) || (turn && !story.startsParagraph(end)))
+        && end - first < LONGEST) {
       end = story.endOf(story.sentenceOf(end));
     }
     return new Span(Math.max(first, anchor - LONGEST), Math.min(end, anchor + LONGEST));
+  }
+
+  /** "WALLACE: Do you see those as equivalent?": the paragraph is what the speaker says. */
+  private static boolean isTurn(Story story, int anchor) {
+    if (!story.word(anchor).equals(":")) {
+      return false;
+    }
+    for (int i = anchor; i > Math.max(0, anchor - LONGEST_NAME); i--) {
+      if (story.startsParagraph(i)) {
+        return true;
+      }
+    }
+    return anchor < LONGEST_NAME;
   }
 
   private static boolean continues(Story story, int next) {

@@ -12,7 +12,7 @@ final class Learner {
 
   private static final double RATE = 0.1;
   private static final float LARGEST = 6;
-  private static final double KEPT = Double.parseDouble(System.getProperty("kept", "0.8"));
+  private static final double KEPT = 0.8;
 
   private final int labels;
   private final Map<Integer, Integer> rows = new HashMap<>();

@@ -27,8 +27,8 @@ import java.util.zip.GZIPOutputStream;
  */
 final class TrainAttribution {
 
-  private static final int EPOCHS = Integer.getInteger("epochs", 8);
-  private static final int LEAST_COUNT = Integer.getInteger("least", 12);
+  private static final int EPOCHS = 7;
+  private static final int LEAST_COUNT = 12;
 
   private final AnchorFeatures anchorFeatures = new AnchorFeatures(Cues.standard());
   private final List<Corpus.Document> documents;
