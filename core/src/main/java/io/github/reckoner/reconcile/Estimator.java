@@ -15,116 +15,127 @@ import java.util.List;
  * probability of their own.
  *
  * <p>In this it follows GTM (Zhao and Han 2012) for the errors, Dong et al. 2009 for the exact
- * numbers, and EvolvT (Zhi et al. 2018) in that the truth moves.
+ * numbers, and EvolvT (Zhi et al. 2018) in that the truth moves. For one use, from one thread.
  */
 final class Estimator {
 
-  private static final int COARSE = 80;
-  private static final int FINE = 120;
-  private static final double GROSS_SPREAD = 1.8;
-  private static final double NEGLIGIBLE = 1e-7;
-  private static final double GROWING = 0.5;
+  /**
+   * What is taken for granted of all origins.
+   *
+   * @param bias the mean bias of interested origins, on the line
+   * @param growing the prior probability that the count grows
+   */
+  record Setting(double bias, double growing) {
+
+    /** What is assumed where there is nothing to learn from. */
+    static final Setting UNKNOWN = new Setting(0.5, 0.3);
+  }
+
+  private static final int COARSE = 60;
+  private static final double FOCUS = 0.3;
+  private static final int FINE = 100;
+  private static final double NEGLIGIBLE = 1e-6;
   // Paces as shares of the time from the beginning to the last report.
   private static final double[] PACES = {0.05, 0.08, 0.12, 0.17, 0.24, 0.34};
-  // Quantiles of the exponential distribution, each for a fifth of the probability.
-  private static final double[] BIAS = {0.105, 0.357, 0.693, 1.204, 2.303};
 
   private final List<Witnessed> witnesses;
-  private final double bias;
+  private final Setting setting;
   private final double start;
   private final double last;
+  private double[] places = {};
+  private double[][] joint = {};
+  private Errors[] errors = {};
+  private int cells;
 
   /**
    * Prepares an estimate.
    *
    * @param witnesses the origins; at least one
-   * @param bias the mean bias of interested origins, on the line
-   * @param start when the counting began, in the unit of their times; NaN if counts do not grow
+   * @param setting what is taken for granted
+   * @param start when the counting began, in the unit of their times; NaN if that is unknown
    */
-  Estimator(List<Witnessed> witnesses, double bias, double start) {
+  Estimator(List<Witnessed> witnesses, Setting setting, double start) {
     this.witnesses = witnesses;
-    this.bias = bias;
+    this.setting = setting;
     this.start = start;
-    this.last =
-        witnesses.stream()
-            .mapToDouble(Witnessed::time)
-            .filter(t -> !Double.isNaN(t))
-            .max()
-            .orElse(start);
+    double latest = start;
+    for (Witnessed witness : witnesses) {
+      latest = Math.max(latest, Double.isNaN(witness.time()) ? latest : witness.time());
+    }
+    this.last = latest;
   }
 
   /** Returns the posterior. */
   Posterior estimate() {
     double from = Double.POSITIVE_INFINITY;
     double to = Double.NEGATIVE_INFINITY;
+    double spread = 0;
     for (Witnessed witness : witnesses) {
       for (double place : witness.places()) {
         from = Math.min(from, place);
         to = Math.max(to, place);
       }
+      spread = Math.max(spread, witness.trust().spread());
     }
-    double margin =
-        3 * witnesses.stream().mapToDouble(w -> w.trust().spread()).max().orElse(1) + 0.3;
+    double margin = 3 * spread + 0.3;
     boolean grows = grows();
     Posterior coarse = posterior(from - margin, to + margin * (grows ? 2 : 1), COARSE, grows);
-    return posterior(coarse.from(NEGLIGIBLE), coarse.to(NEGLIGIBLE), FINE, grows);
+    Posterior fine = posterior(coarse.from(NEGLIGIBLE), coarse.to(NEGLIGIBLE), FINE, grows);
+    double reach = fine.to(NEGLIGIBLE) - fine.from(NEGLIGIBLE);
+    return reach < FOCUS * (coarse.to(NEGLIGIBLE) - coarse.from(NEGLIGIBLE))
+        ? posterior(fine.from(NEGLIGIBLE), fine.to(NEGLIGIBLE), FINE, grows)
+        : fine;
   }
 
   private boolean grows() {
-    return !Double.isNaN(start)
-        && last > start
-        && witnesses.stream()
-                .filter(w -> !Double.isNaN(w.time()))
-                .mapToDouble(Witnessed::time)
-                .distinct()
-                .count()
-            > 1;
+    if (Double.isNaN(start) || last <= start || setting.growing() <= 0) {
+      return false;
+    }
+    double one = Double.NaN;
+    for (Witnessed witness : witnesses) {
+      if (!Double.isNaN(witness.time()) && !Double.isNaN(one) && witness.time() != one) {
+        return true;
+      }
+      one = Double.isNaN(witness.time()) ? one : witness.time();
+    }
+    return false;
   }
 
-  private Posterior posterior(double from, double to, int cells, boolean grows) {
-    double step = Math.max((to - from) / cells, 1e-9);
-    double[] atoms =
-        witnesses.stream()
-            .filter(Witnessed::atom)
-            .mapToDouble(w -> w.places()[0])
-            .distinct()
-            .sorted()
-            .toArray();
-    int n = cells + atoms.length;
-    double[] places = new double[n];
-    double[] logMass = new double[n];
+  private Posterior posterior(double from, double to, int cellCount, boolean grows) {
+    double step = Math.max((to - from) / cellCount, 1e-9);
+    double[] atoms = atoms();
+    cells = cellCount;
+    places = new double[cells + atoms.length];
+    double[] prior = new double[places.length];
     for (int i = 0; i < cells; i++) {
       places[i] = from + (i + 0.5) * step;
+      prior[i] = Math.log(step);
     }
-    System.arraycopy(atoms, 0, places, cells, atoms.length);
-    Arrays.fill(logMass, Double.NEGATIVE_INFINITY);
-    double logNone = Math.log(grows ? 1 - GROWING : 1);
-    add(places, cells, step, logMass, Double.NaN, logNone);
-    if (grows) {
-      for (double pace : PACES) {
-        add(places, cells, step, logMass, pace * (last - start), Math.log(GROWING / PACES.length));
-      }
+    for (int i = 0; i < atoms.length; i++) {
+      places[cells + i] = atoms[i];
+      prior[cells + i] = Math.log(unitAt(atoms[i]));
     }
-    return Posterior.of(places, logMass, cells, step);
+    errors = new Errors[witnesses.size()];
+    for (int w = 0; w < errors.length; w++) {
+      errors[w] = new Errors(witnesses.get(w), setting.bias(), places[0], step, cells);
+    }
+    joint = new double[grows ? 1 + PACES.length : 1][];
+    joint[0] = joint(prior, tau(0), Math.log(grows ? 1 - setting.growing() : 1));
+    for (int h = 1; h < joint.length; h++) {
+      joint[h] = joint(prior, tau(h), Math.log(setting.growing() / PACES.length));
+    }
+    return Posterior.of(places, normalise(), cells, step);
   }
 
-  // Adds the joint probability of one hypothesis of growth and all that is said, at every place.
-  private void add(
-      double[] places, int cells, double step, double[] logMass, double tau, double logPrior) {
-    double[] joint = new double[places.length];
-    Arrays.fill(joint, 0, cells, logPrior + Math.log(step));
-    for (int i = cells; i < places.length; i++) {
-      joint[i] = logPrior + Math.log(unitAt(places[i]));
-    }
+  private double[] atoms() {
+    double[] atoms = new double[witnesses.size()];
+    int count = 0;
     for (Witnessed witness : witnesses) {
-      double behind = behind(witness, tau);
-      for (int i = 0; i < places.length; i++) {
-        joint[i] += witness.weight() * Math.log(likelihood(witness, places[i], behind, i >= cells));
+      if (witness.atom()) {
+        atoms[count++] = witness.places()[0];
       }
     }
-    for (int i = 0; i < places.length; i++) {
-      logMass[i] = logSum(logMass[i], joint[i]);
-    }
+    return Arrays.stream(atoms, 0, count).distinct().sorted().toArray();
   }
 
   private double unitAt(double place) {
@@ -137,55 +148,100 @@ final class Estimator {
     return unit;
   }
 
+  // The logarithm of the joint probability of one hypothesis of growth, of every place and of all
+  // that is said.
+  private double[] joint(double[] prior, double tau, double logPrior) {
+    double[] result = new double[places.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = prior[i] + logPrior;
+    }
+    for (int w = 0; w < errors.length; w++) {
+      Witnessed witness = witnesses.get(w);
+      double behind = behind(witness, tau);
+      for (int i = 0; i < places.length; i++) {
+        double expected = places[i] + behind;
+        double log;
+        if (repeats(witness, i, behind)) {
+          log = errors[w].logRepeated(expected);
+        } else {
+          log = i >= cells && behind == 0 ? errors[w].logAt(expected) : errors[w].log(expected);
+        }
+        result[i] += witness.weight() * log;
+      }
+    }
+    return result;
+  }
+
+  // Makes the joint logarithms probabilities, and returns their sums over hypotheses.
+  private double[] normalise() {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double[] one : joint) {
+      for (double value : one) {
+        most = Math.max(most, value);
+      }
+    }
+    double total = 0;
+    double[] mass = new double[places.length];
+    for (double[] one : joint) {
+      for (int i = 0; i < one.length; i++) {
+        one[i] = Math.exp(one[i] - most);
+        mass[i] += one[i];
+        total += one[i];
+      }
+    }
+    for (int i = 0; i < mass.length; i++) {
+      mass[i] /= total;
+      for (double[] one : joint) {
+        one[i] /= total;
+      }
+    }
+    return mass;
+  }
+
   private double behind(Witnessed witness, double tau) {
-    return Double.isNaN(tau) || Double.isNaN(witness.time())
-        ? 0
-        : Math.log1p(-Math.exp(-Math.max(witness.time() - start, 1e-3 * (last - start)) / tau));
-  }
-
-  private double likelihood(Witnessed witness, double truth, double behind, boolean atom) {
-    Trust trust = witness.trust();
-    double expected = truth + behind;
-    double density = 0;
-    double[] places = witness.places();
-    for (int i = 0; i < places.length; i++) {
-      density += witness.weights()[i] * error(trust, witness.interest(), places[i] - expected);
+    if (Double.isNaN(tau) || Double.isNaN(witness.time())) {
+      return 0;
     }
-    if (!witness.atom()) {
-      return density + 1e-300;
+    double since = Math.max(witness.time() - start, 1e-3 * (last - start));
+    return Math.log1p(-Math.exp(-since / tau));
+  }
+
+  private boolean repeats(Witnessed witness, int place, double behind) {
+    return place >= cells
+        && witness.atom()
+        && behind > -1e-3
+        && witness.places()[0] == places[place];
+  }
+
+  /** Adds what the posterior tells of each origin's errors to its tally, after the estimate. */
+  void learn(List<Tally> tallies) {
+    for (int w = 0; w < errors.length; w++) {
+      Witnessed witness = witnesses.get(w);
+      for (int h = 0; h < joint.length; h++) {
+        double behind = behind(witness, tau(h));
+        for (int i = 0; i < places.length; i++) {
+          double mass = joint[h][i];
+          if (mass > 1e-7) {
+            double repeated = 0;
+            if (repeats(witness, i, behind)) {
+              double all = Math.exp(errors[w].logRepeated(places[i] + behind));
+              repeated = mass * witness.trust().repeats() / all;
+              tallies.get(w).repeat(repeated);
+            }
+            errors[w].expect(places[i] + behind, mass - repeated);
+          }
+        }
+      }
+      errors[w].learn(tallies.get(w));
     }
-    // In units of probability: the share of the density within the number's last place.
-    double other = (1 - trust.repeats()) * density * witness.unit();
-    return (atom && behind > -1e-3 && places[0] == truth ? trust.repeats() + other : other)
-        + 1e-300;
   }
 
-  private double error(Trust trust, int interest, double off) {
-    if (interest == 0) {
-      return error(trust, off);
-    }
-    double sum = 0;
-    for (double share : BIAS) {
-      sum += error(trust, off - interest * share * bias);
-    }
-    return sum / BIAS.length;
+  private double tau(int hypothesis) {
+    return hypothesis == 0 ? Double.NaN : PACES[hypothesis - 1] * (last - start);
   }
 
-  private static double error(Trust trust, double off) {
-    return (1 - trust.gross()) * student(off / trust.spread()) / trust.spread()
-        + trust.gross() * student(off / GROSS_SPREAD) / GROSS_SPREAD;
-  }
-
-  // The Student-t density of five degrees of freedom.
-  private static double student(double z) {
-    double base = 1 + z * z / 5;
-    return 0.3796066898224944 / (base * base * base);
-  }
-
-  private static double logSum(double a, double b) {
-    double most = Math.max(a, b);
-    return most == Double.NEGATIVE_INFINITY
-        ? most
-        : most + Math.log1p(Math.exp(Math.min(a, b) - most));
+  /** Returns how probable it is that the count grows, after the estimate. */
+  double growing() {
+    return joint.length == 1 ? Double.NaN : 1 - Arrays.stream(joint[0]).sum();
   }
 }

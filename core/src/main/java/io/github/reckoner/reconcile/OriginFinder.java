@@ -49,7 +49,9 @@ final class OriginFinder {
       // The same sentence in two copies is one statement, even if only one of them was understood.
       Claim claim = claims.get(i);
       String sentence = claim.evidence().quote() + '\n' + claim.figure().text().quote();
-      join(byKey, "sentence " + rootId(claim) + '\n' + sentence, i);
+      if (copies.rootOf(claim.article()).isPresent()) {
+        join(byKey, "sentence " + rootId(claim) + '\n' + sentence, i);
+      }
     }
     ImmutableList<Origins.Circle> circles = circles();
     Map<Integer, List<Integer>> members = new TreeMap<>();

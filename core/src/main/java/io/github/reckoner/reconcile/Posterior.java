@@ -1,9 +1,5 @@
 package io.github.reckoner.reconcile;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /** A distribution on the line: cells of equal width, and atoms. */
 final class Posterior {
 
@@ -18,29 +14,30 @@ final class Posterior {
     this.half = half;
   }
 
-  /** Returns the distribution of the logarithms of masses, of which the first are cells. */
-  static Posterior of(double[] places, double[] logMass, int cells, double step) {
-    double most = Arrays.stream(logMass).max().orElseThrow();
-    int[] order =
-        IntStream.range(0, places.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> places[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+  /** Returns the distribution of masses that sum to 1, of which the first are cells. */
+  static Posterior of(double[] places, double[] given, int cells, double step) {
+    int[] order = merge(places, cells);
     double[] sorted = new double[places.length];
     double[] mass = new double[places.length];
     double[] half = new double[places.length];
-    double total = 0;
     for (int i = 0; i < order.length; i++) {
       sorted[i] = places[order[i]];
-      mass[i] = Math.exp(logMass[order[i]] - most);
+      mass[i] = given[order[i]];
       half[i] = order[i] < cells ? step / 2 : 0;
-      total += mass[i];
-    }
-    for (int i = 0; i < mass.length; i++) {
-      mass[i] /= total;
     }
     return new Posterior(sorted, mass, half);
+  }
+
+  // Cells and atoms are in order each; this merges them.
+  private static int[] merge(double[] places, int cells) {
+    int[] order = new int[places.length];
+    int cell = 0;
+    int atom = cells;
+    for (int i = 0; i < order.length; i++) {
+      boolean next = atom == places.length || (cell < cells && places[cell] <= places[atom]);
+      order[i] = next ? cell++ : atom++;
+    }
+    return order;
   }
 
   /** Returns the lower end of what is left without a tail of this probability. */
@@ -77,6 +74,26 @@ final class Posterior {
       below += mass[i];
     }
     return places[places.length - 1];
+  }
+
+  /** Returns the probability of all atoms together. */
+  double atoms() {
+    double sum = 0;
+    for (int i = 0; i < places.length; i++) {
+      sum += half[i] == 0 ? mass[i] : 0;
+    }
+    return sum;
+  }
+
+  /** Returns the place of the atom with the greatest probability, the least of equals. */
+  double heaviestAtom() {
+    int best = -1;
+    for (int i = 0; i < places.length; i++) {
+      if (half[i] == 0 && (best < 0 || mass[i] > mass[best])) {
+        best = i;
+      }
+    }
+    return best < 0 ? quantile(0.5) : places[best];
   }
 
   /** Returns the probability from one place to another, both inclusive. */

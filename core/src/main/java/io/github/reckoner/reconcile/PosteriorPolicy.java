@@ -19,8 +19,6 @@ import java.util.Optional;
  */
 final class PosteriorPolicy implements Policy {
 
-  private static final double BIAS = 0.5;
-
   @Override
   public String name() {
     return "POSTERIOR";
@@ -58,7 +56,7 @@ final class PosteriorPolicy implements Policy {
               Trust.UNKNOWN,
               1));
     }
-    Posterior posterior = new Estimator(witnesses, BIAS, -1).estimate();
+    Posterior posterior = new Estimator(witnesses, Estimator.Setting.UNKNOWN, -1).estimate();
     draft.step("compute the distribution of the true number from each origin's word", speaking);
     draft.use(speaking).leaveRest("sets no bound");
     draft.note("An interval of 90 % probability.").note(Weighing.dispute(speaking));
