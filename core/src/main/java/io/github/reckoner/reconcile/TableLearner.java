@@ -78,7 +78,7 @@ final class TableLearner {
         Table.Item item = items.get(i);
         List<Tally> own = new ArrayList<>();
         ImmutableList<List<Table.Row>> origins = item.byOrigin();
-        for (List<Table.Row> rows : origins) {
+        for (int o = 0; o < origins.size(); o++) {
           own.add(new Tally());
         }
         Estimator estimator = estimator(item, origins);
