@@ -3,20 +3,17 @@ package io.github.reckoner.nlp.corenlp;
 import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.io.IOUtils;
-import edu.stanford.nlp.io.RuntimeIOException;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import io.github.reckoner.internal.Deadline;
 import io.github.reckoner.nlp.ModelsMissingException;
 import io.github.reckoner.nlp.Syntax;
 import io.github.reckoner.nlp.corenlp.Splitter.Word;
+import io.github.reckoner.nlp.corenlp.TransitionParser.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -42,7 +39,7 @@ final class Models {
   private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
 
   private record Loaded(
-      MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {}
+      MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {}
 
   private @Nullable Loaded loaded;
 
@@ -65,8 +62,8 @@ final class Models {
       if (deadline.isOver()) {
         return Optional.empty();
       }
-      GrammaticalStructure structure = engine.parser().predict(labels);
-      return deadline.isOver() ? Optional.empty() : Optional.of(syntax(labels, named, structure));
+      Tree tree = engine.parser().parse(labels);
+      return deadline.isOver() ? Optional.empty() : Optional.of(syntax(labels, named, tree));
     } catch (RuntimeInterruptedException e) {
       // The engine cleared the flag.
       Thread.currentThread().interrupt();
@@ -94,8 +91,7 @@ final class Models {
     return labels;
   }
 
-  private static Syntax syntax(
-      List<CoreLabel> labels, List<CoreLabel> named, GrammaticalStructure structure) {
+  private static Syntax syntax(List<CoreLabel> labels, List<CoreLabel> named, Tree tree) {
     int size = labels.size();
     ImmutableList.Builder<String> tags = ImmutableList.builderWithExpectedSize(size);
     ImmutableList.Builder<String> lemmas = ImmutableList.builderWithExpectedSize(size);
@@ -107,21 +103,14 @@ final class Models {
       lemmas.add(morphology.lemma(label.word(), label.tag()));
       names.add(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
     }
-    int[] governors = new int[size];
-    String[] relations = new String[size];
-    for (TypedDependency edge : structure.typedDependencies()) {
-      int dependent = edge.dep().index() - 1;
-      governors[dependent] = edge.gov().index() - 1;
-      relations[dependent] = edge.reln().toString();
-    }
     return new Syntax(
-        tags.build(), lemmas.build(), names.build(), governors, ImmutableList.copyOf(relations));
+        tags.build(), lemmas.build(), names.build(), tree.governors().toArray(), tree.relations());
   }
 
   private static Loaded loadAll() {
     CompletableFuture<MaxentTagger> tagger =
         CompletableFuture.supplyAsync(Models::loadTagger, Models::inThread);
-    CompletableFuture<DependencyParser> parser =
+    CompletableFuture<TransitionParser> parser =
         CompletableFuture.supplyAsync(Models::loadParser, Models::inThread);
     CRFClassifier<CoreLabel> names = loadNames();
     try {
@@ -161,12 +150,10 @@ final class Models {
     }
   }
 
-  private static DependencyParser loadParser() {
-    try {
-      DependencyParser parser = new DependencyParser(new Properties());
-      parser.loadModelFile(PARSER);
-      return parser;
-    } catch (RuntimeIOException e) {
+  private static TransitionParser loadParser() {
+    try (InputStream in = open(PARSER)) {
+      return new TransitionParser(ParserModel.read(in));
+    } catch (IOException e) {
       throw missing(PARSER, e);
     }
   }
