@@ -14,6 +14,7 @@ final class Categories {
    * One line of the file.
    *
    * @param whole the category that counts the members of this one among others
+   * @param participle what is said of those counted, such as "killed"; empty if the noun says it
    * @param toll whether a count of one incident runs
    * @param shrinks whether such a count goes down as people are found, freed or healed
    * @param open whether the category alone does not tell what is counted
@@ -22,6 +23,7 @@ final class Categories {
    */
   record Entry(
       Optional<Category> whole,
+      Optional<String> participle,
       boolean toll,
       boolean shrinks,
       boolean open,
@@ -62,6 +64,7 @@ final class Categories {
   private static Entry entry(Lexicon.Row row) {
     return new Entry(
         row.list("whole").stream().findFirst().map(Category::valueOf),
+        row.list("participle").stream().findFirst(),
         !row.get("toll").isEmpty(),
         row.get("toll").equals("shrinks"),
         row.get("open").equals("yes"),

@@ -3,14 +3,12 @@ package io.github.reckoner.compare;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Range;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Reading;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import io.github.reckoner.model.Unit;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Checks the arithmetic within an article, where its words name the whole of a part; stateless.
@@ -19,39 +17,89 @@ import java.util.TreeMap;
  */
 final class Checks {
 
-  private Checks() {}
+  private final ImmutableList.Builder<Check> checks = ImmutableList.builder();
+  private final Reading reading;
 
-  /** Returns the checks that an article licenses, in the order of its totals. */
-  static ImmutableList<Check> of(Reading reading) {
-    ImmutableMap<String, Claim> claims = Maps.uniqueIndex(reading.claims(), Claim::id);
-    Map<String, List<Claim>> parts = new TreeMap<>();
-    for (Claim claim : reading.claims()) {
-      claim
-          .measure()
-          .partOf()
-          .filter(claims::containsKey)
-          .ifPresent(whole -> parts.computeIfAbsent(whole, id -> new ArrayList<>()).add(claim));
-    }
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Claim whole : reading.claims()) {
-      for (Claim part : parts.getOrDefault(whole.id(), List.of())) {
-        checks.add(subset(part, whole));
-      }
-    }
-    return checks.build();
+  private Checks(Reading reading) {
+    this.reading = reading;
   }
 
-  private static Check subset(Claim part, Claim whole) {
-    Range<BigDecimal> small = Reach.of(part.figure());
-    Range<BigDecimal> great = Reach.of(whole.figure());
-    boolean fits =
-        !small.hasLowerBound()
-            || !great.hasUpperBound()
-            || small.lowerEndpoint().compareTo(great.upperEndpoint()) <= 0;
-    return new Check(
-        part.article(),
-        fits ? Check.Kind.HOLDS : Check.Kind.FAILS,
-        ImmutableList.of(part.id(), whole.id()),
-        part.figure().text().quote() + (fits ? " <= " : " > ") + whole.figure().text().quote());
+  /**
+   * Returns the checks that an article licenses: sums, parts that fit their wholes, and categories
+   * of which one counts the members of the other.
+   */
+  static ImmutableList<Check> of(Reading reading, Parts parts) {
+    Checks checks = new Checks(reading);
+    parts.sums().forEach(checks::sum);
+    checks.subsets(parts);
+    checks.categories();
+    return checks.checks.build();
+  }
+
+  private void sum(Parts.Sum sum) {
+    String says =
+        sum.parts().stream().map(Checks::number).collect(Collectors.joining(" + "))
+            + " = "
+            + number(sum.whole());
+    add(Check.Kind.HOLDS, says, sum.parts(), sum.whole());
+  }
+
+  private void subsets(Parts parts) {
+    ImmutableMap<String, Claim> claims = Maps.uniqueIndex(reading.claims(), Claim::id);
+    for (Claim claim : reading.claims()) {
+      Optional<String> id = parts.linked(claim).measure().partOf();
+      Claim whole = id.map(claims::get).orElse(null);
+      if (whole != null
+          && claim.figure().unit().kind() == whole.figure().unit().kind()
+          && !summed(parts, claim)) {
+        compare(claim, whole, Check.Kind.FAILS);
+      }
+    }
+  }
+
+  private static boolean summed(Parts parts, Claim claim) {
+    return parts.sums().stream().anyMatch(sum -> sum.parts().contains(claim));
+  }
+
+  // The main count of a category against that of one which counts its members among others. The
+  // article need not mean the same people, so that a misfit is worth a look and no more.
+  private void categories() {
+    for (Claim part : reading.claims()) {
+      for (Claim whole : reading.claims()) {
+        Optional<Category> narrow = part.measure().category();
+        Optional<Category> wide = whole.measure().category();
+        if (part.headline()
+            && whole.headline()
+            && narrow.isPresent()
+            && wide.isPresent()
+            && Categories.isPart(narrow.get(), wide.get())
+            && whole.figure().unit().kind() == Unit.Kind.COUNT) {
+          compare(part, whole, Check.Kind.NOTE);
+        }
+      }
+    }
+  }
+
+  private void compare(Claim part, Claim whole, Check.Kind misfit) {
+    boolean fits = Magnitude.fitsIn(Subject.of(part), Subject.of(whole));
+    add(
+        fits ? Check.Kind.HOLDS : misfit,
+        number(part) + (fits ? " <= " : " > ") + number(whole),
+        ImmutableList.of(part),
+        whole);
+  }
+
+  private void add(Check.Kind kind, String says, ImmutableList<Claim> parts, Claim whole) {
+    ImmutableList.Builder<String> ids = ImmutableList.builder();
+    parts.forEach(part -> ids.add(part.id()));
+    checks.add(new Check(reading.article().id(), kind, ids.add(whole.id()).build(), says));
+  }
+
+  private static String number(Claim claim) {
+    return claim
+        .figure()
+        .value()
+        .map(value -> value.stripTrailingZeros().toPlainString())
+        .orElseGet(() -> claim.figure().text().quote());
   }
 }

@@ -59,16 +59,17 @@ public final class Collator {
     ImmutableList<Incident> incidents = Incidents.find(ordered);
     ImmutableMap<String, Integer> incidentOf = Incidents.byArticle(incidents);
     List<Subject> subjects = new ArrayList<>();
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Reading reading : ordered) {
-      reading.claims().forEach(claim -> subjects.add(Subject.of(claim)));
+      Parts parts = Parts.of(reading);
+      reading.claims().forEach(claim -> subjects.add(Subject.of(parts.linked(claim))));
+      checks.addAll(Checks.of(reading, parts));
     }
     Grouping grouping = new Grouping(comparator, incidentOf, subjects);
-    ImmutableList<Matter> matters = Disputes.attach(grouping.matters(), ordered, incidentOf);
-    ImmutableList<Check> checks =
-        ordered.stream()
-            .flatMap(reading -> Checks.of(reading).stream())
-            .collect(ImmutableList.toImmutableList());
-    return new Collation(matters, grouping.apart(), incidents, checks);
+    Disputes disputes = new Disputes(ordered, incidentOf);
+    ImmutableList<Matter> matters =
+        grouping.matters().stream().map(disputes::attach).collect(ImmutableList.toImmutableList());
+    return new Collation(matters, grouping.apart(), incidents, checks.build());
   }
 
   private static void checkIds(List<Reading> readings) {

@@ -147,7 +147,13 @@ final class Grouping {
             .map(Subject::claim)
             .collect(ImmutableList.toImmutableList());
     return new Matter(
-        id, Names.of(group.members), category, unit, claims, relations(group), ImmutableList.of());
+        id,
+        Names.of(group.members, category),
+        category,
+        unit,
+        claims,
+        relations(group),
+        ImmutableList.of());
   }
 
   private static java.util.Comparator<Subject> reading() {

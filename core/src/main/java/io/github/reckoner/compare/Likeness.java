@@ -17,9 +17,16 @@ import java.util.Optional;
  * @param kinship how the counted nouns stand to each other
  * @param words the share of the words of the shorter measure that the other has
  * @param near the same for the words around the figures
+ * @param sameArticle whether one article makes both claims
  * @param setting whether the claims are of one story
  */
-record Likeness(Closeness closeness, Kinship kinship, double words, double near, Setting setting) {
+record Likeness(
+    Closeness closeness,
+    Kinship kinship,
+    double words,
+    double near,
+    boolean sameArticle,
+    Setting setting) {
 
   /** How near two numbers are. */
   enum Closeness {
@@ -53,6 +60,7 @@ record Likeness(Closeness closeness, Kinship kinship, double words, double near,
             : Kinship.SAME,
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),
+        first.claim().article().equals(second.claim().article()),
         setting);
   }
 
@@ -93,7 +101,7 @@ record Likeness(Closeness closeness, Kinship kinship, double words, double near,
     }
     return switch (closeness) {
       case SAME -> other ? near >= 0.25 : kinship != Kinship.SAME || words > 0 || near >= 0.1;
-      case SAME_SMALL -> !other && near >= 0.35;
+      case SAME_SMALL -> !other && (near >= 0.35 || (sameArticle && words > 0));
       case NEAR -> !other && (near >= 0.2 || words >= 0.3);
       case FAR -> !other && words >= 0.4 && near >= 0.2;
       case WIDE -> !other && words >= 0.7 && near >= 0.6;

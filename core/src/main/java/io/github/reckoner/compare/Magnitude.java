@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.Range;
+import io.github.reckoner.model.Quantifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,13 +14,18 @@ final class Magnitude {
   static boolean same(Subject first, Subject second) {
     Optional<BigDecimal> one = first.number();
     Optional<BigDecimal> other = second.number();
-    if (one.isEmpty() || other.isEmpty()) {
+    if (one.isEmpty() || other.isEmpty() || isVague(first) || isVague(second)) {
       return false;
     }
     if (one.get().compareTo(other.get()) == 0) {
       return true;
     }
     return isPoints(first, second) && meet(first, second, Tolerance.none());
+  }
+
+  // "hundreds" here and "hundreds" there are no number that they share.
+  private static boolean isVague(Subject subject) {
+    return subject.claim().figure().quantifier() == Quantifier.VAGUE;
   }
 
   /**

@@ -28,6 +28,11 @@ public record Matter(
     ImmutableList<Comparison> relations,
     ImmutableList<Statement> disputedBy) {
 
+  /** Returns this matter as disputed by the statements. */
+  Matter withDisputes(ImmutableList<Statement> statements) {
+    return new Matter(id, name, category, unit, claims, relations, statements);
+  }
+
   /** Returns the comparisons that are contradictions. */
   public ImmutableList<Comparison> conflicts() {
     return relations.stream()

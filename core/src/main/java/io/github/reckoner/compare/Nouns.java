@@ -103,7 +103,9 @@ final class Nouns {
     if (space >= 0) {
       return classesOf(noun.substring(space + 1));
     }
-    return Nations.standard().byDemonym(noun).isPresent() ? Set.of(PERSON) : Set.of(noun);
+    return Nations.standard().byDemonym(Wording.capitalised(noun)).isPresent()
+        ? Set.of(PERSON)
+        : Set.of(noun);
   }
 
   private String broaderThan(String name) {

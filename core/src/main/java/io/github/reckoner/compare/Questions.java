@@ -1,11 +1,8 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.model.Category;
-import io.github.reckoner.model.Claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +11,14 @@ import java.util.TreeSet;
 /** Selects matters by a question in words; stateless. */
 final class Questions {
 
-  private static final double LEAST_SCORE = 0.3;
+  private static final double LEAST_SCORE = 0.5;
+  // What a question for the one category may also mean weighs less than what it says.
+  private static final double KIN = 0.8;
 
   private Questions() {}
 
   static ImmutableList<Match> answer(String question, List<Matter> matters) {
-    ImmutableSortedSet<String> asked = Wording.of(question);
+    Topic asked = Topic.of(question);
     return matters.stream()
         .flatMap(matter -> match(asked, matter).stream())
         .sorted(
@@ -29,34 +28,40 @@ final class Questions {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Optional<Match> match(Set<String> asked, Matter matter) {
+  private static Optional<Match> match(Topic asked, Matter matter) {
+    Set<String> people = new TreeSet<>();
     Set<String> said = new TreeSet<>();
-    matter.claims().forEach(claim -> said.addAll(words(claim)));
-    Set<String> shared = new TreeSet<>(Sets.intersection(asked, said));
-    matter.category().ifPresent(category -> shared.addAll(Sets.intersection(asked, of(category))));
-    double score = asked.isEmpty() ? 0 : (double) shared.size() / asked.size();
+    matter.claims().forEach(claim -> people.addAll(Topic.people(claim)));
+    matter.claims().forEach(claim -> said.addAll(Topic.words(claim)));
+    boolean others =
+        !people.isEmpty()
+            && !asked.nations().isEmpty()
+            && Sets.intersection(people, asked.nations()).isEmpty();
+    if (asked.words().isEmpty() || others) {
+      return Optional.empty();
+    }
+    Set<String> shared = new TreeSet<>(Sets.intersection(asked.words(), said));
+    double weight = shared.size();
+    for (String word : Sets.difference(asked.words(), said)) {
+      double meant = matter.category().map(category -> meaning(word, category)).orElse(0.0);
+      weight += meant;
+      if (meant > 0) {
+        shared.add(word);
+      }
+    }
+    double score = Math.min(1, weight / asked.words().size());
     return score < LEAST_SCORE
         ? Optional.empty()
         : Optional.of(new Match(matter, score, "both speak of " + String.join(", ", shared)));
   }
 
-  private static Set<String> of(Category category) {
-    return Categories.entry(category).words();
-  }
-
-  private static Set<String> words(Claim claim) {
-    ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    words.addAll(Wording.of(claim.measure()));
-    claim.measure().place().ifPresent(place -> words.addAll(Wording.of(place)));
-    var population = claim.measure().population();
-    for (var facet :
-        List.of(
-            population.nationalities(),
-            population.roles(),
-            population.groups(),
-            population.sides())) {
-      facet.forEach(name -> words.addAll(Wording.of(name)));
+  private static double meaning(String word, Category category) {
+    if (Categories.entry(category).words().contains(word)) {
+      return 1;
     }
-    return words.build();
+    boolean kin =
+        Categories.entry(category).kin().stream()
+            .anyMatch(near -> Categories.entry(near).words().contains(word));
+    return kin ? KIN : 0;
   }
 }

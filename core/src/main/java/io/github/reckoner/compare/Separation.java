@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +23,9 @@ final class Separation {
   // Of the claims of one unit in one article or matter no more are paired than this.
   private static final int PAIRED = 40;
   private static final int SHARED_WORDS = 2;
+  private static final int TIERS = 4;
+  // Of very many claims, the pairs of the greatest matters are looked at and no others.
+  private static final int LOOKED_AT = 100_000;
 
   private final Grouping grouping;
   private final List<Subject> subjects = new ArrayList<>();
@@ -57,29 +61,53 @@ final class Separation {
     }
   }
 
-  /** Returns the pairs, of different articles first, and of like claims before unlike ones. */
+  /** Returns the pairs, those of like claims first, and among them those of different articles. */
   ImmutableList<Comparison> pairs() {
-    List<Comparison> across = new ArrayList<>();
-    List<Comparison> within = new ArrayList<>();
-    List<Comparison> unlike = new ArrayList<>();
-    for (int i = 0; i < subjects.size() && across.size() < LIMIT; i++) {
-      for (int j = i + 1; j < subjects.size() && across.size() < LIMIT; j++) {
+    List<List<Comparison>> tiers = new ArrayList<>();
+    for (int tier = 0; tier < TIERS; tier++) {
+      tiers.add(new ArrayList<>());
+    }
+    int looked = 0;
+    for (int i = 0; i < subjects.size() && looked < LOOKED_AT; i++) {
+      for (int j = i + 1; j < subjects.size() && looked < LOOKED_AT; j++) {
         if (homes.get(i).equals(homes.get(j))) {
           continue;
         }
-        Subject one = subjects.get(i);
-        Subject other = subjects.get(j);
-        if (!sameKind(one, other)) {
-          if (unlike.size() < LIMIT && shareWords(one, other)) {
-            unlike.add(grouping.compare(one, other));
-          }
-        } else {
-          boolean oneArticle = one.claim().article().equals(other.claim().article());
-          (oneArticle ? within : across).add(compare(i, j));
+        looked++;
+        int tier = tier(subjects.get(i), subjects.get(j));
+        if (tier < TIERS && tiers.get(tier).size() < LIMIT) {
+          tiers.get(tier).add(compare(i, j));
         }
       }
     }
-    return ImmutableList.copyOf(Iterables.limit(Iterables.concat(across, within, unlike), LIMIT));
+    return ImmutableList.copyOf(Iterables.limit(Iterables.concat(tiers), LIMIT));
+  }
+
+  // Like claims: of one category, or of one unit and noun, or with words in common.
+  private static int tier(Subject one, Subject other) {
+    Set<String> shared = Sets.intersection(one.near(), other.near());
+    boolean alike =
+        sameKind(one, other)
+            && (isCategory(one, other) || isNoun(one, other) || shared.size() >= SHARED_WORDS);
+    boolean oneArticle = one.claim().article().equals(other.claim().article());
+    if (alike) {
+      return oneArticle ? 1 : 0;
+    }
+    if (shared.size() >= SHARED_WORDS) {
+      return 2;
+    }
+    return sameKind(one, other) ? 3 : TIERS;
+  }
+
+  private static boolean isCategory(Subject one, Subject other) {
+    return one.measure().category().isPresent()
+        && one.measure().category().equals(other.measure().category());
+  }
+
+  private static boolean isNoun(Subject one, Subject other) {
+    String head = one.measure().head();
+    return !head.isEmpty()
+        && Nouns.standard().kinship(head, other.measure().head()) == Nouns.Kinship.SAME;
   }
 
   private Comparison compare(int i, int j) {
@@ -105,9 +133,5 @@ final class Separation {
 
   private static boolean sameKind(Subject one, Subject other) {
     return one.claim().figure().unit().kind() == other.claim().figure().unit().kind();
-  }
-
-  private static boolean shareWords(Subject one, Subject other) {
-    return Sets.intersection(one.near(), other.near()).size() >= SHARED_WORDS;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.reckoner.compare;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.reckoner.internal.Lexicon;
@@ -62,15 +63,25 @@ final class Wording {
 
   /** Returns the words of a text in lower case, in order: runs of letters, digits excluded. */
   static List<String> tokens(String text) {
-    return runs(text, Character::isLetter);
+    return runs(text, Character::isLetter, true);
+  }
+
+  /** Returns the words of a text as they are written, in order. */
+  static List<String> written(String text) {
+    return runs(text, Character::isLetter, false);
+  }
+
+  /** Returns a word with a capital, as names are written. */
+  static String capitalised(String word) {
+    return word.isEmpty() ? word : Ascii.toUpperCase(word.substring(0, 1)) + word.substring(1);
   }
 
   /** Returns the words and digit runs of a text in lower case, in order. */
   static List<String> tokensWithDigits(String text) {
-    return runs(text, Character::isLetterOrDigit);
+    return runs(text, Character::isLetterOrDigit, true);
   }
 
-  private static List<String> runs(String text, IntPredicate kept) {
+  private static List<String> runs(String text, IntPredicate kept, boolean lower) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -78,7 +89,8 @@ final class Wording {
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        String word = text.substring(start, i);
+        words.add(lower ? word.toLowerCase(Locale.ROOT) : word);
         start = -1;
       }
     }
@@ -101,7 +113,7 @@ final class Wording {
    */
   static String stem(String word) {
     return Nations.standard()
-        .byDemonym(word)
+        .byDemonym(capitalised(word))
         .map(state -> state.toLowerCase(Locale.ROOT))
         .orElseGet(() -> bare(word));
   }

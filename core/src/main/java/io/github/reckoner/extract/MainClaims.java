@@ -1,10 +1,12 @@
 package io.github.reckoner.extract;
 
+import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Block;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Quantifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,8 +93,17 @@ final class MainClaims {
     return numbered;
   }
 
-  /** Marks, in each category, the claim of the headline or else the first of the body. */
+  /**
+   * Marks, in each category, the claim of the whole before one of the women or children among them,
+   * a number before a vague word, what the headline says before the body, and the first of the
+   * rest.
+   */
   private static List<Claim> mark(Article article, List<Claim> claims) {
+    Comparator<Claim> rank =
+        Comparator.comparing((Claim claim) -> !claim.measure().population().groups().isEmpty())
+            .thenComparing(claim -> claim.measure().accumulation() == Accumulation.INCREMENT)
+            .thenComparing(claim -> claim.figure().quantifier() == Quantifier.VAGUE)
+            .thenComparing(claim -> !isHeading(article, claim));
     Map<Category, Claim> main = new HashMap<>();
     for (Claim claim : claims) {
       claim
@@ -101,10 +112,7 @@ final class MainClaims {
           .ifPresent(
               category ->
                   main.merge(
-                      category,
-                      claim,
-                      (old, other) ->
-                          isHeading(article, other) && !isHeading(article, old) ? other : old));
+                      category, claim, (old, other) -> rank.compare(other, old) < 0 ? other : old));
     }
     Set<Claim> marked = new HashSet<>(main.values());
     return claims.stream().map(claim -> claim.withHeadline(marked.contains(claim))).toList();
