@@ -40,8 +40,11 @@ final class Grammar {
     Ranges ranges = new Ranges(atoms, trends);
     List<Draft> joined = ranges.join(scan.drafts());
     for (Draft draft : joined) {
+      hedges.apply(atoms, draft);
       int nounEnd = counted.apply(atoms, draft);
-      hedges.apply(atoms, draft, nounEnd);
+      if (nounEnd > draft.to) {
+        hedges.applyBehind(atoms, draft, nounEnd);
+      }
     }
     joined = ranges.joinBounds(joined);
     joined.forEach(draft -> trends.apply(atoms, draft));

@@ -30,22 +30,24 @@ final class Hedges {
   }
 
   /** Sets the hedge of a figure and takes its words into it. */
-  void apply(Atoms atoms, Draft draft, int nounEnd) {
+  void apply(Atoms atoms, Draft draft) {
     Phrases.Found<Optional<Quantifier>> leading = leading(atoms, draft);
     if (leading != null) {
       draft.from = leading.from();
       set(draft, leading.meaning().orElseThrow());
     }
-    Phrases.Found<Optional<Quantifier>> following = following(atoms, draft.to);
-    if (following == null && nounEnd > draft.to) {
-      following = following(atoms, nounEnd);
+    applyBehind(atoms, draft, draft.to);
+  }
+
+  /** Sets the hedge that begins at an index behind the figure or behind its noun. */
+  void applyBehind(Atoms atoms, Draft draft, int index) {
+    Phrases.Found<Optional<Quantifier>> following = following(atoms, index);
+    if (following == null || draft.isRange()) {
+      return;
     }
-    if (following != null && !draft.isRange()) {
-      draft.to = Math.max(draft.to, following.to());
-      boolean about = draft.quantifier == Quantifier.ABOUT || draft.quantifier == Quantifier.EXACT;
-      if (about) {
-        set(draft, following.meaning().orElseThrow());
-      }
+    draft.to = Math.max(draft.to, following.to());
+    if (draft.quantifier == Quantifier.ABOUT || draft.quantifier == Quantifier.EXACT) {
+      set(draft, following.meaning().orElseThrow());
     }
   }
 

@@ -95,7 +95,17 @@ final class Labels {
             && atoms.get(at).isInteger(4)
             && atoms.get(at - 2).isInteger(3)
             && atoms.get(at).text().charAt(0) == '0';
-    return complete && (groups >= 2 || local) ? new Skip(index, at + 1, Reason.IDENTIFIER) : null;
+    boolean numbered = groups == 1 && isNumbered(atoms, index);
+    return complete && (groups >= 2 || local || numbered)
+        ? new Skip(index, at + 1, Reason.IDENTIFIER)
+        : null;
+  }
+
+  /** Returns whether "No." stands before the digits of a file: "No. 10-277". */
+  private static boolean isNumbered(Atoms atoms, int index) {
+    Atom dot = atoms.get(index - 1);
+    Atom label = dot.is(".") ? atoms.get(index - 2) : dot;
+    return (label.is("no") && label.isCapital()) || label.is("docket") || label.is("case");
   }
 
   /** Returns why a numeral without a unit is no figure, or null if it may be one. */

@@ -196,7 +196,13 @@ final class Nominals {
             || relation.equals("root")
             || relation.equals("parataxis");
     boolean small = draft.form == Numeral.Form.DIGITS || draft.form == Numeral.Form.WORDS;
-    return nominal && small && !draft.hasUnit();
+    return (nominal || isMore(draft)) && small && !draft.hasUnit();
+  }
+
+  /** Returns whether "more" or "others" stands for the noun: "one more is under preparation". */
+  private boolean isMore(Draft draft) {
+    Atom next = atoms.get(draft.to);
+    return next.is("more") || next.is("other") || next.is("others");
   }
 
   private String word(int token) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the atoms once and sorts every numeral into figures and skipped ones. */
 final class Scan {
 
+  private static final Words ANCHORS = Words.group("words that place a time");
   private static final Words AGES = Words.group("words before an age");
 
   private final Atoms atoms;
@@ -103,6 +104,9 @@ final class Scan {
   }
 
   private @Nullable Reason reason(Numeral numeral, Draft draft) {
+    if (isAnchor(draft)) {
+      return Reason.DATE;
+    }
     if (draft.hasUnit()) {
       boolean console =
           draft.unitText.equals("PS")
@@ -116,6 +120,11 @@ final class Scan {
       return Reason.DATE;
     }
     return grammar.labels().of(atoms, numeral, titleCase);
+  }
+
+  /** Returns whether a span of time only says when: "two weeks after", "six months ago". */
+  private boolean isAnchor(Draft draft) {
+    return draft.kind == Unit.Kind.DURATION && ANCHORS.contains(atoms.get(draft.to).lower());
   }
 
   /** Returns whether a number is the size of the end of a table: "the bottom three". */
