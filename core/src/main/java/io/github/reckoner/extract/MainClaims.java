@@ -2,6 +2,7 @@ package io.github.reckoner.extract;
 
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Article;
+import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Block;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -9,6 +10,7 @@ import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Quantifier;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,20 +30,58 @@ final class MainClaims {
       Comparator.comparing((Claim claim) -> claim.figure().text())
           .thenComparing(claim -> claim.figure().numeral());
 
-  private MainClaims() {}
+  /** The lead: as much of the story as tells its news before the background begins. */
+  private static final int LEAD_CHARACTERS = 500;
+
+  /**
+   * What a report of one happening counts once: its first number is the main one wherever it
+   * stands. Of anything else, a number deep in the text is no headline.
+   */
+  private static final Set<Category> TOLLS =
+      EnumSet.of(
+          Category.KILLED,
+          Category.INJURED,
+          Category.CASUALTIES,
+          Category.MISSING,
+          Category.DISPLACED,
+          Category.DETAINED,
+          Category.CAPTURED,
+          Category.ABDUCTED,
+          Category.INFECTED,
+          Category.HOSPITALISED,
+          Category.RESCUED,
+          Category.PROTESTERS,
+          Category.DESTROYED);
+
+  private final Article article;
+  private final int leadEnd;
+
+  private MainClaims(Article article) {
+    this.article = article;
+    this.leadEnd = leadEnd(article);
+  }
 
   static List<Claim> finish(Article article, List<Claim> found) {
     List<Claim> claims = new ArrayList<>(found);
     claims.sort(ORDER);
-    claims = inherit(article, claims);
-    claims = number(article, claims);
-    return mark(article, claims);
+    MainClaims main = new MainClaims(article);
+    return main.mark(main.number(main.inherit(claims)));
   }
 
-  private static List<Claim> inherit(Article article, List<Claim> claims) {
+  private static int leadEnd(Article article) {
+    int begin =
+        article.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.BODY)
+            .mapToInt(Block::start)
+            .findFirst()
+            .orElse(0);
+    return begin + LEAD_CHARACTERS;
+  }
+
+  private List<Claim> inherit(List<Claim> claims) {
     List<Claim> result = new ArrayList<>();
     for (Claim claim : claims) {
-      boolean bare = claim.chain().isEmpty() && isHeading(article, claim);
+      boolean bare = claim.chain().isEmpty() && isHeading(claim);
       result.add(
           bare
               ? claims.stream()
@@ -62,7 +102,7 @@ final class MainClaims {
             : heading.measure().head().equals(body.measure().head()));
   }
 
-  private static boolean isHeading(Article article, Claim claim) {
+  private boolean isHeading(Claim claim) {
     if (claim.figure().text().part() == Part.TITLE) {
       return true;
     }
@@ -73,48 +113,66 @@ final class MainClaims {
             block -> block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.HEADING);
   }
 
-  private static List<Claim> number(Article article, List<Claim> claims) {
+  private List<Claim> number(List<Claim> claims) {
     List<Claim> numbered = new ArrayList<>();
     for (Claim claim : claims) {
-      numbered.add(
-          new Claim(
-              article.id() + "#" + numbered.size(),
-              claim.article(),
-              claim.outlet(),
-              claim.reported(),
-              claim.figure(),
-              claim.measure(),
-              claim.asOf(),
-              claim.chain(),
-              claim.stance(),
-              claim.headline(),
-              claim.evidence()));
+      numbered.add(claim.withId(article.id() + "#" + numbered.size()));
     }
     return numbered;
   }
 
-  /**
-   * Marks, in each category, the claim of the whole before one of the women or children among them,
-   * a number before a vague word, what the headline says before the body, and the first of the
-   * rest.
-   */
-  private static List<Claim> mark(Article article, List<Claim> claims) {
-    Comparator<Claim> rank =
-        Comparator.comparing((Claim claim) -> !claim.measure().population().groups().isEmpty())
-            .thenComparing(claim -> claim.measure().accumulation() == Accumulation.INCREMENT)
-            .thenComparing(claim -> claim.figure().quantifier() == Quantifier.VAGUE)
-            .thenComparing(claim -> !isHeading(article, claim));
-    Map<Category, Claim> main = new HashMap<>();
+  private List<Claim> mark(List<Claim> claims) {
+    Map<String, Claim> main = new HashMap<>();
     for (Claim claim : claims) {
-      claim
-          .measure()
-          .category()
-          .ifPresent(
-              category ->
-                  main.merge(
-                      category, claim, (old, other) -> rank.compare(other, old) < 0 ? other : old));
+      if (isCandidate(claim)) {
+        main.merge(quantity(claim), claim, (old, other) -> rank(other) < rank(old) ? other : old);
+      }
     }
     Set<Claim> marked = new HashSet<>(main.values());
     return claims.stream().map(claim -> claim.withHeadline(marked.contains(claim))).toList();
+  }
+
+  private static String quantity(Claim claim) {
+    return claim
+        .measure()
+        .category()
+        .map(Category::name)
+        .orElseGet(() -> claim.figure().unit().kind() + " " + claim.measure().head());
+  }
+
+  private boolean isCandidate(Claim claim) {
+    boolean toll = claim.measure().category().filter(TOLLS::contains).isPresent();
+    return claim.measure().partOf().isEmpty() && (toll || isHeading(claim) || isLead(claim));
+  }
+
+  private boolean isLead(Claim claim) {
+    return claim.figure().text().part() == Part.TEXT && claim.figure().text().start() < leadEnd;
+  }
+
+  /**
+   * The smaller, the nearer to the news of the article; claims of one rank go by their place. The
+   * whole comes before the women or children among them, a total before what is new since the last
+   * report, a number before a vague word.
+   */
+  private int rank(Claim claim) {
+    int place = isHeading(claim) ? 0 : isLead(claim) ? 1 : 2;
+    int background = isBackground(claim) ? 8 : 0;
+    int group = claim.measure().population().groups().isEmpty() ? 0 : 8;
+    int increment = claim.measure().accumulation() == Accumulation.INCREMENT ? 4 : 0;
+    int vague = claim.figure().quantifier() == Quantifier.VAGUE ? 4 : 0;
+    return place + background + group + increment + vague;
+  }
+
+  /** A figure of a time that ended long before the article, or of a long period, is no news. */
+  private static boolean isBackground(Claim claim) {
+    AsOf asOf = claim.asOf();
+    if (asOf.basis() != AsOf.Basis.STATED || claim.reported().isEmpty()) {
+      return false;
+    }
+    boolean over =
+        asOf.to().filter(to -> to.isBefore(claim.reported().get().minusDays(60))).isPresent();
+    boolean since =
+        asOf.from().filter(from -> from.isBefore(claim.reported().get().minusDays(60))).isPresent();
+    return over || since;
   }
 }

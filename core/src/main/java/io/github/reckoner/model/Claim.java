@@ -89,6 +89,12 @@ public record Claim(
         evidence);
   }
 
+  /** Returns this claim under another id. */
+  public Claim withId(String newId) {
+    return new Claim(
+        newId, article, outlet, reported, figure, measure, asOf, chain, stance, headline, evidence);
+  }
+
   /** Returns this claim with another figure. */
   public Claim withFigure(Figure newFigure) {
     return new Claim(

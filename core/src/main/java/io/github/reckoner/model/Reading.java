@@ -59,4 +59,17 @@ public record Reading(
         ImmutableList.of(),
         new Effort(0, 0, 0));
   }
+
+  /** Returns this reading with one more problem. */
+  public Reading withProblem(Problem problem) {
+    return new Reading(
+        article,
+        claims,
+        statements,
+        attributions,
+        skipped,
+        names,
+        ImmutableList.<Problem>builder().addAll(problems).add(problem).build(),
+        effort);
+  }
 }

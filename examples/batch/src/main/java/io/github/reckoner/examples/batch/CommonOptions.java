@@ -1,5 +1,6 @@
 package io.github.reckoner.examples.batch;
 
+import io.github.reckoner.Reckoner;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -33,12 +34,16 @@ final class CommonOptions {
       description = "Numbers, bounds and units alone; needs no model files.")
   boolean figuresOnly;
 
-  /**
-   * Says how many articles were read and how many lines rejected, and returns the status to leave
-   * with.
-   */
-  int finish(CommandSpec command, long articles, long rejected) {
-    command.commandLine().getErr().printf("articles: %d, rejected: %d%n", articles, rejected);
-    return rejected == 0 ? CommandLine.ExitCode.OK : Reckon.REJECTED;
+  Reckoner reckoner() {
+    return figuresOnly ? Reckoner.figuresOnly() : Reckoner.withDefaults();
+  }
+
+  /** Says how many articles were read and how many not, and returns the status to leave with. */
+  int finish(CommandSpec command, long articles, long rejected, long failed) {
+    command
+        .commandLine()
+        .getErr()
+        .printf("articles: %d, failed: %d, rejected: %d%n", articles, failed, rejected);
+    return rejected + failed == 0 ? CommandLine.ExitCode.OK : Reckon.REJECTED;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.reckoner.examples.batch;
 
-import io.github.reckoner.Reckoner;
 import io.github.reckoner.report.Interchange;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -35,7 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Reckoner reckoner = options.figuresOnly ? Reckoner.figuresOnly() : Reckoner.withDefaults();
+    Reader reader = new Reader(options.reckoner());
     long done = resume ? Resume.wholeLines(options.out) : 0;
     try (Articles articles = Articles.open(options.in, options.rejects);
         Progress progress = Progress.over(options.in);
@@ -50,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
       InOrder.run(
           options.threads,
           articles::next,
-          line -> Interchange.reading(reckoner.extract(line.article()), line.fromHtml()),
+          line -> Interchange.reading(reader.read(line), line.fromHtml()),
           line -> {
             out.write(line + '\n');
             // A run that is cut off leaves whole lines, so that --resume has little to throw away.
@@ -58,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
             count[0]++;
             progress.step();
           });
-      return options.finish(spec, count[0], articles.rejected());
+      return options.finish(spec, count[0], articles.rejected(), reader.failed());
     }
   }
 }

@@ -29,6 +29,9 @@ public final class Reckon {
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println("reckon: " + failure.getMessage());
+              if (System.getenv("RECKON_TRACE") != null) {
+                failure.printStackTrace(command.getErr());
+              }
               return CommandLine.ExitCode.SOFTWARE;
             })
         .execute(args);

@@ -34,20 +34,21 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Reckoner reckoner = options.figuresOnly ? Reckoner.figuresOnly() : Reckoner.withDefaults();
+    Reckoner reckoner = options.reckoner();
+    Reader reader = new Reader(reckoner);
     ListMultimap<Optional<String>, Reading> events = LinkedListMultimap.create();
     try (Articles articles = Articles.open(options.in, options.rejects);
         Progress progress = Progress.over(options.in)) {
       InOrder.run(
           options.threads,
           articles::next,
-          line -> reckoner.extract(line.article()),
+          reader::read,
           reading -> {
             events.put(reading.article().event(), reading);
             progress.step();
           });
       write(reckoner, events);
-      return options.finish(spec, events.size(), articles.rejected());
+      return options.finish(spec, events.size(), articles.rejected(), reader.failed());
     }
   }
 
