@@ -1,6 +1,7 @@
 package io.github.reckoner.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -32,9 +33,11 @@ final class InfoboxPolicy implements Policy {
     if (agreed.isPresent()) {
       return draft.value(agreed.get());
     }
-    var common = Weighing.common(all).orElseThrow();
-    return draft.range(
-        common.hasLowerBound() ? Optional.of(common.lowerEndpoint()) : Weighing.lowest(all),
-        common.hasUpperBound() ? Optional.of(common.upperEndpoint()) : Optional.empty());
+    Range<BigDecimal> common = Weighing.common(all).orElseThrow();
+    return common.hasLowerBound() || common.hasUpperBound()
+        ? draft.range(
+            common.hasLowerBound() ? Optional.of(common.lowerEndpoint()) : Optional.empty(),
+            common.hasUpperBound() ? Optional.of(common.upperEndpoint()) : Optional.empty())
+        : draft.range(Weighing.lowest(all), Weighing.highest(all));
   }
 }
