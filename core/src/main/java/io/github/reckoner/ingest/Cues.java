@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Block;
 import java.util.Comparator;
@@ -61,6 +62,38 @@ final class Cues {
    */
   record Verdict(Block.Kind kind, int weight, boolean strong, String because) {}
 
+  /** What an outlet asks its readers to do; a line that begins so needs less to be a plea. */
+  private static final ImmutableSet<String> REQUESTS =
+      ImmutableSet.of(
+          "join",
+          "get",
+          "sign",
+          "subscribe",
+          "support",
+          "donate",
+          "follow",
+          "download",
+          "click",
+          "tap",
+          "become",
+          "help",
+          "try",
+          "visit",
+          "share",
+          "stay",
+          "enter",
+          "register",
+          "please",
+          "read",
+          "watch",
+          "listen",
+          "give",
+          "gift",
+          "log",
+          "contact",
+          "call",
+          "send");
+
   private static final class Holder {
     static final Cues STANDARD = new Cues(load("cues.tsv"), load("sections.tsv"));
   }
@@ -91,7 +124,7 @@ final class Cues {
   Optional<Verdict> judge(List<String> words) {
     Map<Block.Kind, Verdict> verdicts = new EnumMap<>(Block.Kind.class);
     for (int i = 0; i < words.size(); i++) {
-      for (Cue cue : cues.getOrDefault(words.get(i), ImmutableList.of())) {
+      for (Cue cue : beginningWith(words.get(i), cues)) {
         if (fits(cue, words, i)) {
           boolean decides = cue.weight() >= DECIDES;
           Verdict verdict = new Verdict(cue.kind(), cue.weight(), decides, said(cue));
@@ -102,12 +135,25 @@ final class Cues {
     return verdicts.values().stream().max(Comparator.comparingInt(Verdict::weight));
   }
 
+  private static Iterable<Cue> beginningWith(
+      String word, ImmutableMap<String, ImmutableList<Cue>> lexicon) {
+    ImmutableList<Cue> cues = lexicon.getOrDefault(word, ImmutableList.of());
+    return Character.isDigit(word.charAt(0))
+        ? Iterables.concat(cues, lexicon.getOrDefault("#", ImmutableList.of()))
+        : cues;
+  }
+
   private static Verdict add(Verdict a, Verdict b) {
     return new Verdict(
         a.kind(),
         a.weight() + b.weight(),
         a.strong() || b.strong(),
         a.strong() || !b.strong() ? a.because() : b.because());
+  }
+
+  /** Returns whether the words begin as a request to the reader does. */
+  static boolean isRequest(List<String> words) {
+    return !words.isEmpty() && REQUESTS.contains(words.get(0));
   }
 
   /** Returns the kind of what follows, if the words are the title of a box of other things. */
@@ -124,7 +170,7 @@ final class Cues {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    for (Cue cue : sections.getOrDefault(words.get(0), ImmutableList.of())) {
+    for (Cue cue : beginningWith(words.get(0), sections)) {
       if ((cue.at() == At.LABEL) == label && fits(cue, words, 0)) {
         return Optional.of(new Verdict(cue.kind(), cue.weight(), true, said(cue)));
       }
@@ -143,28 +189,28 @@ final class Cues {
     if (at > 0 && cue.at() != At.ANY && cue.at() != At.END) {
       return false;
     }
-    int end = match(cue.pattern(), 0, words, at);
-    return end >= 0 && (end == words.size() || cue.at() == At.START || cue.at() == At.ANY);
+    boolean toTheEnd = cue.at() == At.WHOLE || cue.at() == At.END || cue.at() == At.LABEL;
+    return matches(cue.pattern(), 0, words, at, toTheEnd);
   }
 
-  // Returns the index after the match, or -1. Gaps are at most four words, so this is bounded.
-  private static int match(List<ImmutableSet<String>> pattern, int p, List<String> words, int w) {
+  // Gaps are at most four words, and a pattern has few of them, so this is bounded.
+  private static boolean matches(
+      List<ImmutableSet<String>> pattern, int p, List<String> words, int w, boolean toTheEnd) {
     if (p == pattern.size()) {
-      return w;
+      return !toTheEnd || w == words.size();
     }
     ImmutableSet<String> want = pattern.get(p);
     if (want.equals(GAP)) {
       for (int skip = 0; skip <= GAP_WORDS && w + skip <= words.size(); skip++) {
-        int end = match(pattern, p + 1, words, w + skip);
-        if (end >= 0) {
-          return end;
+        if (matches(pattern, p + 1, words, w + skip, toTheEnd)) {
+          return true;
         }
       }
-      return -1;
+      return false;
     }
-    return w < words.size() && accepts(want, words.get(w))
-        ? match(pattern, p + 1, words, w + 1)
-        : -1;
+    return w < words.size()
+        && accepts(want, words.get(w))
+        && matches(pattern, p + 1, words, w + 1, toTheEnd);
   }
 
   private static boolean accepts(ImmutableSet<String> want, String word) {

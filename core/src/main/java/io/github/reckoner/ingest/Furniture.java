@@ -20,9 +20,12 @@ final class Furniture {
       Set.of("said", "says", "told", "according", "added", "announced", "wrote", "tweeted");
 
   private static final int LONG_LINE_WORDS = 40;
+  private static final int WORDS_PER_CUE = 20;
   private static final int SUMMARY_WORDS = 60;
   private static final int TEASER_WORDS = 8;
   private static final int BYLINE_WORDS = 24;
+  private static final int SHORT_WORDS = 14;
+  private static final int ITEM_LINES = 3;
 
   private final Cues cues = Cues.standard();
   private final ImmutableList<Line> lines;
@@ -63,6 +66,9 @@ final class Furniture {
     if (Stamps.isStamp(line.words()) || Stamps.isClock(line.text())) {
       return new Label(Block.Kind.TIMESTAMP, "is a date or time alone");
     }
+    if (Stamps.isCounter(line.words())) {
+      return new Label(Block.Kind.NAVIGATION, "counts readers, or is a number alone");
+    }
     if (isByline(line)) {
       return new Label(Block.Kind.BYLINE, "names its author");
     }
@@ -79,12 +85,22 @@ final class Furniture {
   // The longer a line and the more it reports what somebody said, the more cues it takes; running
   // text needs one that decides alone, or many.
   private static int needed(Line line, boolean strong) {
-    int needed = line.words().size() > LONG_LINE_WORDS ? 3 : 2;
+    int words = line.words().size();
+    int needed = words > LONG_LINE_WORDS ? 2 + words / WORDS_PER_CUE : 2;
     if (!line.isProse()) {
       return needed;
     }
     boolean reports = line.quiet().stream().anyMatch(SPEECH::contains);
-    return needed + (reports ? 2 : 0) + (strong ? 0 : 2);
+    return needed + (reports ? 2 : 0) + (strong || Cues.isRequest(line.quiet()) ? 0 : 2);
+  }
+
+  /** Returns what a sentence within running text is, if it is no part of the story. */
+  static Optional<Label> ofSentence(String sentence) {
+    Line line = Line.of(sentence, 0, sentence.length(), false);
+    return Cues.standard()
+        .judge(line.quiet())
+        .filter(verdict -> verdict.strong() && verdict.weight() >= needed(line, true))
+        .map(verdict -> new Label(verdict.kind(), verdict.because()));
   }
 
   private static List<String> beforeColon(Line line) {
@@ -141,7 +157,17 @@ final class Furniture {
     if (!labels.get(at).isOpen()) {
       return cues.section(line.words()).isEmpty();
     }
-    return (!line.isProse() && line.isTitleLike()) || isSummary(at, title, lastProse);
+    boolean underComment = at > title + 1 && isAge(lines.get(at - 1));
+    return underComment
+        || (!line.isProse() && line.isTitleLike())
+        || isSummary(at, title, lastProse);
+  }
+
+  // "John, 3 days ago": what a reader wrote follows.
+  private static boolean isAge(Line line) {
+    return !line.isProse()
+        && !line.words().isEmpty()
+        && line.words().get(line.words().size() - 1).equals("ago");
   }
 
   // One short paragraph under each headline so far, when another headline or furniture follows.
@@ -168,7 +194,8 @@ final class Furniture {
     if (first < 0) {
       return;
     }
-    Label item = new Label(Block.Kind.FEED_ITEM, "stands under a clock time after the story");
+    Label item = new Label(Block.Kind.FEED_ITEM, "stands under a clock time outside the story");
+    int most = itemLines(first);
     int since = 0;
     for (int i = first; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -176,35 +203,60 @@ final class Furniture {
         labels.set(i, new Label(Block.Kind.FEED_ITEM, "is a clock time that stamps an item"));
         since = 0;
       } else if (cues.section(line.words()).isPresent()) {
-        since = Integer.MAX_VALUE - 1;
-      } else if (labels.get(i).isOpen() && since < 3) {
+        since = most;
+      } else if (labels.get(i).isOpen() && since < most) {
         labels.set(i, item);
         since++;
-      } else if (!labels.get(i).isOpen() && labels.get(i).kind() != Block.Kind.FEED_ITEM) {
+      } else if (!labels.get(i).isOpen()) {
         since++;
       }
     }
   }
 
-  private int firstFeedLine() {
-    int prose = 0;
-    int furniture = -1;
-    for (int i = 0; i < lines.size(); i++) {
+  // The last item of a feed is as long as the longest before it; what follows may be the story.
+  private int itemLines(int first) {
+    int longest = 0;
+    int stamp = first;
+    for (int i = first + 1; i < lines.size() && i - stamp <= ITEM_LINES + 1; i++) {
       if (Stamps.isClock(lines.get(i).text())) {
-        boolean titled = furniture >= 0 && prose >= 2;
-        return titled ? i : -1;
+        longest = Math.max(longest, i - stamp - 1);
+        stamp = i;
       }
-      if (labels.get(i).isOpen() && lines.get(i).isProse()) {
-        prose++;
+    }
+    boolean storyFollows = lastProse() > stamp + 1;
+    return longest > 0 ? longest : storyFollows ? 1 : ITEM_LINES;
+  }
+
+  // A clock time begins a feed under the title of one, or among furniture after the story.
+  private int firstFeedLine() {
+    boolean afterFurniture = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (Stamps.isClock(line.text())) {
+        boolean titled =
+            i > 0 && cues.section(lines.get(i - 1).words()).filter(this::isFeed).isPresent();
+        return titled || (afterFurniture && proseBefore(i) >= 2) ? i : -1;
       }
-      boolean box = cues.section(lines.get(i).words()).isPresent();
-      if (box || (labels.get(i).kind() == Block.Kind.PLEA && prose > 0)) {
-        furniture = i;
-      } else if (labels.get(i).isOpen() && lines.get(i).isProse()) {
-        furniture = -1;
+      boolean box = cues.section(line.words()).isPresent();
+      if (box || labels.get(i).kind() == Block.Kind.PLEA) {
+        afterFurniture = true;
+      } else if (labels.get(i).isOpen() && line.isProse()) {
+        afterFurniture = false;
       }
     }
     return -1;
+  }
+
+  private boolean isFeed(Cues.Verdict section) {
+    return section.kind() == Block.Kind.FEED_ITEM;
+  }
+
+  private int proseBefore(int end) {
+    int prose = 0;
+    for (int i = 0; i < end; i++) {
+      prose += labels.get(i).isOpen() && lines.get(i).isProse() ? 1 : 0;
+    }
+    return prose;
   }
 
   /**
@@ -238,7 +290,8 @@ final class Furniture {
   /** A line with a cue too weak to decide alone does decide between two pleas or forms. */
   private void betweenPleas() {
     for (int i = 1; i + 1 < lines.size(); i++) {
-      if (labels.get(i).isOpen() && isPlea(i - 1) && isPlea(i + 1)) {
+      boolean brief = lines.get(i).words().size() <= LONG_LINE_WORDS;
+      if (brief && labels.get(i).isOpen() && isPlea(i - 1) && isPlea(i + 1)) {
         Optional<Cues.Verdict> weak = cues.judge(lines.get(i).quiet());
         if (weak.isPresent() && weak.get().kind() == Block.Kind.PLEA) {
           String because = "stands between pleas and " + weak.get().because();
@@ -259,11 +312,11 @@ final class Furniture {
     int i = 0;
     while (i < lines.size()) {
       int to = i;
-      while (to < lines.size() && labels.get(to).isOpen() && !lines.get(to).isProse()) {
+      while (to < lines.size() && labels.get(to).isOpen() && isShort(lines.get(to))) {
         to++;
       }
       boolean enclosed = to > i && i > 0 && isPage(i - 1) && (to == lines.size() || isPage(to));
-      if (enclosed && lastProse < i) {
+      if (enclosed && lastProse >= 0 && lastProse < i) {
         Block.Kind kind = labels.get(i - 1).kind();
         for (int at = i; at < to; at++) {
           labels.set(at, new Label(kind, "is a short line between furniture after the story"));
@@ -271,6 +324,10 @@ final class Furniture {
       }
       i = Math.max(to, i + 1);
     }
+  }
+
+  private static boolean isShort(Line line) {
+    return !line.isProse() && line.words().size() <= SHORT_WORDS;
   }
 
   private int lastProse() {

@@ -6,6 +6,7 @@ import io.github.reckoner.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +42,8 @@ final class Marks {
   private static final int DATELINE_CHARACTERS = 70;
   private static final int ADDRESS_CHARACTERS = 1000;
   private static final int CREDIT_CHARACTERS = 200;
+  private static final int LONG_LINE_WORDS = 60;
+  private static final int SENTENCE_CHARACTERS = 300;
   private static final int PICTURE_TEXT_CHARACTERS = 2000;
 
   private final Line line;
@@ -130,6 +133,10 @@ final class Marks {
   // Adds what begins at i and returns where it ends, or i if nothing does.
   private int markAt(String text, int i) {
     char c = text.charAt(i);
+    int sentence = sentenceAt(text, i);
+    if (sentence > i) {
+      return sentence;
+    }
     boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
     if (c == '!' && text.startsWith("![", i)) {
       return image(text, i);
@@ -147,6 +154,35 @@ final class Marks {
       return address(text, i);
     }
     return i;
+  }
+
+  // In a long line a sentence may be the outlet's own, such as a plea or a pointer elsewhere.
+  private int sentenceAt(String text, int i) {
+    boolean starts =
+        i == 0 || (text.charAt(i - 1) == ' ' && i > 1 && ".!?".indexOf(text.charAt(i - 2)) >= 0);
+    if (!starts || line.words().size() < LONG_LINE_WORDS || !isUpper(text, i)) {
+      return i;
+    }
+    int end = i;
+    while (end < text.length()
+        && end - i < SENTENCE_CHARACTERS
+        && !(".!?".indexOf(text.charAt(end)) >= 0
+            && (end + 2 >= text.length() || isUpper(text, end + 2)))) {
+      end++;
+    }
+    if (end >= text.length() || end - i >= SENTENCE_CHARACTERS) {
+      return i;
+    }
+    Optional<Label> furniture = Furniture.ofSentence(text.substring(i, end + 1));
+    if (furniture.isEmpty()) {
+      return i;
+    }
+    add(furniture.get().kind(), i, end + 1, furniture.get().because());
+    return end + 1;
+  }
+
+  private static boolean isUpper(String text, int i) {
+    return i < text.length() && Character.isUpperCase(text.charAt(i));
   }
 
   private int image(String text, int i) {

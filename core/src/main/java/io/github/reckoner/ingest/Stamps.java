@@ -128,6 +128,32 @@ final class Stamps {
           "edited",
           "filed");
 
+  private static final Set<String> COUNTED =
+      Set.of(
+          "views",
+          "view",
+          "shares",
+          "share",
+          "comments",
+          "comment",
+          "likes",
+          "like",
+          "reads",
+          "followers",
+          "replies",
+          "retweets",
+          "tweets",
+          "reactions",
+          "votes",
+          "claps",
+          "k",
+          "m",
+          "photos",
+          "images",
+          "listens",
+          "downloads",
+          "reposts");
+
   private static final Set<String> OPENINGS = Set.of("published", "updated", "posted", "last");
 
   private Stamps() {}
@@ -161,6 +187,22 @@ final class Stamps {
       }
     }
     return words.size();
+  }
+
+  /**
+   * Returns whether the words only count what readers did, such as {@code 12 comments 3 shares}, or
+   * are a number alone.
+   */
+  static boolean isCounter(List<String> words) {
+    boolean digit = false;
+    for (String word : words) {
+      boolean number = startsWithDigit(word);
+      if (!number && !COUNTED.contains(word)) {
+        return false;
+      }
+      digit |= number;
+    }
+    return digit && (words.size() > 1 || words.get(0).length() <= 4) && words.size() <= 12;
   }
 
   /** Returns whether the words are a clock time alone, such as {@code 3:44 PM}. */
