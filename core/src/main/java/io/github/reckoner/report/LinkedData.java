@@ -45,14 +45,16 @@ final class LinkedData {
     context.put("oa", "http://www.w3.org/ns/oa#");
     context.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     ArrayNode graph = document.putArray("@graph");
+    int number = 0;
     for (Reconciliation reconciliation : report.reconciliations()) {
       for (Claim claim : reconciliation.matter().claims()) {
         graph.add(claim(claim));
         graph.add(annotation(claim));
       }
       for (Finding finding : reconciliation.findings()) {
-        graph.add(review(reconciliation, finding));
+        graph.add(review(reconciliation, number, finding));
       }
+      number++;
     }
     try {
       return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
@@ -137,9 +139,8 @@ final class LinkedData {
     return node;
   }
 
-  private ObjectNode review(Reconciliation reconciliation, Finding finding) {
-    String matter = reconciliation.matter().id();
-    ObjectNode node = typed("ClaimReview", idOf("finding", matter + "/" + finding.policy()));
+  private ObjectNode review(Reconciliation reconciliation, int number, Finding finding) {
+    ObjectNode node = typed("ClaimReview", idOf("finding", number + "/" + finding.policy()));
     node.put("claimReviewed", reconciliation.matter().name());
     node.put("reviewBody", finding.note());
     ArrayNode items = node.putArray("itemReviewed");
