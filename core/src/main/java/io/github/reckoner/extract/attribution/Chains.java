@@ -32,7 +32,6 @@ final class Chains {
   private static final Set<String> DETAILS =
       Set.of("details", "figures", "data", "statistics", "information", "numbers", "breakdown");
   private static final int CLOSE = 8;
-  private static final Set<String> SUPPOSING = Set.of("would", "will");
 
   private final Story story;
   private final ImmutableList<Saying> sayings;
@@ -161,13 +160,10 @@ final class Chains {
 
   /**
    * Returns the attribution that words without one of their own continue: a paragraph that is all
-   * quoted, after one in which somebody was quoted; or a sentence of what would be, after one that
-   * says who thinks so.
+   * quoted, after one in which somebody was quoted; or one after somebody disclosed details.
    */
   Optional<Saying> continued(Span tokens) {
-    return story.isQuoted(tokens.first())
-        ? quoteContinued(tokens)
-        : thoughtContinued(tokens).or(() -> disclosed(tokens));
+    return story.isQuoted(tokens.first()) ? quoteContinued(tokens) : disclosed(tokens);
   }
 
   /** "The ministry disclosed details of the cases.": the next paragraph of the story tells them. */
@@ -220,20 +216,6 @@ final class Chains {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Saying> thoughtContinued(Span tokens) {
-    int sentence = story.sentenceOf(tokens.first());
-    int first = story.firstOf(sentence);
-    boolean supposes = false;
-    for (int i = first; i < story.endOf(sentence); i++) {
-      supposes |= SUPPOSING.contains(story.lower(i));
-    }
-    if (!supposes || story.startsParagraph(first)) {
-      return Optional.empty();
-    }
-    return lastWithin(
-        new Span(story.firstOf(sentence - 1), first), saying -> saying.stand().vouches());
   }
 
   private Optional<Saying> lastWithin(Span tokens, Predicate<Saying> fits) {

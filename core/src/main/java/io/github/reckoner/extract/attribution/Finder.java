@@ -16,7 +16,7 @@ import java.util.Set;
 final class Finder {
 
   /** The log odds from which on a word is held to attribute. */
-  private static final double SURE = -0.4;
+  private static final double SURE = -0.2;
 
   /** Words that a user added attribute where the model does not speak clearly against it. */
   private static final double ADDED = -4;

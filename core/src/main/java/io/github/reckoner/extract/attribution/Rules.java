@@ -32,7 +32,10 @@ final class Rules {
             ? cues.of(story.lower(i), Cue.Word.NOUN)
                 .filter(c -> c.stand() == Stand.ESTIMATE || c.stand() == Stand.PROJECT)
             : Optional.empty();
-    Optional<Integer> owner = clause.dependent(i, "nmod:poss");
+    Optional<Integer> owner =
+        clause
+            .dependent(i, "nmod:poss")
+            .filter(o -> OWN.contains(story.lower(o)) || isName(story, o));
     if (cue.isEmpty() || owner.isEmpty()) {
       return Optional.empty();
     }
@@ -55,6 +58,10 @@ final class Rules {
                 new Span(i, i + 1),
                 ImmutableList.of(new Span(i + 1, end)),
                 cue.get().stand()));
+  }
+
+  private static boolean isName(Story story, int token) {
+    return Character.isUpperCase(story.word(token).charAt(0));
   }
 
   private static int end(Story story, Clause clause, int noun) {

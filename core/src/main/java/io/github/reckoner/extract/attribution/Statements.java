@@ -58,8 +58,33 @@ final class Statements {
           "unavailable");
   private static final Set<String> DECLINING = Set.of("declined", "declines", "refused", "refuses");
   private static final Set<String> OPEN =
-      Set.of("if", "why", "whether", "what", "who", "when", "unless", "or", "because", "should");
-  private static final Set<Stand> PLAIN = Set.of(Stand.ASSERT, Stand.CLAIM, Stand.PERCEIVE);
+      Set.of(
+          "if",
+          "why",
+          "whether",
+          "what",
+          "who",
+          "when",
+          "unless",
+          "or",
+          "because",
+          "should",
+          "since",
+          "though",
+          "although",
+          "while",
+          "you",
+          "can",
+          "ca",
+          "could",
+          "afraid");
+
+  /** What is negated with these is an opinion or a wish, no fact. */
+  private static final Set<String> OPINION =
+      Set.of("want", "think", "sure", "like", "believe", "more", "hope", "just", "really", "agree");
+
+  private static final int SHORTEST = 3;
+  private static final Set<Stand> PLAIN = Set.of(Stand.ASSERT, Stand.CLAIM);
   private static final int NEAR = 8;
 
   private final Story story;
@@ -76,6 +101,10 @@ final class Statements {
   /** Returns the statements in the order of the text, one a place. */
   ImmutableList<FoundStatement> find() {
     for (Saying saying : sayings) {
+      boolean bare = saying.content().get(0).length() < 2;
+      if (bare) {
+        continue;
+      }
       if (saying.stand() == Stand.DENY && !isNegated(saying.cue())) {
         add(Kind.DENIAL, saying.content().get(0), whole(saying), saying);
       } else if (saying.stand() == Stand.ADMIT && !isNegated(saying.cue())) {
@@ -123,7 +152,9 @@ final class Statements {
             first++;
           }
           Span target = new Span(first, clauseEnd(i, content.end()));
-          add(Kind.DENIAL, target, target, saying);
+          if (target.length() >= SHORTEST) {
+            add(Kind.DENIAL, target, target, saying);
+          }
           return;
         }
       }
@@ -152,7 +183,8 @@ final class Statements {
         token + 1 < story.size() && Set.of("only", "just", "even").contains(story.lower(token + 1));
     boolean none =
         word.equals("no") && token > 0 && WordClasses.standard().of(story, token - 1).equals("BE");
-    return (verb && !only) || none;
+    boolean opinion = token + 1 < story.size() && OPINION.contains(story.lower(token + 1));
+    return ((verb && !only) || none) && !opinion;
   }
 
   private boolean isKnowing(int negation) {
