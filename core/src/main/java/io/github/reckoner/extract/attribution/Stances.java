@@ -92,7 +92,7 @@ final class Stances {
 
   private Optional<Stance> hedge(Story story, Span figure, boolean said) {
     int sentence = story.sentenceOf(figure.first());
-    for (int i = figure.first() - 1; i >= story.firstOf(sentence) && !isBreak(story, i); i--) {
+    for (int i = figure.end() - 1; i >= story.firstOf(sentence) && !isBreak(story, i); i--) {
       Optional<Stance> here = at(story, i, figure.first() - i, said);
       if (here.isPresent()) {
         return here;
