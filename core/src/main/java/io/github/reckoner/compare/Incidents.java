@@ -34,8 +34,8 @@ final class Incidents {
   private static final int NEAR_DAYS = 15;
   private static final int FAR_DAYS = 90;
   // The words by which an article looks for others, and how far back it looks at each.
-  private static final int KEYS = 16;
-  private static final int LOOK_BACK = 50;
+  private static final int KEYS = 12;
+  private static final int LOOK_BACK = 30;
   private static final int REASONS = 5;
   // So few articles are read as one story if nine tenths of their pairs share something at all.
   private static final int HANDFUL = 50;
@@ -99,11 +99,13 @@ final class Incidents {
   private List<List<Integer>> groups() {
     Linkage linkage = new Linkage(prints.size(), THRESHOLD);
     Map<Integer, List<Integer>> postings = new HashMap<>();
+    // Of many articles, most pairs share next to nothing, which would only cost time.
+    double floor = prints.size() <= HANDFUL ? Double.MIN_VALUE : SOMETHING;
     int alike = 0;
     for (int i = 0; i < prints.size(); i++) {
       for (int other : candidates(i, postings)) {
         double likeness = likeness(i, other);
-        if (likeness > 0) {
+        if (likeness >= floor) {
           linkage.link(other, i, likeness);
         }
         alike += likeness > SOMETHING ? 1 : 0;
@@ -113,7 +115,9 @@ final class Incidents {
       return List.of(IntStream.range(0, prints.size()).boxed().toList());
     }
     linkage.join();
-    gatherStrays(linkage);
+    if (prints.size() <= HANDFUL) {
+      gatherStrays(linkage);
+    }
     return linkage.groups();
   }
 

@@ -55,6 +55,13 @@ final class Magnitude {
         || small.lowerEndpoint().compareTo(great.upperEndpoint()) <= 0;
   }
 
+  /** Returns whether the number of the first is less than that of the second. */
+  static boolean isLess(Subject first, Subject second) {
+    Optional<BigDecimal> one = first.number();
+    Optional<BigDecimal> other = second.number();
+    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) < 0;
+  }
+
   /** Returns the greater number over the smaller; infinite where they differ in sign. */
   static double ratio(BigDecimal one, BigDecimal other) {
     double a = one.doubleValue();

@@ -17,8 +17,8 @@ import java.util.Optional;
  * Tells which claims of an article count parts of what another counts, and the sums this makes.
  *
  * <p>Numbers are added only where the article itself breaks a stated whole down: the parts count
- * the same thing, or name none ("and one more"), stand behind the whole within a few sentences, and
- * make the whole exactly. Stateless.
+ * the same thing, or name none after one that does ("and one more"), stand behind the whole within
+ * a few sentences, and make the whole exactly. Stateless.
  */
 final class Parts {
 
@@ -100,11 +100,14 @@ final class Parts {
     ImmutableList.Builder<Claim> parts = ImmutableList.builder();
     BigDecimal left = total.get();
     int found = 0;
+    Subject named = whole;
     for (int j = i + 1; j < counts.size() && isNear(whole, counts.get(j)); j++) {
       Subject part = counts.get(j);
+      named = part.measure().head().isEmpty() ? named : part;
       Optional<BigDecimal> number = exact(part);
       String other = wholeOf.getOrDefault(part.claim().id(), whole.claim().id());
       if (number.isEmpty()
+          || !sameThing(whole, named)
           || !sameThing(whole, part)
           || !other.equals(whole.claim().id())
           || number.get().compareTo(left) > 0

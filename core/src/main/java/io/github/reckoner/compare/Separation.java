@@ -127,8 +127,8 @@ final class Separation {
 
   private boolean fits(int i, int j, Relation link) {
     return link == Relation.PART_OF
-        ? Magnitude.fitsIn(subjects.get(i), subjects.get(j))
-        : Magnitude.fitsIn(subjects.get(j), subjects.get(i));
+        ? Magnitude.isLess(subjects.get(i), subjects.get(j))
+        : Magnitude.isLess(subjects.get(j), subjects.get(i));
   }
 
   private static boolean sameKind(Subject one, Subject other) {

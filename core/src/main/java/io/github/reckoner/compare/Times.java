@@ -35,6 +35,10 @@ final class Times {
 
   /** Returns how the times keep the claims apart, or empty if they do not. */
   Optional<Reason> difference() {
+    if (isToll() && speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
+      return Optional.of(
+          new Reason(Relation.DIFFERENT_AS_OF, "one speaks of an earlier happening"));
+    }
     boolean apart = isToll() ? tollsApart() : othersApart();
     return apart
         ? Optional.of(
@@ -59,13 +63,11 @@ final class Times {
   }
 
   private boolean tollsApart() {
-    if (speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
-      return true;
-    }
     AsOf one = first.claim().asOf();
     AsOf other = second.claim().asOf();
     if (isStated(one) && isStated(other)) {
-      if (isLong(one) != isLong(other) || (isLong(one) && !one.overlaps(other))) {
+      boolean open = isOpen(one) || isOpen(other);
+      if ((isLong(one) != isLong(other) && !open) || (isLong(one) && !one.overlaps(other))) {
         return true;
       }
       boolean oneArticle = first.claim().article().equals(second.claim().article());
@@ -123,6 +125,11 @@ final class Times {
 
   private static boolean isStated(AsOf asOf) {
     return asOf.isKnown() && asOf.basis() == AsOf.Basis.STATED;
+  }
+
+  // "since 2023" may be as long as any period that it overlaps.
+  private static boolean isOpen(AsOf asOf) {
+    return asOf.from().isEmpty() || asOf.to().isEmpty();
   }
 
   private static boolean isLong(AsOf asOf) {
