@@ -104,7 +104,8 @@ final class Lexer {
   private boolean isMark(int stop, boolean afterDigits) {
     return !afterDigits
         && (last != at || lastKind == Kind.SIGN)
-        && prefixes.test(text.substring(at, stop));
+        && (prefixes.test(text.substring(at, stop))
+            || (last == at && at > 0 && prefixes.test(text.substring(at - 1, stop))));
   }
 
   private boolean isLetter(int index) {

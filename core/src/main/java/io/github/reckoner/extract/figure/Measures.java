@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
 
   private static final Words DENOMINATORS = Words.group("rate denominators");
+  private static final Words ANCHORS = Words.group("words that place a time");
   private static final Words TIMES = Words.group("time denominators");
   private static final Words MONEY = Words.group("money contexts");
   private static final ImmutableSet<String> COUNTRIES = ImmutableSet.of("us", "can", "aus");
@@ -193,7 +194,8 @@ final class Measures {
       int to = rateEnd(atoms, draft.to);
       draft.kind = Unit.Kind.RATE;
       draft.unitName = draft.unitName + " per " + denominator;
-      draft.unitText = text(atoms, draft.signBefore ? draft.from : draft.unitAtom, to);
+      String rest = text(atoms, draft.signBefore ? draft.to : draft.unitAtom, to);
+      draft.unitText = draft.signBefore ? draft.unitText + " " + rest : rest;
       draft.to = to;
     }
   }
@@ -207,12 +209,13 @@ final class Measures {
     boolean slash = link.is("/") && link.glued() && noun.glued();
     boolean article = link.is("a") || link.is("an");
     Phrases.Found<Units.Entry> unit = per || slash || article ? units.after(atoms, at) : null;
+    boolean then = ANCHORS.contains(atoms.get(at + 1).lower());
     boolean time = TIMES.contains(noun.lower());
     boolean known = unit != null && unit.meaning().kind() != Unit.Kind.CURRENCY;
     boolean allowed =
         (link.is("per") && noun.isWord())
             || (slash && known)
-            || (article && (time || (money && DENOMINATORS.contains(noun.lower()))))
+            || (article && !then && (time || (money && DENOMINATORS.contains(noun.lower()))))
             || ((link.is("each") || link.is("every")) && time);
     if (!allowed) {
       return null;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Nominals {
 
   private static final Words DETERMINERS = Words.group("determiners of a whole");
+  private static final Words STATES = Words.group("states that stand for a noun");
   private static final int LONGEST = 8;
 
   private final AnalyzedText text;
@@ -51,8 +52,13 @@ final class Nominals {
     int number = head(draft);
     int noun = modified(draft, number);
     noun = noun < 0 ? whole(draft, number) : noun;
-    if (noun >= 0) {
+    boolean state = noun >= 0 && STATES.contains(word(noun).toLowerCase(Locale.ROOT));
+    if (noun >= 0 && !(state && counted != null)) {
       set(draft, coordinated(measure(draft, noun)));
+      return;
+    }
+    if (counted != null && isMore(draft)) {
+      recover(draft, counted);
       return;
     }
     int shape = draft.unitAtom < 0 ? -1 : tokens.at(atoms.get(draft.unitAtom).start());
@@ -61,10 +67,15 @@ final class Nominals {
     }
     clear(draft);
     if (counted != null && isElliptic(draft, number)) {
-      draft.kind = Unit.Kind.COUNT;
-      draft.unitName = counted.unitName;
-      draft.unitText = counted.unitText;
+      recover(draft, counted);
     }
+  }
+
+  private static void recover(Draft draft, Draft counted) {
+    clear(draft);
+    draft.kind = Unit.Kind.COUNT;
+    draft.unitName = counted.unitName;
+    draft.unitText = counted.unitText;
   }
 
   private static void clear(Draft draft) {
@@ -196,13 +207,17 @@ final class Nominals {
             || relation.equals("root")
             || relation.equals("parataxis");
     boolean small = draft.form == Numeral.Form.DIGITS || draft.form == Numeral.Form.WORDS;
-    return (nominal || isMore(draft)) && small && !draft.hasUnit();
+    return nominal && small && !draft.hasUnit();
   }
 
-  /** Returns whether "more" or "others" stands for the noun: "one more is under preparation". */
+  /**
+   * Returns whether a state stands for the noun: "one more is under preparation", "three killed and
+   * 15 wounded".
+   */
   private boolean isMore(Draft draft) {
-    Atom next = atoms.get(draft.to);
-    return next.is("more") || next.is("other") || next.is("others");
+    int next = tokens.at(atoms.get(draft.to - 1).end() - 1) + 1;
+    boolean last = next + 1 >= syntax.size() || !isNoun(next + 1);
+    return next < syntax.size() && STATES.contains(word(next).toLowerCase(Locale.ROOT)) && last;
   }
 
   private String word(int token) {

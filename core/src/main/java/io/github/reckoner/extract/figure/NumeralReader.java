@@ -10,6 +10,9 @@ final class NumeralReader {
 
   private static final Words METRES = Words.group("metre contexts");
 
+  /** Lengths of races, in metres. */
+  private static final Words TRACKS = Words.group("track lengths");
+
   private NumeralReader() {}
 
   /** Returns the longest numeral that begins at an index, or null. */
@@ -129,6 +132,10 @@ final class NumeralReader {
             || atoms.get(next).kind() == Atom.Kind.NOTHING
             || atoms.get(next).isHyphen()
             || atoms.get(next).is("(");
+    boolean track =
+        TRACKS.contains(cardinal.value().toPlainString())
+            && (atoms.get(next).is("in") || atoms.get(next).is("and"));
+    metres |= track;
     boolean sign = atoms.get(next).isSign() && cardinal.value().scale() <= 0;
     return !metres && !sign;
   }
@@ -143,7 +150,7 @@ final class NumeralReader {
     }
     boolean article = isArticle(atom);
     if (article && atoms.get(index + 1).is("couple") && isCouple(atoms, index + 2)) {
-      return Numeral.of(index, index + 2, Numeral.TWO, Form.WORDS);
+      return couple(atoms, index);
     }
     return article && isAFew(atoms, index) ? several(atoms, index, index + 1) : null;
   }
@@ -156,6 +163,15 @@ final class NumeralReader {
     boolean few = atoms.get(index + 1).is("few");
     boolean handful = atoms.get(index + 1).is("handful") && atoms.get(index + 2).is("of");
     return few || handful;
+  }
+
+  /** Reads "a couple", "a couple of hundred", "a couple million". */
+  private static Numeral couple(Atoms atoms, int index) {
+    int scale = atoms.get(index + 2).is("of") ? index + 3 : index + 2;
+    return isCollective(atoms, scale)
+        ? Numeral.of(
+            index, scale + 1, Numeral.TWO.multiply(atoms.get(scale).word().value()), Form.WORDS)
+        : Numeral.of(index, index + 2, Numeral.TWO, Form.WORDS);
   }
 
   private static boolean isCouple(Atoms atoms, int next) {

@@ -39,7 +39,10 @@ final class Ranges {
     for (int i = 1; i < drafts.size(); i++) {
       Draft last = drafts.get(i - 1);
       Draft next = drafts.get(i);
-      boolean distinct = last.hasUnit() && next.hasUnit() && !last.unitName.equals(next.unitName);
+      boolean distinct =
+          next.hasUnit()
+              && !last.unitName.equals(next.unitName)
+              && (last.hasUnit() || isOr(last, next));
       if (distinct
           && isConversion(last, next)
           && next.quantifier == Quantifier.EXACT
@@ -156,6 +159,7 @@ final class Ranges {
     boolean close = next.from - last.to >= 1 && next.from - last.to <= 3;
     if (!close || !unitsAgree(last, next) || !isConnected(last, next)) {
       takeUnit(last, next);
+      lendUnit(last, next);
       return false;
     }
     BigDecimal low = share(last, next);
@@ -180,6 +184,15 @@ final class Ranges {
     boolean level = atoms.get(last.from - 1).is("from") || last.unitName.equals("point");
     if (to && level && last.hasUnit() && !next.hasUnit()) {
       next.copyUnit(last);
+    }
+  }
+
+  /** Gives the first of two amounts the unit that stands behind the second: "12 and 15 years". */
+  private void lendUnit(Draft last, Draft next) {
+    boolean listed =
+        next.from == last.to + 1 && (atoms.get(last.to).is("and") || atoms.get(last.to).is("or"));
+    if (listed && !last.hasUnit() && next.hasUnit() && !next.signBefore) {
+      last.copyUnit(next);
     }
   }
 

@@ -178,8 +178,7 @@ final class Scan {
     Atom after = atoms.get(draft.to);
     boolean apposition =
         before.is(",")
-            && name.isWord()
-            && name.isCapital()
+            && ((name.isWord() && name.isCapital()) || name.is(")"))
             && atoms.get(draft.from).isInteger(2)
             && (after.is(",") || after.is("."));
     return of || apposition;

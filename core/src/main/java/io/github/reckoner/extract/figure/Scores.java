@@ -7,11 +7,15 @@ final class Scores {
 
   private static final Words SCORES = Words.group("score words");
   private static final BigDecimal HIGHEST = BigDecimal.valueOf(200);
+  private static final BigDecimal HIGHEST_VOTE = BigDecimal.valueOf(700);
   private static final int REACH = 4;
 
   private Scores() {}
 
-  /** Returns whether a score begins at an index: two small integers glued by a hyphen. */
+  /**
+   * Returns whether a score begins at an index: two small integers glued by a hyphen; larger ones
+   * only where the words around speak of a vote or a match.
+   */
   static boolean isScore(Atoms atoms, int index) {
     Atom first = atoms.get(index);
     Atom second = atoms.get(index + 2);
@@ -35,11 +39,12 @@ final class Scores {
       return false;
     }
     int order = first.value().compareTo(second.value());
-    return order >= 0 || isAmongScoreWords(atoms, index);
+    boolean vote = first.value().max(second.value()).compareTo(HIGHEST) > 0;
+    return (order >= 0 && !vote) || isAmongScoreWords(atoms, index);
   }
 
   private static boolean isSmall(Atom atom) {
-    return atom.kind() == Atom.Kind.INTEGER && atom.value().compareTo(HIGHEST) <= 0;
+    return atom.kind() == Atom.Kind.INTEGER && atom.value().compareTo(HIGHEST_VOTE) <= 0;
   }
 
   private static boolean isAmongScoreWords(Atoms atoms, int index) {

@@ -62,7 +62,7 @@ public final class Units {
         entry.words().stream()
             .filter(word -> LEADING.contains(lastWord(word)))
             .forEach(word -> leading.add(word, entry));
-        entry.symbols().forEach(symbol -> letters.add(lastLetters(symbol)));
+        entry.symbols().stream().filter(Units::endsWithLetter).forEach(letters::add);
       }
     }
     this.after = following.build();
@@ -122,13 +122,9 @@ public final class Units {
     return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the letters at the end of a sign, with dots: RM of RM, AU of $AU. */
-  private static String lastLetters(String symbol) {
-    int from = symbol.length();
-    while (from > 0 && Character.isLetter(symbol.charAt(from - 1))) {
-      from--;
-    }
-    return symbol.substring(from);
+  /** Returns whether a sign ends with a letter, so that a number glued to it looks like a code. */
+  private static boolean endsWithLetter(String symbol) {
+    return Character.isLetter(symbol.charAt(symbol.length() - 1));
   }
 
   private static ImmutableList<Entry> load() {

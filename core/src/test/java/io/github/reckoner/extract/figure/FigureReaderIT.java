@@ -1,0 +1,65 @@
+package io.github.reckoner.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.corenlp.CoreNlp;
+import org.junit.jupiter.api.Test;
+
+/** The refinements that need the dependency tree. */
+class FigureReaderIT {
+
+  private static final FigureReader READER = FigureReader.withDefaults();
+
+  @Test
+  void finds_the_whole_of_a_partitive() {
+    assertThat(read("Two of the minister's deputies resigned on Monday."))
+        .containsExactly("EXACT 2 deputy");
+  }
+
+  @Test
+  void recovers_a_noun_that_is_left_out() {
+    assertThat(read("The court heard eight cases, and three are still awaiting a decision."))
+        .containsExactly("EXACT 8 case", "EXACT 3 case");
+  }
+
+  @Test
+  void lets_a_state_stand_for_the_people_counted_before() {
+    assertThat(read("Three people were killed and 15 wounded."))
+        .containsExactly("EXACT 3 people", "EXACT 15 people");
+  }
+
+  @Test
+  void counts_one_person_who_was_killed() {
+    assertThat(read("A man and two women were killed in the crash."))
+        .containsExactly("IMPLIED 1 man", "EXACT 2 woman");
+  }
+
+  @Test
+  void counts_nobody_where_nobody_was_harmed() {
+    assertThat(read("A man and a woman were walking home when the driver stopped.")).isEmpty();
+  }
+
+  @Test
+  void leaves_a_possible_death_uncounted() {
+    assertThat(read("A man could be killed here.")).isEmpty();
+  }
+
+  private static ImmutableList<String> read(String text) {
+    AnalyzedText analyzed = CoreNlp.withDefaults().analyze(text);
+    return analyzed.sentences().stream()
+        .flatMap(sentence -> READER.read(analyzed, Part.TEXT, sentence).figures().stream())
+        .map(LocatedFigure::figure)
+        .map(FigureReaderIT::show)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String show(Figure figure) {
+    assertThat(figure.quantifier()).isNotEqualTo(Quantifier.VAGUE);
+    return figure.quantifier() + " " + figure.value().orElseThrow() + " " + figure.unit().name();
+  }
+}
