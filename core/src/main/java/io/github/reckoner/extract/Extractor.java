@@ -13,6 +13,7 @@ import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.figure.Numerals;
 import io.github.reckoner.extract.measure.MeasureReader;
 import io.github.reckoner.extract.measure.TimeReader;
+import io.github.reckoner.extract.measure.Wholes;
 import io.github.reckoner.internal.Deadline;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.AsOf;
@@ -32,7 +33,9 @@ import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.TextAnalyzer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads an article: figures, what they measure and when, who says so, what is said without a
@@ -197,6 +200,11 @@ public final class Extractor {
     for (LocatedFigure figure : found) {
       measured.add(measures.read(text, part, figure));
     }
+    Wholes.link(text, found, measured)
+        .forEach(
+            (counted, whole) ->
+                draft.wholes.put(
+                    found.get(counted).figure().text(), found.get(whole).figure().text()));
     for (int i = 0; i < found.size(); i++) {
       LocatedFigure figure = found.get(i);
       draft.claims.add(
@@ -246,6 +254,7 @@ public final class Extractor {
   private static final class Draft {
     private final Article article;
     private final List<Claim> claims = new ArrayList<>();
+    private final Map<Passage, Passage> wholes = new HashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<io.github.reckoner.model.Attribution> attributions = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
@@ -279,7 +288,7 @@ public final class Extractor {
               .thenComparing(Problem::message));
       return new Reading(
           article,
-          ImmutableList.copyOf(MainClaims.finish(article, claims)),
+          ImmutableList.copyOf(MainClaims.finish(article, claims, wholes)),
           ImmutableList.copyOf(statements),
           ImmutableList.copyOf(attributions),
           ImmutableList.copyOf(skipped),

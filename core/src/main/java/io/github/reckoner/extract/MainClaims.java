@@ -6,7 +6,9 @@ import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Block;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,11 +64,16 @@ final class MainClaims {
     this.leadEnd = leadEnd(article);
   }
 
-  static List<Claim> finish(Article article, List<Claim> found) {
+  /**
+   * Finishes the claims.
+   *
+   * @param wholes for figures that count a part, the figure that counts the whole
+   */
+  static List<Claim> finish(Article article, List<Claim> found, Map<Passage, Passage> wholes) {
     List<Claim> claims = new ArrayList<>(found);
     claims.sort(ORDER);
     MainClaims main = new MainClaims(article);
-    return main.mark(main.number(main.inherit(claims)));
+    return main.mark(main.number(main.inherit(claims), wholes));
   }
 
   private static int leadEnd(Article article) {
@@ -113,10 +121,19 @@ final class MainClaims {
             block -> block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.HEADING);
   }
 
-  private List<Claim> number(List<Claim> claims) {
+  private List<Claim> number(List<Claim> claims, Map<Passage, Passage> wholes) {
+    Map<Passage, String> ids = new HashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      ids.putIfAbsent(claims.get(i).figure().text(), article.id() + "#" + i);
+    }
     List<Claim> numbered = new ArrayList<>();
     for (Claim claim : claims) {
-      numbered.add(claim.withId(article.id() + "#" + numbered.size()));
+      Measure measure =
+          Optional.ofNullable(wholes.get(claim.figure().text()))
+              .flatMap(whole -> Optional.ofNullable(ids.get(whole)))
+              .map(claim.measure()::withPartOf)
+              .orElse(claim.measure());
+      numbered.add(claim.withMeasure(measure).withId(article.id() + "#" + numbered.size()));
     }
     return numbered;
   }

@@ -56,7 +56,10 @@ final class Carriers {
 
   private Carriers() {}
 
-  /** Returns the tokens, the nearest first; never empty. */
+  /**
+   * Returns the tokens, the nearest first: the counted noun and the token of the figure, which may
+   * be one, then those above.
+   */
   static ImmutableList<Integer> of(Syntax syntax, LocatedFigure figure) {
     int top = top(syntax, figure);
     Set<Integer> carriers = new LinkedHashSet<>();

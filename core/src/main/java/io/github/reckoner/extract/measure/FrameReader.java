@@ -48,17 +48,36 @@ final class FrameReader {
 
   /** Returns the frame that the figure fills, if one can be told from the tree. */
   Optional<FrameMatch> read(LocatedFigure figure) {
-    for (int carrier : Carriers.of(syntax, figure)) {
-      List<Candidate> candidates = new ArrayList<>();
+    ImmutableList<Integer> carriers = Carriers.of(syntax, figure);
+    int own = figure.unitToken().isPresent() && carriers.size() > 1 ? 2 : 1;
+    Optional<FrameMatch> match = best(carriers.subList(0, own));
+    for (int i = own; i < carriers.size() && match.isEmpty(); i++) {
+      match = best(carriers.subList(i, i + 1));
+    }
+    return match.or(() -> ofIncluding(figure)).or(() -> valueOf(figure));
+  }
+
+  private Optional<FrameMatch> best(List<Integer> carriers) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int carrier : carriers) {
       for (int trigger = 0; trigger < words.size(); trigger++) {
         addCandidates(trigger, carrier, candidates);
       }
-      Optional<Candidate> best = candidates.stream().min(BEST);
-      if (best.isPresent()) {
-        return best.map(Candidate::match);
+    }
+    return candidates.stream().min(BEST).map(Candidate::match);
+  }
+
+  // "Killed 16 people, including three children": the three share what befell the people.
+  private Optional<FrameMatch> ofIncluding(LocatedFigure figure) {
+    if (!words.lower(figure.firstToken() - 1).equals("including")) {
+      return Optional.empty();
+    }
+    for (int i = figure.firstToken() - 2; i >= 0; i--) {
+      if (People.STANDARD.find(words.bases(i)).isPresent()) {
+        return best(ImmutableList.of(i));
       }
     }
-    return valueOf(figure);
+    return Optional.empty();
   }
 
   private void addCandidates(int trigger, int carrier, List<Candidate> candidates) {
@@ -116,7 +135,13 @@ final class FrameReader {
     if (frame.counted() != Frame.Counted.SELF) {
       return false;
     }
+    String relation = syntax.relation(noun);
+    boolean ofVictims = relation.equals("compound") && syntax.lemma(carrier).equals("victim");
+    boolean withWounds =
+        frame.category() == Category.INJURED && Carriers.hasCase(syntax, noun, "with");
+    boolean carried = syntax.governor(noun) == carrier && (ofVictims || withWounds);
     return noun == carrier
+        || carried
         || (syntax.governor(carrier) == noun
             && syntax.relation(carrier).equals("nmod")
             && Carriers.hasCase(syntax, carrier, "of"))

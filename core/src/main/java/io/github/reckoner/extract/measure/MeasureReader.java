@@ -101,9 +101,11 @@ public final class MeasureReader {
         kind == Unit.Kind.PERCENT
             ? frame -> frame.category() == Category.VOTES
             : admitted(words, syntax, figure);
-    return syntax
-        .flatMap(s -> new FrameReader(words, s, allowed).read(figure))
-        .or(() -> new WindowFrames(words, allowed).read(figure));
+    WindowFrames window = new WindowFrames(words, allowed);
+    return window
+        .adjacent(figure)
+        .or(() -> syntax.flatMap(s -> new FrameReader(words, s, allowed).read(figure)))
+        .or(() -> window.read(figure));
   }
 
   private static Predicate<Frame> admitted(
@@ -126,7 +128,8 @@ public final class MeasureReader {
     return People.STANDARD.find(words.bases(noun)).isPresent()
         || Nations.standard().byDemonym(word).isPresent()
         || People.STANDARD.looksLikePeople(words.lower(noun))
-        || syntax.map(s -> !s.tag(noun).startsWith("NN")).orElse(false);
+        || syntax.map(s -> !s.tag(noun).startsWith("NN")).orElse(false)
+        || WindowFrames.isStateWord(words, noun);
   }
 
   private static Optional<Category> category(Unit unit, Optional<FrameMatch> match) {

@@ -29,7 +29,7 @@ final class PopulationReader {
           "government",
           "regime");
   private static final ImmutableSet<String> SIDE_PREPOSITIONS =
-      ImmutableSet.of("for", "in", "within", "alongside", "with", "into", "on", "by", "to");
+      ImmutableSet.of("for", "in", "within", "alongside", "with", "into", "on");
   private static final ImmutableSet<String> SERVICE =
       ImmutableSet.of(
           "fight",
@@ -54,13 +54,10 @@ final class PopulationReader {
 
   /** Reads the population of a counted noun and of the clause around it. */
   Population read(NounPhrase phrase) {
-    TreeSet<String> states = new TreeSet<>();
-    TreeSet<String> roles = new TreeSet<>();
-    TreeSet<String> groups = new TreeSet<>();
+    Set<String> roles = new TreeSet<>();
+    Set<String> groups = new TreeSet<>();
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      int start = i;
-      nation(i).ifPresent(states::add);
-      person(start)
+      person(i)
           .ifPresent(
               entry -> {
                 if (entry.kind() == People.Kind.ROLE) {
@@ -71,28 +68,36 @@ final class PopulationReader {
               });
     }
     return Population.any()
-        .withNationalities(states)
+        .withNationalities(nationalities(phrase))
         .withRoles(roles)
         .withGroups(groups)
         .withSides(sides(phrase));
+  }
+
+  private Set<String> nationalities(NounPhrase phrase) {
+    Set<String> states = new TreeSet<>();
+    int i = phrase.first();
+    while (i < phrase.end()) {
+      int length = Math.min(NATION_WORDS, words.size() - i);
+      while (length > 0 && nation(name(i, length)).isEmpty()) {
+        length--;
+      }
+      if (length > 0) {
+        nation(name(i, length)).ifPresent(states::add);
+      }
+      i += Math.max(1, length);
+    }
+    return states;
+  }
+
+  private Optional<String> nation(String name) {
+    return nations.byDemonym(name).or(() -> nations.byName(name));
   }
 
   private Optional<People.Entry> person(int token) {
     return People.STANDARD
         .find(words.lower(token - 1), words.bases(token))
         .or(() -> People.STANDARD.find(words.bases(token)));
-  }
-
-  /** Returns the state that the words from the token on name, by name or demonym. */
-  private Optional<String> nation(int token) {
-    for (int length = Math.min(NATION_WORDS, words.size() - token); length > 0; length--) {
-      String name = name(token, length);
-      Optional<String> state = nations.byDemonym(name).or(() -> nations.byName(name));
-      if (state.isPresent()) {
-        return state;
-      }
-    }
-    return Optional.empty();
   }
 
   private String name(int token, int length) {
@@ -125,14 +130,24 @@ final class PopulationReader {
 
   private boolean isSide(int preposition, int afterName, NounPhrase phrase) {
     int next = words.lower(afterName).equals("'s") ? afterName + 1 : afterName;
-    boolean forces = FORCES.contains(words.lower(next)) || FORCES.contains(words.lower(next + 1));
-    if (forces) {
-      return true;
+    return switch (words.lower(preposition)) {
+      case "on" -> words.lower(next).equals("side");
+      case "for" -> isForce(next) || isService(phrase.head(), preposition);
+      default -> isForce(next);
+    };
+  }
+
+  private boolean isForce(int token) {
+    return FORCES.contains(words.lower(token))
+        || (words.lower(token).equals("armed") && words.lower(token + 1).equals("forces"));
+  }
+
+  private boolean isService(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.bases(i).stream().anyMatch(SERVICE::contains)) {
+        return true;
+      }
     }
-    boolean service = false;
-    for (int i = phrase.head(); i < preposition; i++) {
-      service |= words.bases(i).stream().anyMatch(SERVICE::contains);
-    }
-    return service && words.lower(preposition).equals("for");
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.measure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import java.util.Optional;
@@ -124,6 +125,62 @@ final class WindowFrames {
           "wounding",
           ":");
 
+  private static final int ASIDE = 14;
+  private static final ImmutableSet<String> ASIDES = ImmutableSet.of("-", "–", "—", "--", "(", ",");
+  private static final ImmutableSet<String> CLOSING =
+      ImmutableSet.of(
+          ".",
+          ",",
+          ";",
+          ":",
+          ")",
+          "-",
+          "–",
+          "—",
+          "--",
+          "!",
+          "?",
+          "in",
+          "by",
+          "at",
+          "on",
+          "after",
+          "when",
+          "and",
+          "during",
+          "since",
+          "as",
+          "near",
+          "while",
+          "inside",
+          "outside",
+          "across",
+          "over",
+          "following",
+          "this",
+          "including",
+          "so",
+          "early",
+          "late",
+          "overnight",
+          "|",
+          "''",
+          "\"",
+          "from",
+          "with",
+          "amid",
+          "for",
+          "to",
+          "or",
+          "off",
+          "around",
+          "along",
+          "last",
+          "yesterday",
+          "today",
+          "’",
+          "”");
+
   private final Words words;
   private final Predicate<Frame> allowed;
 
@@ -132,27 +189,94 @@ final class WindowFrames {
     this.allowed = allowed;
   }
 
-  /** Returns the frame that the words next to the figure call up, if any. */
-  Optional<FrameMatch> read(LocatedFigure figure) {
-    int first = figure.firstToken();
-    int end = Math.max(figure.endToken(), figure.unitToken().orElse(0) + 1);
-    Optional<FrameMatch> unit = unit(figure);
-    return after(end).or(() -> before(first)).or(() -> unit);
+  /**
+   * Returns the frame of the counted word itself ("four wounded") or of the participle that stands
+   * right behind it and has nothing behind itself to act on ("two people injured in the blast").
+   */
+  Optional<FrameMatch> adjacent(LocatedFigure figure) {
+    int end = end(figure);
+    Optional<FrameMatch> own =
+        figure.unitToken().isEmpty()
+            ? Optional.empty()
+            : match(figure.unitToken().getAsInt(), WindowFrames::isState);
+    if (own.isPresent()) {
+      return own;
+    }
+    int at = skipPeople(end);
+    boolean ended = at + 1 >= words.size() || CLOSING.contains(words.lower(at + 1));
+    boolean bare = figure.unitToken().isEmpty();
+    return at < words.size()
+        ? match(at, f -> isState(f) && (ended || (bare && f.pos() == Frame.Pos.ADJECTIVE)))
+        : Optional.empty();
   }
 
-  private Optional<FrameMatch> after(int end) {
-    for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
+  /** Returns the frame that the words near the figure call up, if any. */
+  Optional<FrameMatch> read(LocatedFigure figure) {
+    boolean included = words.lower(figure.firstToken() - 1).equals("including");
+    return after(end(figure), included)
+        .or(() -> before(figure.firstToken()))
+        .or(() -> unit(figure));
+  }
+
+  private static int end(LocatedFigure figure) {
+    return Math.max(figure.endToken(), figure.unitToken().orElse(0) + 1);
+  }
+
+  /** Returns whether a counted word is a participle that stands for people: "four wounded". */
+  static boolean isStateWord(Words words, int token) {
+    return Frames.STANDARD.of(words.bases(token)).stream().anyMatch(WindowFrames::isState);
+  }
+
+  private static boolean isState(Frame frame) {
+    return frame.pos() == Frame.Pos.ADJECTIVE
+        || (frame.pos() == Frame.Pos.VERB && frame.counted() == Frame.Counted.OBJECT);
+  }
+
+  private int skipPeople(int from) {
+    int at = from;
+    while (at < words.size()
+        && People.STANDARD.find(words.bases(at)).isPresent()
+        && match(at, WindowFrames::isState).isEmpty()) {
+      at++;
+    }
+    return at;
+  }
+
+  private Optional<FrameMatch> after(int end, boolean included) {
+    int reach = Math.min(words.size(), end + REACH);
+    for (int i = end; i < reach; i++) {
       Optional<FrameMatch> match =
           match(
               i, f -> f.pos() == Frame.Pos.ADJECTIVE || (f.pos() == Frame.Pos.VERB && befalls(f)));
       if (match.isPresent()) {
         return match;
       }
-      if (!PASSED_AFTER.contains(words.lower(i))) {
+      int passed = aside(i);
+      if (passed > i) {
+        reach = Math.min(words.size(), passed + REACH);
+        i = passed;
+      } else if (!(included && ASIDES.contains(words.lower(i)))
+          && !PASSED_AFTER.contains(words.lower(i))
+          && People.STANDARD.find(words.bases(i)).isEmpty()) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  // "civilians - including nine children - dead": returns the closing sign, or the token itself.
+  private int aside(int open) {
+    String sign = words.lower(open);
+    String closing = sign.equals("(") ? ")" : sign;
+    if (!ASIDES.contains(sign)) {
+      return open;
+    }
+    for (int i = open + 1; i < Math.min(words.size(), open + ASIDE); i++) {
+      if (words.lower(i).equals(closing)) {
+        return i;
+      }
+    }
+    return open;
   }
 
   private Optional<FrameMatch> before(int first) {
@@ -199,7 +323,7 @@ final class WindowFrames {
   private boolean isFinished(Frame frame, int token) {
     String word = words.lower(token);
     return frame.pos() != Frame.Pos.VERB
-        || !words.bases(token).asList().equals(com.google.common.collect.ImmutableList.of(word))
+        || !words.bases(token).asList().equals(ImmutableList.of(word))
         || word.equals("hurt");
   }
 

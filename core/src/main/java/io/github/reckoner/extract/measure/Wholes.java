@@ -1,0 +1,245 @@
+package io.github.reckoner.extract.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.AnalyzedText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/**
+ * Links the figures of a text that count parts to the figure that counts their whole, where the
+ * words say so: "26 of the 40", "16 people, including three children", "Of the nine, five were …",
+ * "the eight cases that have been concluded".
+ *
+ * <p>Numbers that merely stand near each other are never linked.
+ */
+public final class Wholes {
+
+  private static final ImmutableSet<String> INCLUDING =
+      ImmutableSet.of("including", "include", "includes", "included");
+  private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
+  private static final ImmutableSet<String> THEM =
+      ImmutableSet.of("them", "whom", "which", "these", "those");
+  private static final ImmutableSet<String> BEING = ImmutableSet.of("are", "is", "was", "were");
+  private static final ImmutableSet<String> DEFINITE =
+      ImmutableSet.of("the", "those", "these", "all", "its", "their");
+  private static final ImmutableSet<String> FURTHER =
+      ImmutableSet.of("more", "other", "others", "another", "rest", "remaining");
+  private static final ImmutableSet<String> RESTRICTING = ImmutableSet.of("that", "who", "which");
+  private static final int FEW_TOKENS = 5;
+  private static final int OPENING = 2;
+
+  private final List<LocatedFigure> figures;
+  private final List<Measure> measures;
+  private final Map<Integer, Words> sentences = new TreeMap<>();
+  private final Map<Integer, Integer> wholes = new TreeMap<>();
+  // The whole that an "Of the nine" opened, until a sentence adds no part of it.
+  private Optional<Integer> opened = Optional.empty();
+  private int openedIn;
+
+  private Wholes(AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
+    this.figures = figures;
+    this.measures = measures;
+    for (LocatedFigure figure : figures) {
+      sentences.computeIfAbsent(
+          figure.sentence(), index -> Words.ofTokens(text.sentences().get(index)));
+    }
+  }
+
+  /**
+   * Returns, by the index of a figure in the list, the index of the figure that counts its whole.
+   *
+   * @param text the text
+   * @param figures figures of the text, in order
+   * @param measures what each of them counts
+   */
+  public static ImmutableMap<Integer, Integer> link(
+      AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
+    Wholes links = new Wholes(text, figures, measures);
+    for (int i = 0; i < figures.size(); i++) {
+      if (links.isCount(i)) {
+        links.link(i);
+      }
+    }
+    return ImmutableMap.copyOf(links.wholes);
+  }
+
+  private void link(int i) {
+    Optional<Integer> whole = included(i).or(() -> ofThem(i)).or(() -> ofTheNext(i));
+    if (whole.isEmpty()) {
+      whole = definite(i);
+      if (opens(i)) {
+        opened = Optional.of(i);
+        openedIn = figures.get(i).sentence();
+      } else if (whole.isEmpty()) {
+        whole = ofOpened(i);
+      }
+    }
+    whole.filter(w -> w != i).ifPresent(w -> wholes.put(i, w));
+  }
+
+  // "16 people, including three children and two women".
+  private Optional<Integer> included(int i) {
+    Optional<Integer> before = countBefore(i, 0);
+    if (before.isEmpty()) {
+      return before;
+    }
+    String word = words(i).lower(first(i) - 1);
+    if (INCLUDING.contains(word)) {
+      return Optional.of(wholes.getOrDefault(before.get(), before.get()));
+    }
+    boolean listed =
+        (word.equals("and") || word.equals(","))
+            && first(i) - end(before.get()) <= 2
+            && isIncluded(before.get());
+    return listed ? Optional.ofNullable(wholes.get(before.get())) : Optional.empty();
+  }
+
+  private boolean isIncluded(int i) {
+    String word = words(i).lower(first(i) - 1);
+    return wholes.containsKey(i)
+        && (INCLUDING.contains(word) || word.equals("and") || word.equals(","));
+  }
+
+  // "Nine people died, among them three children"; "three of them were children".
+  private Optional<Integer> ofThem(int i) {
+    Words words = words(i);
+    int before = BEING.contains(words.lower(first(i) - 1)) ? first(i) - 2 : first(i) - 1;
+    boolean ahead = OF.contains(words.lower(before - 1)) && THEM.contains(words.lower(before));
+    boolean behind = OF.contains(words.lower(end(i))) && THEM.contains(words.lower(end(i) + 1));
+    return ahead || behind ? countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
+  }
+
+  // "26 of the 40 defendants".
+  private Optional<Integer> ofTheNext(int i) {
+    int next = i + 1;
+    if (next >= figures.size() || !isCount(next) || sentence(next) != sentence(i)) {
+      return Optional.empty();
+    }
+    Words words = words(i);
+    int after = figures.get(i).endToken();
+    int of = first(next) - 1;
+    while (of >= after && DEFINITE.contains(words.lower(of))) {
+      of--;
+    }
+    boolean linked =
+        of >= after
+            && of < first(next) - 1
+            && words.lower(of).equals("of")
+            && first(next) - after <= FEW_TOKENS;
+    return linked ? Optional.of(next) : Optional.empty();
+  }
+
+  // "Of the eight cases, …": at the start of a sentence.
+  private boolean opens(int i) {
+    Words words = words(i);
+    return first(i) <= OPENING
+        && words.lower(0).equals("of")
+        && (first(i) == 1 || DEFINITE.contains(words.lower(1)));
+  }
+
+  // "The eight cases that have been concluded" are among the nine told of before.
+  private Optional<Integer> definite(int i) {
+    Words words = words(i);
+    boolean restricted =
+        words.lower(first(i) - 1).equals("the") && RESTRICTING.contains(words.lower(end(i)));
+    return restricted
+        ? countBefore(i, 1, w -> isAkin(i, w) && fits(i, w) && value(i).compareTo(value(w)) < 0)
+        : Optional.empty();
+  }
+
+  private Optional<Integer> ofOpened(int i) {
+    if (opened.isEmpty() || sentence(i) > openedIn + 1) {
+      opened = Optional.empty();
+      return Optional.empty();
+    }
+    int whole = opened.get();
+    String after = words(i).lower(figures.get(i).endToken());
+    boolean bare =
+        measures.get(i).head().isEmpty()
+            || FURTHER.contains(measures.get(i).head())
+            || FURTHER.contains(after)
+            || figures.get(i).unitToken().isEmpty();
+    if (!bare && !isAkin(i, whole)) {
+      return Optional.empty();
+    }
+    while (!hasRoom(i, whole)) {
+      Integer outer = wholes.get(whole);
+      if (outer == null) {
+        return Optional.empty();
+      }
+      whole = outer;
+    }
+    return Optional.of(whole);
+  }
+
+  // Whether the parts of a whole, with one more, do not exceed it.
+  private boolean hasRoom(int part, int whole) {
+    BigDecimal sum = value(part);
+    for (Map.Entry<Integer, Integer> link : wholes.entrySet()) {
+      if (link.getValue() == whole) {
+        sum = sum.add(value(link.getKey()));
+      }
+    }
+    return sum.compareTo(value(whole)) <= 0;
+  }
+
+  private boolean isAkin(int one, int other) {
+    Measure a = measures.get(one);
+    Measure b = measures.get(other);
+    return a.head().equals(b.head())
+        || (a.category().isPresent() && a.category().equals(b.category()));
+  }
+
+  private boolean fits(int part, int whole) {
+    return value(part).compareTo(value(whole)) <= 0;
+  }
+
+  private Optional<Integer> countBefore(int i, int sentencesBack) {
+    return countBefore(i, sentencesBack, w -> true);
+  }
+
+  private Optional<Integer> countBefore(int i, int sentencesBack, IntPredicate wanted) {
+    for (int j = i - 1; j >= 0 && sentence(j) >= sentence(i) - sentencesBack; j--) {
+      if (isCount(j) && wanted.test(j)) {
+        return Optional.of(j);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCount(int i) {
+    return figures.get(i).figure().unit().kind() == Unit.Kind.COUNT
+        && figures.get(i).figure().value().isPresent();
+  }
+
+  private BigDecimal value(int i) {
+    return figures.get(i).figure().value().orElseThrow();
+  }
+
+  private Words words(int i) {
+    return requireNonNull(sentences.get(sentence(i)));
+  }
+
+  private int sentence(int i) {
+    return figures.get(i).sentence();
+  }
+
+  private int first(int i) {
+    return figures.get(i).firstToken();
+  }
+
+  private int end(int i) {
+    LocatedFigure figure = figures.get(i);
+    return Math.max(figure.endToken(), figure.unitToken().orElse(0) + 1);
+  }
+}

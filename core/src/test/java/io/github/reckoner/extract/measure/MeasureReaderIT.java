@@ -1,0 +1,117 @@
+package io.github.reckoner.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.extract.figure.FigureReader;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.model.Accumulation;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Population;
+import io.github.reckoner.model.StockOrFlow;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.corenlp.CoreNlp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasureReaderIT {
+
+  private static final CoreNlp ANALYZER = CoreNlp.withDefaults();
+
+  // The measure of the first figure of a sentence.
+  private static Measure read(String words) {
+    AnalyzedText text = ANALYZER.analyze(words);
+    LocatedFigure figure =
+        FigureReader.withDefaults().read(text, Part.TEXT, text.sentences().get(0)).figures().get(0);
+    return MeasureReader.withDefaults().read(text, Part.TEXT, figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blast killed 26 people.|KILLED",
+        "26 people were shot dead in the town.|KILLED",
+        "26 dead, 40 injured in blast.|KILLED",
+        "The death toll rose to 26.|KILLED",
+        "The flood claimed the lives of 26 villagers.|KILLED",
+        "Nearly 400 lives were lost.|KILLED",
+        "At least 26 soldiers were wounded.|INJURED",
+        "There were 26 casualties.|CASUALTIES",
+        "26 sailors are still missing.|MISSING",
+        "Some 300 residents have been evacuated.|DISPLACED",
+        "Police arrested 26 protesters.|DETAINED",
+        "The army captured two wounded soldiers.|CAPTURED",
+        "Almost 200 Cubans had been recruited.|RECRUITED",
+        "Some 150 Cubans are fighting for Russia.|SERVING",
+        "It dispatched more than 10,000 soldiers.|DEPLOYED",
+        "26 people were sentenced to prison.|SENTENCED",
+        "Prosecutors charged 26 men.|CHARGED",
+        "They confirmed 26 cases of measles.|CASES",
+        "187 countries voted in favour.|VOTES",
+        "26 people were taken to hospital.|HOSPITALISED",
+        "A further 856 people were rescued.|RESCUED",
+        "Some 5,000 demonstrators blocked the road.|PROTESTERS",
+        "The plant will create 400 jobs.|JOBS",
+        "The budget is $4.5 billion.|MONEY",
+        "The fire destroyed 26 houses.|DESTROYED"
+      })
+  void tellsTheCategory(String words, Category category) {
+    assertThat(read(words).category()).contains(category);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The company sold 26 houses.",
+        "He died at the age of 81.",
+        "The war killed trade for 20 years.",
+        "The ship carries 463 people."
+      })
+  void leavesOtherMeasuresOpen(String words) {
+    assertThat(read(words).category()).isEmpty();
+  }
+
+  @Test
+  void tellsWhoIsCounted() {
+    Population population = read("Two wounded North Korean soldiers were captured.").population();
+    assertThat(population.nationalities()).containsExactly("North Korea");
+    assertThat(population.roles()).containsExactly("soldier");
+    assertThat(read("Some 150 Cubans are fighting for Russia.").population())
+        .satisfies(p -> assertThat(p.nationalities()).containsExactly("Cuba"))
+        .satisfies(p -> assertThat(p.sides()).containsExactly("Russia"));
+    assertThat(read("Three children died.").population().groups()).containsExactly("child");
+  }
+
+  @Test
+  void tellsStocksFromFlowsAndTotalsFromIncrements() {
+    assertThat(read("Some 150 Cubans are fighting for Russia.").stockOrFlow())
+        .isEqualTo(StockOrFlow.STOCK);
+    assertThat(read("The blast killed 26 people.").stockOrFlow()).isEqualTo(StockOrFlow.FLOW);
+    assertThat(read("The death toll rose to 26.").accumulation())
+        .isEqualTo(Accumulation.CUMULATIVE);
+    assertThat(read("Another 26 people were killed.").accumulation())
+        .isEqualTo(Accumulation.INCREMENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shares of Apple rose 5% on Monday.|Shares Apple",
+        "The company charges a 0.6 per cent fee.|fee",
+        "The unemployment rate fell to 4.2 percent.|unemployment rate",
+        "Sixty per cent of voters stayed at home.|voters"
+      })
+  void namesWhatTheFigureIsAbout(String words, String concept) {
+    assertThat(read(words).concepts()).contains(concept);
+  }
+
+  @Test
+  void namesThePlace() {
+    assertThat(read("The blast killed 26 people in Aleppo on Monday.").place()).contains("Aleppo");
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.reckoner.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.extract.figure.FigureReader;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.model.Article;
+import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.corenlp.CoreNlp;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeReaderIT {
+
+  private static final CoreNlp ANALYZER = CoreNlp.withDefaults();
+  private static final LocalDate PUBLISHED = LocalDate.of(2023, 10, 26);
+
+  // The time of the last figure of a text.
+  private static AsOf read(Article article) {
+    AnalyzedText text = ANALYZER.analyze(article.text());
+    Sentence sentence = text.sentences().get(text.sentences().size() - 1);
+    LocatedFigure figure =
+        FigureReader.withDefaults().read(text, Part.TEXT, sentence).figures().reverse().get(0);
+    return TimeReader.withDefaults()
+        .read(article, text, sentence.index(), figure.firstToken(), figure.endToken());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blast killed 26 people on Saturday.|2023-10-21",
+        "In 1985, a ferry sank and 174 people drowned.|1985",
+        "Police said on Tuesday that 26 people were killed in March.|2023-03",
+        "The trial will hear 26 witnesses in December.|2023-12",
+        "The largest crop since 1975 was 237 tonnes, harvested in 1978.|1978",
+        "The blast was on Saturday. It killed 26 people.|2023-10-21",
+        "The firm has hired 26 people since 2021.|2021-01-01.."
+      })
+  void choosesTheTimeThatGovernsTheFigure(String words, String time) {
+    assertThat(read(Article.of(words).withPublished(PUBLISHED)))
+        .hasToString(time)
+        .extracting(AsOf::basis)
+        .isEqualTo(AsOf.Basis.STATED);
+  }
+
+  @Test
+  void theDayOfPublicationStandsInWhereNoTimeIsStated() {
+    assertThat(read(Article.of("The blast killed 26 people.").withPublished(PUBLISHED)))
+        .isEqualTo(AsOf.published(PUBLISHED));
+  }
+
+  @Test
+  void otherYearsOfThePageNeverBecomeTheDate() {
+    AsOf time = read(Article.of("Join us in 2025!\n\nThe blast on Saturday killed 26 people."));
+    assertThat(time.isKnown()).isFalse();
+  }
+}
