@@ -54,6 +54,11 @@ record Atom(
   static final Atom NOTHING =
       new Atom(Kind.NOTHING, "", "", 0, 0, false, NumberWord.NONE, BigDecimal.ZERO);
 
+  /** Returns this atom at other offsets. */
+  Atom at(int newStart, int newEnd) {
+    return new Atom(kind, text, lower, newStart, newEnd, glued, word, value);
+  }
+
   boolean is(String other) {
     return lower.equals(other);
   }

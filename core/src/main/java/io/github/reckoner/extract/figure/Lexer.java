@@ -31,11 +31,33 @@ final class Lexer {
   }
 
   /**
-   * Returns the atoms of {@code [start, end)}.
+   * Returns the atoms of {@code [start, end)}; characters that nobody sees are passed over.
    *
    * @param prefixes whether letters glued to digits are a sign of their own, such as USD in USD3.14
    */
   static ImmutableList<Atom> cut(String text, int start, int end, Predicate<String> prefixes) {
+    StringBuilder visible = new StringBuilder(end - start);
+    int[] offsets = new int[end - start];
+    for (int i = start; i < end; i++) {
+      if (!isInvisible(text.charAt(i))) {
+        offsets[visible.length()] = i;
+        visible.append(text.charAt(i));
+      }
+    }
+    if (visible.length() == end - start) {
+      return cutVisible(text, start, end, prefixes);
+    }
+    return cutVisible(visible.toString(), 0, visible.length(), prefixes).stream()
+        .map(atom -> atom.at(offsets[atom.start()], offsets[atom.end() - 1] + 1))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == 0 || (c >= 128 && Character.getType(c) == Character.FORMAT);
+  }
+
+  private static ImmutableList<Atom> cutVisible(
+      String text, int start, int end, Predicate<String> prefixes) {
     Lexer lexer = new Lexer(text, start, end, prefixes);
     while (lexer.at < lexer.end) {
       lexer.step();
