@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
     name = "reckon",
     description = "Reads numbers in news articles and reconciles them across sources.",
     mixinStandardHelpOptions = true,
-    subcommands = {ExtractCommand.class, ReconcileCommand.class, ReportCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      ReconcileCommand.class,
+      FuseCommand.class,
+      ReportCommand.class
+    })
 public final class Reckon {
 
   /** The status of a run that ended but rejected lines. */
