@@ -99,11 +99,18 @@ public final class AttributionReader {
 
   private static Voice voice(Story story, Chains chains, Span figure) {
     List<Saying> around = new ArrayList<>(chains.around(figure));
-    if (around.isEmpty()) {
-      chains.continued(figure).ifPresent(around::add);
-    }
     around.removeIf(
         saying -> !chains.hasSpeaker(saying) && saying.stand().stance() == Stance.ASSERTED);
+    if (around.isEmpty()) {
+      chains
+          .continued(figure)
+          .ifPresent(
+              saying -> {
+                around.addAll(chains.around(saying.cue()));
+                around.remove(saying);
+                around.add(saying);
+              });
+    }
     return new Voice(chains.chain(around), Stances.standard().of(story, figure, around));
   }
 

@@ -29,9 +29,6 @@ final class Chains {
   private static final int QUOTED_PARAGRAPHS = 3;
 
   private static final Set<String> REPORTED = Set.of("said", "reported", "alleged");
-  private static final Set<String> DETAILS =
-      Set.of("details", "figures", "data", "statistics", "information", "numbers", "breakdown");
-  private static final int CLOSE = 8;
 
   private final Story story;
   private final ImmutableList<Saying> sayings;
@@ -190,13 +187,7 @@ final class Chains {
   }
 
   private boolean announcesDetails(Saying saying) {
-    int limit = Math.min(saying.anchor() + CLOSE, story.size());
-    for (int i = saying.anchor() + 1; i < limit; i++) {
-      if (DETAILS.contains(story.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return Rules.details(story, saying.anchor()).isPresent();
   }
 
   private Optional<Saying> quoteContinued(Span tokens) {

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Finder {
 
   /** The log odds from which on a word is held to attribute. */
-  private static final double SURE = -0.2;
+  private static final double SURE = -0.35;
 
   /** Words that a user added attribute where the model does not speak clearly against it. */
   private static final double ADDED = -4;
@@ -57,6 +57,10 @@ final class Finder {
   }
 
   private Optional<Saying> at(Story story, int i, Optional<Clause> clause, Features reused) {
+    Optional<Saying> disclosure = rules.disclosure(story, i);
+    if (disclosure.isPresent()) {
+      return disclosure;
+    }
     double score = model.anchorScore(anchors, story, i, clause, reused);
     if (score > (cues.isAdded(story.lower(i)) ? ADDED : SURE)) {
       Optional<Saying> saying =

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Finds attributions of constructions that the model was not taught: "raised its estimate of … to
- * 26", "USDA's forecast of 210", and a heading that ends with its source after a dash.
+ * 26", "USDA's forecast of 210", a heading that ends with its source after a dash, and "disclosed
+ * details of", which announces what comes next.
  *
  * <p>Immutable and thread-safe.
  */
@@ -18,6 +19,20 @@ final class Rules {
   private static final Set<String> OWN = Set.of("its", "their", "his", "her");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final int LONGEST_HEADING_SOURCE = 6;
+
+  private static final Set<String> DISCLOSED =
+      Set.of(
+          "disclosed",
+          "released",
+          "published",
+          "provided",
+          "announced",
+          "revealed",
+          "gave",
+          "shared");
+  private static final Set<String> DETAILS =
+      Set.of("details", "figures", "data", "statistics", "information", "numbers", "breakdown");
+  private static final int CLOSE = 8;
 
   private final Cues cues;
 
@@ -70,6 +85,62 @@ final class Rules {
       end++;
     }
     return end;
+  }
+
+  /** "Havana also disclosed details of court cases": what is to come is told by who disclosed. */
+  Optional<Saying> disclosure(Story story, int i) {
+    Optional<Integer> details =
+        DISCLOSED.contains(story.lower(i)) ? details(story, i) : Optional.empty();
+    if (details.isEmpty()) {
+      return Optional.empty();
+    }
+    int sentence = story.sentenceOf(i);
+    int end = i;
+    while (end > story.firstOf(sentence) && isAside(story, end - 1)) {
+      end--;
+    }
+    int first = end;
+    while (first > story.firstOf(sentence)
+        && !(first < end && story.lower(first).equals("the"))
+        && isNamePart(story, first - 1)) {
+      first--;
+    }
+    int last = story.endOf(sentence);
+    while (last > details.get() + 1 && story.isPunctuation(last - 1)) {
+      last--;
+    }
+    return first == end
+        ? Optional.empty()
+        : Optional.of(
+            new Saying(
+                Optional.of(new Span(first, end)),
+                i,
+                new Span(i, i + 1),
+                ImmutableList.of(new Span(details.get(), last)),
+                Stand.ASSERT));
+  }
+
+  /** Returns the word for what is disclosed, a few words after the verb. */
+  static Optional<Integer> details(Story story, int verb) {
+    int limit = Math.min(verb + CLOSE, story.endOf(story.sentenceOf(verb)));
+    for (int k = verb + 1; k < limit; k++) {
+      if (DETAILS.contains(story.lower(k))) {
+        return Optional.of(k);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAside(Story story, int token) {
+    String kind = WordClasses.standard().of(story, token);
+    return kind.equals("ADVERB") || kind.equals("HAVE") || kind.equals("ly");
+  }
+
+  private static boolean isNamePart(Story story, int token) {
+    return isName(story, token)
+        || ActorNouns.standard().is(ActorNouns.Noun.ORGANISATION, story.word(token))
+        || ActorNouns.standard().is(ActorNouns.Noun.GROUP, story.word(token))
+        || story.lower(token).equals("the");
   }
 
   /** "Turnout tops 60 percent - chief election official": a heading with its source behind. */

@@ -113,11 +113,40 @@ final class Statements {
         negated(saying);
       }
     }
+    for (int i = 0; i < story.size(); i++) {
+      quotedDenial(i);
+    }
     for (int sentence = 0; sentence < story.sentences(); sentence++) {
       unknown(sentence);
     }
     found.sort(Comparator.comparing(FoundStatement::evidence));
     return ImmutableList.copyOf(found);
+  }
+
+  /** "They said that they 'firmly reject' the plan": a denial within what somebody says. */
+  private void quotedDenial(int token) {
+    boolean denies =
+        Cues.standard()
+            .of(story.lower(token), Cue.Word.VERB)
+            .filter(cue -> cue.stand() == Stand.DENY)
+            .isPresent();
+    Span verb = new Span(token, token + 1);
+    if (!denies
+        || isNegated(new Span(Math.max(0, token - 3), token + 1))
+        || sayings.stream().anyMatch(s -> s.stand() == Stand.DENY && s.cue().overlaps(verb))) {
+      return;
+    }
+    int limit = story.endOf(story.sentenceOf(token));
+    int first = token + 1;
+    while (first < limit && story.isPunctuation(first)) {
+      first++;
+    }
+    int end = clauseEnd(first, limit);
+    ImmutableList<Saying> around = chains.around(verb);
+    if (!around.isEmpty() && end - first >= SHORTEST) {
+      Span target = new Span(first, end);
+      add(Kind.DENIAL, target, new Span(token, end), chains.chain(around));
+    }
   }
 
   private boolean isNegated(Span cue) {

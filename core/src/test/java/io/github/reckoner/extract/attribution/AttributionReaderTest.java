@@ -96,6 +96,20 @@ class AttributionReaderTest {
   }
 
   @Test
+  void theParagraphAfterDisclosedDetailsTellsThem() {
+    String text =
+        "On Friday the Interior Ministry released details of the raids.\n\n"
+            + "Between May and July 40 people were detained.";
+    assertThat(chain(voice(text, "40"))).containsExactly("Interior Ministry");
+  }
+
+  @Test
+  void aHeadingMayEndWithItsSource() {
+    assertThat(chain(voice("Turnout tops 60 percent - election official", "60")))
+        .containsExactly("election official");
+  }
+
+  @Test
   void aMarkedEstimateIsNoPlainClaim() {
     assertThat(voice("An estimated 40 people attended the rally.", "40").stance())
         .isEqualTo(Stance.ESTIMATED);
