@@ -22,7 +22,16 @@ final class ConceptReader {
       ImmutableSet.of("by", "to", "from", "at");
   private static final ImmutableSet<String> EMPTY_NOUNS =
       ImmutableSet.of(
-          "total", "number", "percent", "percentage", "%", "cent", "pct", "million", "close");
+          "total",
+          "number",
+          "percent",
+          "percentage",
+          "%",
+          "cent",
+          "pct",
+          "million",
+          "close",
+          "average");
 
   private final Words words;
   private final Syntax syntax;
@@ -117,6 +126,12 @@ final class ConceptReader {
         || relation.equals("conj")
         || naming.isMeasured(governor)
         || EMPTY_NOUNS.contains(syntax.lemma(governor))) {
+      return true;
+    }
+    boolean counted = relation.equals("nummod") && figure.figure().unit().kind() == Unit.Kind.COUNT;
+    // "Shares have been on a tear, up 57%" is about the shares.
+    boolean state = hasOwnSubject(governor) && !syntax.dependents(governor, "case").isEmpty();
+    if (counted || state) {
       return true;
     }
     add(governor);
