@@ -108,7 +108,7 @@ final class Arithmetic {
   // "26 million, from last month's 23 million".
   private Optional<Comparison> former() {
     boolean firstFormer = Phrasing.isFormer(first);
-    if (firstFormer == Phrasing.isFormer(second) || !sameVoice() || Magnitude.same(first, second)) {
+    if (firstFormer == Phrasing.isFormer(second) || Magnitude.same(first, second)) {
       return Optional.empty();
     }
     return Optional.of(later(!firstFormer, Relation.REVISES, "given as the former value: "));

@@ -71,6 +71,10 @@ final class Grouping {
         best = fit;
         home = candidate;
       }
+      // A toll belongs to the main toll of its incident if it can; numbers do not tell.
+      if (fit >= 0 && subject.isToll()) {
+        break;
+      }
     }
     if (home == null) {
       home = new Group();

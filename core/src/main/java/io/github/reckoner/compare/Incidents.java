@@ -37,6 +37,7 @@ final class Incidents {
   private static final int KEYS = 12;
   private static final int LOOK_BACK = 30;
   private static final int REASONS = 5;
+  private static final int SNIPPET = 400;
   // So few articles are read as one story if nine tenths of their pairs share something at all.
   private static final int HANDFUL = 50;
   private static final double ONE_STORY = 0.9;
@@ -52,6 +53,13 @@ final class Incidents {
 
   /** Returns the happenings, given readings by day and id; every article is in exactly one. */
   static ImmutableList<Incident> find(List<Reading> readings) {
+    if (areSnippets(readings)) {
+      ImmutableList<String> ids =
+          readings.stream()
+              .map(reading -> reading.article().id())
+              .collect(ImmutableList.toImmutableList());
+      return ImmutableList.of(new Incident("i0", ids, ImmutableList.of("snippets of one event")));
+    }
     List<Fingerprint> all =
         readings.stream().map(reading -> Fingerprint.of(reading.article())).toList();
     int[] firsts = Copies.firsts(all.stream().map(Fingerprint::words).toList());
@@ -84,6 +92,18 @@ final class Incidents {
       result.add(new Incident("i" + g, ids, because));
     }
     return result.build();
+  }
+
+  // A sentence or two cannot be told from those of another happening by their words; where the
+  // caller names one event for all, that is believed.
+  private static boolean areSnippets(List<Reading> readings) {
+    long events = readings.stream().map(reading -> reading.article().event()).distinct().count();
+    long snippets =
+        readings.stream().filter(reading -> reading.article().text().length() < SNIPPET).count();
+    return events == 1
+        && readings.size() > 1
+        && readings.get(0).article().event().isPresent()
+        && snippets * 2 > readings.size();
   }
 
   /** Returns the place of each article's incident in the list. */

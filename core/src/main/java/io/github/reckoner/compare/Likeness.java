@@ -36,7 +36,7 @@ record Likeness(
     SAME_SMALL,
     /** Numbers that hedges or rounding reconcile, or a vague word and a number it allows. */
     NEAR,
-    /** Different numbers of one order of magnitude. */
+    /** Different numbers, not a third apart. */
     FAR,
     /** Numbers that nobody would confuse. */
     WIDE
@@ -44,7 +44,8 @@ record Likeness(
 
   private static final BigDecimal SMALL = BigDecimal.TEN;
   private static final double NEAR_RATIO = 1.1;
-  private static final double WIDE_RATIO = 2.5;
+  private static final double SPAN_RATIO = 2.5;
+  private static final double FAR_RATIO = 1.33;
   // A measure of one or two words shares them too easily.
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_NEAR = 4;
@@ -81,10 +82,10 @@ record Likeness(
     double ratio = Magnitude.ratio(one.get(), other.get());
     boolean spans =
         !Reach.isPoint(first.claim().figure()) || !Reach.isPoint(second.claim().figure());
-    if (meet && (vague || ratio <= (spans ? WIDE_RATIO : NEAR_RATIO))) {
+    if (meet && (vague || ratio <= (spans ? SPAN_RATIO : NEAR_RATIO))) {
       return Closeness.NEAR;
     }
-    return ratio <= WIDE_RATIO ? Closeness.FAR : Closeness.WIDE;
+    return ratio <= FAR_RATIO ? Closeness.FAR : Closeness.WIDE;
   }
 
   /** Returns whether the two give one number that is not small. */

@@ -38,11 +38,15 @@ public final class ScaleReconcile {
       List.of("bomb", "flood", "fire", "ferry", "bus crash", "landslide", "gun attack", "storm");
   private static final List<String> OUTLETS =
       List.of("Herald", "Courier", "Gazette", "Tribune", "Observer", "Morning Post");
-  private static final String SYLLABLES = "ba be di do fa ga ka la lo ma mi na no ra ri sa so ta ve";
+  private static final String SYLLABLES =
+      "ba be di do fa ga ka la lo ma mi na no ra ri sa so ta ve";
 
   private ScaleReconcile() {}
 
-  /** Collates sets of the sizes given, or of the default sizes; prints times, and the exponent of the processor's. */
+  /**
+   * Collates sets of the sizes given, or of the default sizes; prints times, and the exponent of
+   * the processor's.
+   */
   public static void main(String[] args) {
     int[] sizes = DEFAULT_SIZES;
     if (args.length > 0) {
@@ -133,7 +137,8 @@ public final class ScaleReconcile {
                 .withTitle("%s: %d killed by %s".formatted(place, toll, kind))
                 .withPublisher(outlet)
                 .withPublished(day.plusDays(i / 2));
-        readings.add(Reading.of(article, copy ? List.of() : claims(article, toll, hurt, killed * 3)));
+        readings.add(
+            Reading.of(article, copy ? List.of() : claims(article, toll, hurt, killed * 3)));
       }
     }
     return readings;
