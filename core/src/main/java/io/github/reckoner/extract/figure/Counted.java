@@ -2,6 +2,7 @@ package io.github.reckoner.extract.figure;
 
 import io.github.reckoner.extract.figure.Numeral.Form;
 import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
 
 /** Finds the counted noun behind a number by the shapes of the words alone. */
 final class Counted {
@@ -73,7 +74,7 @@ final class Counted {
       }
       last = i;
     }
-    boolean one = draft.value.abs().compareTo(java.math.BigDecimal.ONE) <= 0;
+    boolean one = draft.value.abs().compareTo(BigDecimal.ONE) <= 0;
     boolean verb = last >= 0 && atoms.get(last).lower().endsWith("ed");
     return one || (last == from && !verb) ? last : -1;
   }

@@ -4,6 +4,7 @@ import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Syntax;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ final class Nominals {
   /** Returns the noun right behind the number in "a 3 cylinder engine", where it says of what. */
   private int measure(Draft draft, int noun) {
     int next = tokens.at(atoms.get(draft.to - 1).end() - 1) + 1;
-    boolean one = draft.value.compareTo(java.math.BigDecimal.ONE) <= 0;
+    boolean one = draft.value.compareTo(BigDecimal.ONE) <= 0;
     boolean singular =
         syntax.tag(noun).equals("NN") && next < noun && syntax.tag(next).equals("NN");
     return singular && !one && !draft.isRange() ? next : noun;

@@ -22,7 +22,6 @@ record NumberWord(Kind kind, BigDecimal value) {
     HUNDRED,
     SCALE,
     GROUP,
-    SCORE,
     SUFFIX,
     ORDINAL,
     PART,
