@@ -99,7 +99,11 @@ final class Documents {
     }
     boolean determiner =
         end == first + 1 && WordClasses.standard().of(story, first).equals("DETERMINER");
-    return end > first && !determiner ? Optional.of(new Span(first, end)) : Optional.empty();
+    // "Exit polls": the first word of a sentence is in capitals whatever it is.
+    boolean opening = end == first + 1 && first == story.firstOf(story.sentenceOf(first));
+    return end > first && !determiner && !opening
+        ? Optional.of(new Span(first, end))
+        : Optional.empty();
   }
 
   /** Returns a name in capitals that begins here, with its article. */

@@ -46,10 +46,15 @@ final class Mentions {
     }
     String kind = classes.of(story, token);
     return PHRASE_ENDS.contains(kind)
-        || kind.equals("WEEKDAY")
+        || (kind.equals("WEEKDAY") && !isShouted(story, token))
         || TIMES.contains(word)
         || isParticiple(story, token, kind, classes)
         || word.equals("said");
+  }
+
+  /** "USA TODAY" is no time. */
+  private static boolean isShouted(Story story, int token) {
+    return story.word(token).chars().allMatch(Character::isUpperCase);
   }
 
   /** "obtained" of "a cable obtained by Reuters". */
