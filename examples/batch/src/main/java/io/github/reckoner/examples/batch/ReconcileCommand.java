@@ -1,7 +1,5 @@
 package io.github.reckoner.examples.batch;
 
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.reckoner.Dossier;
 import io.github.reckoner.Reckoner;
 import io.github.reckoner.model.Reading;
@@ -35,31 +33,18 @@ final class ReconcileCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Reckoner reckoner = options.reckoner();
-    Reader reader = new Reader(reckoner);
-    ListMultimap<Optional<String>, Reading> events = LinkedListMultimap.create();
-    try (Articles articles = Articles.open(options.in, options.rejects);
-        Progress progress = Progress.over(options.in)) {
-      InOrder.run(
-          options.threads,
-          articles::next,
-          reader::read,
-          reading -> {
-            events.put(reading.article().event(), reading);
-            progress.step();
-          });
-      write(reckoner, events);
-      return options.finish(spec, events.size(), articles.rejected(), reader.failed());
-    }
+    Events events = Events.read(reckoner, options);
+    write(reckoner, events);
+    return events.finish(options, spec);
   }
 
-  private void write(Reckoner reckoner, ListMultimap<Optional<String>, Reading> events)
-      throws IOException, InterruptedException {
-    var names = events.keySet().iterator();
+  private void write(Reckoner reckoner, Events events) throws IOException, InterruptedException {
+    var names = events.names().iterator();
     try (BufferedWriter out = Files.newBufferedWriter(options.out)) {
       InOrder.run(
           options.threads,
           () -> names.hasNext() ? Optional.of(names.next()) : Optional.empty(),
-          event -> line(reckoner, event, events.get(event)),
+          event -> line(reckoner, event, events.of(event)),
           line -> out.write(line + '\n'));
     }
   }

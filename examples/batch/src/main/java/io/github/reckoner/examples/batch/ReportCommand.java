@@ -1,8 +1,6 @@
 package io.github.reckoner.examples.batch;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.reckoner.Dossier;
 import io.github.reckoner.Reckoner;
 import io.github.reckoner.compare.Check;
@@ -57,34 +55,22 @@ final class ReportCommand implements Callable<Integer> {
     String ending = ending(options.out);
     List<Policy> chosen =
         policies.isEmpty() ? Policies.standard() : policies.stream().map(Policies::byName).toList();
-    Reckoner reckoner = options.figuresOnly ? Reckoner.figuresOnly() : Reckoner.withDefaults();
-    ListMultimap<Optional<String>, Reading> events = LinkedListMultimap.create();
-    try (Articles articles = Articles.open(options.in, options.rejects);
-        Progress progress = Progress.over(options.in)) {
-      InOrder.run(
-          options.threads,
-          articles::next,
-          line -> reckoner.extract(line.article()),
-          reading -> {
-            events.put(reading.article().event(), reading);
-            progress.step();
-          });
-      Files.writeString(options.out, write(report(reckoner, events, chosen), ending));
-      return options.finish(spec, events.size(), articles.rejected());
-    }
+    Reckoner reckoner = options.reckoner();
+    Events events = Events.read(reckoner, options);
+    Files.writeString(options.out, write(report(reckoner, events, chosen), ending));
+    return events.finish(options, spec);
   }
 
   // Articles of different events are never compared; the report shows one event after the other.
-  private Report report(
-      Reckoner reckoner, ListMultimap<Optional<String>, Reading> events, List<Policy> chosen) {
+  private Report report(Reckoner reckoner, Events events, List<Policy> chosen) {
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     ImmutableList.Builder<Reconciliation> reconciliations = ImmutableList.builder();
     ImmutableList.Builder<Matter> matters = ImmutableList.builder();
     ImmutableList.Builder<Comparison> apart = ImmutableList.builder();
     ImmutableList.Builder<Incident> incidents = ImmutableList.builder();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Optional<String> event : events.keySet()) {
-      Dossier dossier = reckoner.collate(events.get(event));
+    for (Optional<String> event : events.names()) {
+      Dossier dossier = reckoner.collate(events.of(event));
       readings.addAll(dossier.readings());
       reconciliations.addAll(dossier.reconcile(chosen));
       matters.addAll(dossier.matters());
