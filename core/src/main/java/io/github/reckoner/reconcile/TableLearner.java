@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,8 @@ final class TableLearner {
   // A source is judged over all attributes first, so that those it is good at vouch for the rest.
   private static final int OVERALL_ROUNDS = 3;
   private static final int SAMPLE = 3000;
+  // How far copies count whose original is not in the table: it may be under another name.
+  private static final double ORPHAN = 0.3;
   private static final double STRENGTH = 4;
   private static final double CLASS_STRENGTH = 20;
   private static final int LARGE = 32;
@@ -151,7 +152,9 @@ final class TableLearner {
 
   private double[] weights(Table.Item item, ImmutableList<List<Table.Row>> origins) {
     double[] weights = new double[origins.size()];
-    Arrays.fill(weights, 1);
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = sourceOf(origins.get(i)).isPresent() ? 1 : ORPHAN;
+    }
     Voices voices = Voices.of(origins);
     double[] own =
         copying.weights(
@@ -170,7 +173,7 @@ final class TableLearner {
     for (List<Table.Row> rows : origins) {
       Table.Row first = rows.get(0);
       List<Saying> sayings = new ArrayList<>();
-      rows.forEach(row -> sayings.add(row.saying()));
+      consistent(rows).forEach(row -> sayings.add(row.saying()));
       Trust trust = sourceOf(rows).map(s -> trustOf(s, item.attribute())).orElse(pooled);
       witnesses.add(
           Witnessed.of(
@@ -181,6 +184,22 @@ final class TableLearner {
       }
     }
     return new Estimator(witnesses, setting, start);
+  }
+
+  // A copy that gives another exact number than its original is none of it.
+  private static List<Table.Row> consistent(List<Table.Row> rows) {
+    Optional<Table.Row> original =
+        rows.stream()
+            .filter(row -> !row.copy() && row.kind() == TableStatement.Kind.EXACT)
+            .findFirst();
+    return original.isEmpty()
+        ? rows
+        : rows.stream()
+            .filter(
+                row ->
+                    row.kind() != TableStatement.Kind.EXACT
+                        || row.value().equals(original.get().value()))
+            .toList();
   }
 
   // Who is behind an origin: the source that does not pass on another's figure.

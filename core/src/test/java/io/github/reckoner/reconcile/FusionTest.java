@@ -169,4 +169,20 @@ class FusionTest {
     assertThat(row("x,dead,A,5,exact,,,2024-05-01").day()).isPresent();
     assertThat(row("x,dead,A,5,exact,,,1.5").time()).hasValue(1.5);
   }
+
+  @Test
+  void a_copy_under_a_wrong_origin_hardly_counts() {
+    TableFinding finding =
+        fuse(
+                Fusion.withDefaults(),
+                "x,dead,A,100,exact,100,100,,o1,original",
+                "x,dead,B,100,exact,100,100,,o2,original",
+                "x,dead,C,400,exact,400,400,,o1,copy",
+                "x,dead,D,400,exact,400,400,,lost1,copy",
+                "x,dead,E,400,exact,400,400,,lost2,copy",
+                "x,dead,F,400,exact,400,400,,lost3,copy")
+            .get(0);
+
+    assertThat(finding.value()).contains(new BigDecimal(100));
+  }
 }

@@ -31,7 +31,7 @@ class PoliciesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UCDP, ESTIMATE 5..5..8",
+    "UCDP, ESTIMATE 5..8..8",
     "ACLED, ESTIMATE ..5..",
     "GTD, ESTIMATE ..8..",
     "IBC, RANGE 5..8",
@@ -153,5 +153,27 @@ class PoliciesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("\"ucdp\"")
         .hasMessageContaining("UCDP");
+  }
+
+  @Test
+  void an_articles_main_figure_outweighs_one_told_in_passing() {
+    Claim main = exact("a#0", "4").withHeadline(true).withOutlet("Daily A", DAY);
+    Claim passing = by(exact("b#0", "1"), "medical examiner").withOutlet("Daily B", DAY);
+
+    assertThat(Policies.ucdp().apply(Evidence.of(matter(main, passing))))
+        .hasToString("UCDP: ESTIMATE 1..4..4");
+  }
+
+  @Test
+  void a_later_and_somewhat_higher_toll_has_the_earlier_ones_behind_it() {
+    Claim police = by(exact("a#0", "4"), "police").withHeadline(true).withOutlet("Daily A", DAY);
+    Claim witness = by(exact("b#0", "4"), "witness").withOutlet("Daily B", DAY);
+    Claim later = exact("c#0", "5").withHeadline(true).withOutlet("Daily C", DAY.plusDays(3));
+    Claim far = exact("c#0", "24").withHeadline(true).withOutlet("Daily C", DAY.plusDays(3));
+
+    assertThat(Policies.ucdp().apply(Evidence.of(matter(police, witness, later))))
+        .hasToString("UCDP: ESTIMATE 4..5..5");
+    assertThat(Policies.ucdp().apply(Evidence.of(matter(police, witness, far))))
+        .hasToString("UCDP: ESTIMATE 4..4..24");
   }
 }
