@@ -33,7 +33,11 @@ final class Explanation {
     List<String> sentences = new ArrayList<>();
     sentences.add(lead());
     sentences.add(agreement());
-    evidence.setAside().forEach(out -> sentences.add(setAside(out)));
+    evidence.setAside().stream().limit(MOST_TOLD).forEach(out -> sentences.add(setAside(out)));
+    if (evidence.setAside().size() > MOST_TOLD) {
+      int more = evidence.setAside().size() - MOST_TOLD;
+      sentences.add(upper(Words.count(more, "further claim")) + " do not count for like reasons.");
+    }
     reconciliation.matter().disputedBy().forEach(s -> sentences.add(dispute(s)));
     dependence(sentences);
     policies(sentences);
@@ -77,8 +81,7 @@ final class Explanation {
 
   private static String by(Claim claim) {
     return switch (claim.stance()) {
-      case ASSERTED -> "according to";
-      case CLAIMED -> "as claimed by";
+      case ASSERTED, CLAIMED -> "according to";
       case ALLEGED -> "as alleged by";
       case ESTIMATED -> "as estimated or believed, according to";
       case SUSPECTED -> "as suspected, according to";
@@ -229,7 +232,9 @@ final class Explanation {
           + (all.get(0).isExact() ? "." : "; no source gives an exact count.");
     }
     if (Weighing.differ(all)) {
-      return "A later or better placed count that settles the difference would change this.";
+      return "It stands at "
+          + Words.span(Weighing.lowest(all), Weighing.highest(all))
+          + " until a later or better placed count settles the difference.";
     }
     return all.stream().anyMatch(Testimony::isExact)
         ? "A revision by any of these origins would change it."

@@ -1,6 +1,8 @@
 package io.github.reckoner.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.StockOrFlow;
@@ -22,6 +24,9 @@ import java.util.TreeSet;
  */
 final class MostLikely {
 
+  // Deaths and the like add up, however a text words them ("five dead").
+  private static final ImmutableSet<Category> HAPPENINGS =
+      ImmutableSet.of(Category.KILLED, Category.INJURED, Category.CASUALTIES);
   private static final double MAIN = 2;
   private static final double IMPLIED = 0.5;
   private static final double GROWN = 0.4;
@@ -33,8 +38,9 @@ final class MostLikely {
   private MostLikely(Evidence evidence, ImmutableList<Testimony> testimonies) {
     this.testimonies = testimonies;
     this.grows =
-        evidence.matter().claims().stream()
-            .noneMatch(claim -> claim.measure().stockOrFlow() == StockOrFlow.STOCK);
+        evidence.matter().category().filter(HAPPENINGS::contains).isPresent()
+            || evidence.matter().claims().stream()
+                .noneMatch(claim -> claim.measure().stockOrFlow() == StockOrFlow.STOCK);
   }
 
   /** Returns the most likely number, or empty if no origin gives one. */

@@ -32,6 +32,7 @@ final class Testimonies {
   static Heard hear(Matter matter, Origins origins) {
     boolean onlyProjected =
         matter.claims().stream().allMatch(claim -> claim.stance() == Stance.PROJECTED);
+    Map<String, BigDecimal> totals = totals(matter);
     ImmutableList.Builder<Testimony> testimonies = ImmutableList.builder();
     ImmutableList.Builder<Finding.LeftOut> setAside = ImmutableList.builder();
     ImmutableSet.Builder<String> contradicting = ImmutableSet.builder();
@@ -42,6 +43,13 @@ final class Testimonies {
           setAside.add(new Finding.LeftOut(claim, "the speaker denies it"));
         } else if (claim.stance() == Stance.PROJECTED && !onlyProjected) {
           setAside.add(new Finding.LeftOut(claim, "a forecast or a plan, not a count"));
+        } else if (isPart(claim, totals)) {
+          setAside.add(
+              new Finding.LeftOut(
+                  claim,
+                  "a part of the "
+                      + Words.number(requireNonNull(totals.get(claim.article())))
+                      + " that the article counts"));
         } else {
           standing.add(claim);
         }
@@ -51,6 +59,29 @@ final class Testimonies {
       }
     }
     return new Heard(testimonies.build(), setAside.build(), contradicting.build());
+  }
+
+  // The greatest number that each article writes out.
+  private static Map<String, BigDecimal> totals(Matter matter) {
+    Map<String, BigDecimal> totals = new HashMap<>();
+    for (Claim claim : matter.claims()) {
+      if (claim.figure().quantifier() != Quantifier.IMPLIED && claim.stance() != Stance.DENIED) {
+        claim
+            .figure()
+            .value()
+            .ifPresent(value -> totals.merge(claim.article(), value, BigDecimal::max));
+      }
+    }
+    return totals;
+  }
+
+  // "one of those killed was a student", in an article that counts thirteen.
+  private static boolean isPart(Claim claim, Map<String, BigDecimal> totals) {
+    BigDecimal total = totals.get(claim.article());
+    return total != null
+        && claim.figure().quantifier() == Quantifier.IMPLIED
+        && !claim.headline()
+        && claim.figure().value().filter(value -> value.compareTo(total) < 0).isPresent();
   }
 
   private static Testimony hear(

@@ -176,4 +176,17 @@ class PoliciesTest {
     assertThat(Policies.ucdp().apply(Evidence.of(matter(police, witness, far))))
         .hasToString("UCDP: ESTIMATE 4..4..24");
   }
+
+  @Test
+  void one_that_is_counted_from_a_mention_is_a_part_of_the_articles_total() {
+    Claim total = exact("a#0", "13").withHeadline(true).withOutlet("Daily A", DAY);
+    Claim one = by(claim("a#1", figure(Quantifier.IMPLIED, "1")), "the chief of police");
+    Finding finding =
+        Policies.acled().apply(Evidence.of(matter(total, one.withOutlet("Daily A", DAY))));
+
+    assertThat(finding).hasToString("ACLED: ESTIMATE ..13..");
+    assertThat(finding.leftOut())
+        .extracting(Finding.LeftOut::because)
+        .containsExactly("a part of the 13 that the article counts");
+  }
 }
