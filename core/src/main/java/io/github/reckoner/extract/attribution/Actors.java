@@ -32,7 +32,6 @@ final class Actors {
   private final Names names;
   private final Aliases aliases;
   private final ActorNouns nouns = ActorNouns.standard();
-  private final WordClasses classes = WordClasses.standard();
 
   /** Who was met as a source so far, the last one last. */
   private final List<Actor> spoke = new ArrayList<>();
@@ -140,7 +139,7 @@ final class Actors {
     }
     int first = end;
     int farthest = Math.max(story.firstOf(story.sentenceOf(relative)), end - FARTHEST_ANTECEDENT);
-    while (first > farthest && !Mentions.endsPhrase(story, first - 1, classes)) {
+    while (first > farthest && !Mentions.endsPhrase(story, first - 1)) {
       first--;
     }
     return first < end ? Optional.of(new Span(first, end)) : Optional.empty();

@@ -1,14 +1,22 @@
 package io.github.reckoner.extract.attribution;
 
-import com.google.common.collect.ImmutableList;
 import io.github.reckoner.nlp.Syntax;
 import java.util.Optional;
 
 /** What tells whether a token is the word of a cue that attributes. */
 final class AnchorFeatures {
 
+  // By distance, so that no string is made for each token.
+  private static final String[] OPENS = {"opens1", "opens2", "opens3", "opens4"};
+  private static final String[] CLOSED = {"closed1", "closed2", "closed3", "closed4"};
+  private static final String[] HEADING = {
+    "heading0", "heading1", "heading2", "heading3", "heading4"
+  };
+  private static final String[] SENTENCE = {
+    "sentence0", "sentence1", "sentence2", "sentence3", "sentence4"
+  };
+
   private final Cues cues;
-  private final WordClasses classes = WordClasses.standard();
 
   AnchorFeatures(Cues cues) {
     this.cues = cues;
@@ -16,12 +24,7 @@ final class AnchorFeatures {
 
   /** Returns the classes of a word as a cue, such as {@code VERB-ASSERT}, or {@code none}. */
   String cueClass(Story story, int token) {
-    ImmutableList<Cue> known = cues.of(story.lower(token));
-    if (known.isEmpty()) {
-      return "none";
-    }
-    Cue first = known.get(0);
-    return first.part() + "-" + first.stand() + (known.size() > 1 ? "+" : "");
+    return cues.classOf(story.lower(token));
   }
 
   void extract(Story story, int i, Optional<Clause> clause, Features out) {
@@ -30,10 +33,10 @@ final class AnchorFeatures {
     String cue = cueClass(story, i);
     String left = lower(story, i - 1);
     String right = lower(story, i + 1);
-    String before = classes.of(story, i - 1);
-    String after = classes.of(story, i + 1);
-    String before2 = classes.of(story, i - 2);
-    String after2 = classes.of(story, i + 2);
+    String before = story.wordClass(i - 1);
+    String after = story.wordClass(i + 1);
+    String before2 = story.wordClass(i - 2);
+    String after2 = story.wordClass(i + 2);
     out.add(1, word);
     out.add(2, left);
     out.add(3, right);
@@ -49,13 +52,14 @@ final class AnchorFeatures {
     out.add(13, word, after);
     out.add(14, ending(word, 3));
     out.add(15, ending(word, 2), cue);
-    out.add(16, classes.of(story, i));
+    out.add(16, story.wordClass(i));
     out.add(17, lower(story, i - 2));
     out.add(18, lower(story, i + 2));
     String quoted = story.isQuoted(i) ? "quoted" : "plain";
     out.add(19, quoted, cue);
-    out.add(20, nearQuote(story, i), cue);
-    out.add(21, nearQuote(story, i), classes.of(story, i));
+    String nearQuote = nearQuote(story, i);
+    out.add(20, nearQuote, cue);
+    out.add(21, nearQuote, story.wordClass(i));
     out.add(22, sentenceShape(story, i), cue);
     out.add(23, word, before2, before);
     out.add(24, word, after, after2);
@@ -91,7 +95,7 @@ final class AnchorFeatures {
       out.add(51, lemma, to);
       out.add(52, to, clause.tag(child), tag);
       if (to.startsWith("nsubj") || to.equals("nmod:poss")) {
-        out.add(53, to, classes.of(story, child), cue);
+        out.add(53, to, story.wordClass(child), cue);
         out.add(54, to, clause.lemma(child));
         out.add(55, to, clause.name(child), tag);
       }
@@ -110,12 +114,12 @@ final class AnchorFeatures {
 
   private static String nearQuote(Story story, int i) {
     int own = story.quotationOf(i);
-    for (int k = 1; k <= 4; k++) {
+    for (int k = 1; k <= OPENS.length; k++) {
       if (i + k < story.size() && story.quotationOf(i + k) != own && story.isQuoted(i + k)) {
-        return "opens" + k;
+        return OPENS[k - 1];
       }
       if (i - k >= 0 && story.quotationOf(i - k) != own && story.isQuoted(i - k)) {
-        return "closed" + k;
+        return CLOSED[k - 1];
       }
     }
     return "far";
@@ -125,7 +129,7 @@ final class AnchorFeatures {
     int sentence = story.sentenceOf(i);
     int last = story.endOf(sentence) - 1;
     boolean heading = !story.isPunctuation(last);
-    return (heading ? "heading" : "sentence") + Math.min(4, i - story.firstOf(sentence));
+    return (heading ? HEADING : SENTENCE)[Math.min(4, i - story.firstOf(sentence))];
   }
 
   private static String lower(Story story, int i) {

@@ -121,10 +121,9 @@ final class Chains {
   }
 
   private boolean isPassive(Saying saying) {
-    WordClasses classes = WordClasses.standard();
     int anchor = saying.anchor();
     for (int i = Math.max(story.firstOf(story.sentenceOf(anchor)), anchor - 3); i < anchor; i++) {
-      if (classes.of(story, i).equals("BE")) {
+      if (story.wordClass(i).equals("BE")) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.attribution;
 
+import com.google.common.collect.Lists;
 import io.github.reckoner.nlp.Syntax;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -50,11 +51,16 @@ final class Clause {
   }
 
   List<Integer> dependents(int token) {
-    return syntax.dependents(token - base).stream().map(child -> child + base).toList();
+    return Lists.transform(syntax.dependents(token - base), child -> child + base);
   }
 
   Optional<Integer> dependent(int token, String relation) {
-    return dependents(token).stream().filter(d -> relation(d).equals(relation)).findFirst();
+    for (int child : syntax.dependents(token - base)) {
+      if (syntax.relation(child).equals(relation)) {
+        return Optional.of(child + base);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Integer> dependent(int token, Set<String> relations) {

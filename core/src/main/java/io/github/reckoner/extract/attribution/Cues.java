@@ -2,9 +2,12 @@ package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.reckoner.internal.Lexicon;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,7 @@ public final class Cues {
   private final ImmutableList<Cue> all;
   private final ImmutableSet<String> added;
   private final ImmutableListMultimap<String, Cue> byForm;
+  private final ImmutableMap<String, String> classByForm;
 
   private Cues(List<Cue> all, Set<String> added) {
     this.added = ImmutableSet.copyOf(added);
@@ -40,6 +44,7 @@ public final class Cues {
           .forEach(form -> forms.put(form, cue));
     }
     this.byForm = forms.build();
+    this.classByForm = ImmutableMap.copyOf(Maps.transformValues(byForm.asMap(), Cues::classOf));
   }
 
   /** Returns the library's own cues, read once. */
@@ -65,7 +70,22 @@ public final class Cues {
 
   /** Returns the cue that a word may be as a part of speech. */
   public Optional<Cue> of(String word, Cue.Word part) {
-    return of(word).stream().filter(cue -> cue.part() == part).findFirst();
+    for (Cue cue : of(word)) {
+      if (cue.part() == part) {
+        return Optional.of(cue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the class of a word as a cue, such as {@code VERB-ASSERT}, or {@code none}. */
+  String classOf(String word) {
+    return classByForm.getOrDefault(key(word), "none");
+  }
+
+  private static String classOf(Collection<Cue> known) {
+    Cue first = known.iterator().next();
+    return first.part() + "-" + first.stand() + (known.size() > 1 ? "+" : "");
   }
 
   boolean isAdded(String word) {

@@ -97,8 +97,7 @@ final class Documents {
     while (end < head.end() - 1 && Character.isUpperCase(story.word(end).charAt(0))) {
       end++;
     }
-    boolean determiner =
-        end == first + 1 && WordClasses.standard().of(story, first).equals("DETERMINER");
+    boolean determiner = end == first + 1 && story.wordClass(first).equals("DETERMINER");
     // "Exit polls": the first word of a sentence is in capitals whatever it is.
     boolean opening = end == first + 1 && first == story.firstOf(story.sentenceOf(first));
     return end > first && !determiner && !opening
@@ -109,7 +108,7 @@ final class Documents {
   /** Returns a name in capitals that begins here, with its article. */
   private static Optional<Span> name(Story story, int token, int limit) {
     int at = token;
-    while (at < limit && WordClasses.standard().of(story, at).equals("DETERMINER")) {
+    while (at < limit && story.wordClass(at).equals("DETERMINER")) {
       at++;
     }
     if (at >= limit || !Character.isUpperCase(story.word(at).charAt(0))) {

@@ -20,14 +20,13 @@ final class Mentions {
    * Returns the words up to the first comma, preposition or relative, possessive marks left out.
    */
   static Span headPhrase(Story story, Span mention) {
-    WordClasses classes = WordClasses.standard();
     int first = mention.first();
     while (first < mention.end() - 1
-        && (story.isPunctuation(first) || classes.of(story, first).equals("PREPOSITION"))) {
+        && (story.isPunctuation(first) || story.wordClass(first).equals("PREPOSITION"))) {
       first++;
     }
     int end = first + 1;
-    while (end < mention.end() && !ends(story, end, classes)) {
+    while (end < mention.end() && !ends(story, end)) {
       end++;
     }
     while (end > first + 1 && (isPossessive(story, end - 1) || story.isPunctuation(end - 1))) {
@@ -36,7 +35,7 @@ final class Mentions {
     return new Span(first, end);
   }
 
-  private static boolean ends(Story story, int token, WordClasses classes) {
+  private static boolean ends(Story story, int token) {
     String word = story.lower(token);
     if (word.equals("of") || word.equals("for")) {
       // "Bank of England", "Centers for Disease Control": the name goes on in capitals.
@@ -44,11 +43,11 @@ final class Mentions {
           && token + 1 < story.size()
           && goesOn(story, token + 1));
     }
-    String kind = classes.of(story, token);
+    String kind = story.wordClass(token);
     return PHRASE_ENDS.contains(kind)
         || (kind.equals("WEEKDAY") && !isShouted(story, token))
         || TIMES.contains(word)
-        || isParticiple(story, token, kind, classes)
+        || isParticiple(story, token, kind)
         || word.equals("said");
   }
 
@@ -58,11 +57,11 @@ final class Mentions {
   }
 
   /** "obtained" of "a cable obtained by Reuters". */
-  private static boolean isParticiple(Story story, int token, String kind, WordClasses classes) {
+  private static boolean isParticiple(Story story, int token, String kind) {
     if (token + 1 >= story.size() || Character.isUpperCase(story.word(token).charAt(0))) {
       return false;
     }
-    String next = classes.of(story, token + 1);
+    String next = story.wordClass(token + 1);
     return story.lower(token + 1).equals("by")
         || (kind.equals("ed") && (next.equals("PREPOSITION") || next.equals("WEEKDAY")));
   }
@@ -73,8 +72,8 @@ final class Mentions {
   }
 
   /** Returns whether a token cannot be part of the noun phrase before a relative pronoun. */
-  static boolean endsPhrase(Story story, int token, WordClasses classes) {
-    String kind = classes.of(story, token);
+  static boolean endsPhrase(Story story, int token) {
+    String kind = story.wordClass(token);
     return PHRASE_ENDS.contains(kind)
         || kind.equals("BE")
         || kind.equals("HAVE")
@@ -90,7 +89,7 @@ final class Mentions {
 
   static String withoutDeterminer(Story story, Span head) {
     int first = head.first();
-    while (first < head.end() - 1 && WordClasses.standard().of(story, first).equals("DETERMINER")) {
+    while (first < head.end() - 1 && story.wordClass(first).equals("DETERMINER")) {
       first++;
     }
     return story.words(new Span(first, head.end()));

@@ -79,7 +79,7 @@ final class Names {
     int first = run.first();
     while (first < run.end() - 1
         && (ActorNouns.standard().is(Noun.TITLE, story.word(first))
-            || WordClasses.standard().of(story, first).equals("DETERMINER"))) {
+            || story.wordClass(first).equals("DETERMINER"))) {
       first++;
     }
     return new Span(first, run.end());

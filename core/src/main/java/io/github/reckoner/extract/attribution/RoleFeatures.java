@@ -14,7 +14,6 @@ final class RoleFeatures {
   private final int anchor;
   private final Span window;
   private final Optional<Clause> clause;
-  private final WordClasses classes = WordClasses.standard();
 
   private final String anchorWord;
   private final String anchorClass;
@@ -26,6 +25,7 @@ final class RoleFeatures {
   private final int[] cuesBetween;
   private final boolean[] complementizer;
   private final List<Integer> chain = new ArrayList<>();
+  private final Path[] paths;
 
   RoleFeatures(
       AnchorFeatures anchors, Story story, int anchor, Span window, Optional<Clause> clause) {
@@ -35,7 +35,7 @@ final class RoleFeatures {
     this.clause = clause;
     anchorWord = story.lower(anchor);
     anchorClass = anchors.cueClass(story, anchor) + suffix(anchorWord);
-    afterAnchor = classes.of(story, anchor + 1);
+    afterAnchor = story.wordClass(anchor + 1);
     leftQuotation = quotationBeside(-1);
     rightQuotation = quotationBeside(1);
     commas = new int[window.length()];
@@ -44,6 +44,7 @@ final class RoleFeatures {
     count(anchors, 1);
     count(anchors, -1);
     frame = clause.map(this::frame).orElse("");
+    paths = new Path[clause.map(tree -> tree.end() - tree.first()).orElse(0)];
   }
 
   private static String suffix(String word) {
@@ -74,7 +75,7 @@ final class RoleFeatures {
     for (int k = anchor + step; k >= window.first() && k < window.end(); k += step) {
       int at = k - window.first();
       if (step > 0) {
-        that |= classes.of(story, k).equals("COMPLEMENTIZER");
+        that |= story.wordClass(k).equals("COMPLEMENTIZER");
       }
       commas[at] = comma;
       cuesBetween[at] = cue;
@@ -86,7 +87,7 @@ final class RoleFeatures {
         cue++;
       }
       if (step < 0) {
-        that |= classes.of(story, k).equals("COMPLEMENTIZER");
+        that |= story.wordClass(k).equals("COMPLEMENTIZER");
       }
     }
   }
@@ -118,9 +119,9 @@ final class RoleFeatures {
     String side = i < anchor ? "L" : i > anchor ? "R" : "A";
     String distance = side + bucket(Math.abs(i - anchor));
     String word = story.lower(i);
-    String here = classes.of(story, i);
-    String before = i == window.first() ? "edge" : classes.of(story, i - 1);
-    String after = i + 1 == window.end() ? "edge" : classes.of(story, i + 1);
+    String here = story.wordClass(i);
+    String before = i == window.first() ? "edge" : story.wordClass(i - 1);
+    String after = i + 1 == window.end() ? "edge" : story.wordClass(i + 1);
     String sentence =
         "s" + Math.max(-2, Math.min(2, story.sentenceOf(i) - story.sentenceOf(anchor)));
     String quote = quoteState(i);
@@ -170,9 +171,10 @@ final class RoleFeatures {
     out.add(41, tagBefore, tag, side);
     out.add(42, tag, tagAfter, side);
     out.add(43, tree.name(i), side);
-    Path path = path(tree, i);
-    Path previous = i == tree.first() ? Path.NONE : path(tree, i - 1);
-    Path next = i + 1 == tree.end() ? Path.NONE : path(tree, i + 1);
+    String quote = quoteState(i);
+    Path path = pathTo(tree, i);
+    Path previous = i == tree.first() ? Path.NONE : pathTo(tree, i - 1);
+    Path next = i + 1 == tree.end() ? Path.NONE : pathTo(tree, i + 1);
     String change = (previous.top == path.top ? "=" : "<") + (next.top == path.top ? "=" : ">");
     out.add(50, path.level, path.first);
     out.add(51, path.level, path.first, path.second);
@@ -180,19 +182,19 @@ final class RoleFeatures {
     out.add(53, path.level, path.first, anchorClass);
     out.add(54, path.level, path.first, anchorWord);
     out.add(55, path.level, path.first, change, side);
-    out.add(56, path.level + path.first, previous.level + previous.first, tag);
-    out.add(57, path.level + path.first, next.level + next.first, tag);
+    out.add(56, path.start, previous.start, tag);
+    out.add(57, path.start, next.start, tag);
     out.add(58, path.level, path.first, frame);
-    out.add(59, path.level + path.first, frame, path.climb, change);
+    out.add(59, path.start, frame, path.climb, change);
     out.add(60, path.level, path.first, here, change);
     out.add(
         61,
-        path.level + path.first,
+        path.start,
         tree.preposition(story, Math.max(path.top, tree.first())).orElse(""),
         anchorClass);
     out.add(62, path.level, path.first, path.second, side + change);
     out.add(63, tree.relation(i), tag, side);
-    out.add(64, path.level, path.first, quoteState(i), side);
+    out.add(64, path.level, path.first, quote, side);
     out.add(65, path.level, path.first, tree.lemma(anchor), change);
   }
 
@@ -200,8 +202,21 @@ final class RoleFeatures {
    * The way from the anchor to a token: how many steps up to what governs both, and the relations
    * down from there.
    */
-  private record Path(int top, String level, String first, String second, String climb) {
+  private record Path(
+      int top, String level, String first, String second, String climb, String start) {
     static final Path NONE = new Path(-2, "#", "#", "#", "#");
+
+    Path(int top, String level, String first, String second, String climb) {
+      this(top, level, first, second, climb, level + first);
+    }
+  }
+
+  private Path pathTo(Clause tree, int i) {
+    int at = i - tree.first();
+    if (paths[at] == null) {
+      paths[at] = path(tree, i);
+    }
+    return paths[at];
   }
 
   private Path path(Clause tree, int i) {

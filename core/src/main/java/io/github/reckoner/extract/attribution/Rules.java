@@ -132,7 +132,7 @@ final class Rules {
   }
 
   private static boolean isAside(Story story, int token) {
-    String kind = WordClasses.standard().of(story, token);
+    String kind = story.wordClass(token);
     return kind.equals("ADVERB") || kind.equals("HAVE") || kind.equals("ly");
   }
 

@@ -16,15 +16,29 @@ record Saying(
     Optional<Span> source, int anchor, Span cue, ImmutableList<Span> content, Stand stand) {
 
   boolean covers(int token) {
-    return content.stream().anyMatch(span -> span.contains(token));
+    for (Span span : content) {
+      if (span.contains(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean covers(Span tokens) {
-    return content.stream().anyMatch(span -> span.encloses(tokens));
+    for (Span span : content) {
+      if (span.encloses(tokens)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the number of tokens said. */
   int size() {
-    return content.stream().mapToInt(Span::length).sum();
+    int size = 0;
+    for (Span span : content) {
+      size += span.length();
+    }
+    return size;
   }
 }

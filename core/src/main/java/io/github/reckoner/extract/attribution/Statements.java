@@ -210,8 +210,7 @@ final class Statements {
     boolean verb = word.equals("not") || word.equals("n't") || word.equals("never");
     boolean only =
         token + 1 < story.size() && Set.of("only", "just", "even").contains(story.lower(token + 1));
-    boolean none =
-        word.equals("no") && token > 0 && WordClasses.standard().of(story, token - 1).equals("BE");
+    boolean none = word.equals("no") && token > 0 && story.wordClass(token - 1).equals("BE");
     boolean opinion = token + 1 < story.size() && OPINION.contains(story.lower(token + 1));
     return ((verb && !only) || none) && !opinion;
   }

@@ -34,6 +34,8 @@ final class Story {
   private final int[] sentenceOf;
   private final int[] firstOf;
   private final boolean[] paragraph;
+  private final boolean[] punctuation;
+  private final String[] wordClass;
   private final int[] quotationOf;
   private final ImmutableList<Span> quotations;
 
@@ -61,13 +63,32 @@ final class Story {
       Arrays.fill(
           sentenceOf, firstOf[sentence.index()], firstOf[sentence.index() + 1], sentence.index());
     }
+    punctuation = new boolean[size];
+    wordClass = new String[size];
     for (int i = 0; i < size; i++) {
-      paragraph[i] =
-          i == 0
-              || text.text().substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf('\n')
-                  >= 0;
+      paragraph[i] = i == 0 || breaksLine(tokens.get(i - 1).end(), tokens.get(i).start());
+      punctuation[i] = isPunctuation(word(i));
+      wordClass[i] = WordClasses.standard().of(word(i), lower(i), punctuation[i]);
     }
     quotations = quote();
+  }
+
+  private boolean breaksLine(int startInclusive, int endExclusive) {
+    for (int at = startInclusive; at < endExclusive; at++) {
+      if (text.text().charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPunctuation(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (Character.isLetterOrDigit(word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Finds quotations: from an opening mark to the closing one, or to the end of the paragraph. */
@@ -246,7 +267,11 @@ final class Story {
 
   /** Returns whether a token is punctuation or a quotation mark. */
   boolean isPunctuation(int token) {
-    String word = word(token);
-    return word.chars().noneMatch(Character::isLetterOrDigit);
+    return punctuation[token];
+  }
+
+  /** Returns the class of a token's word, {@link WordClasses#EDGE} outside the story. */
+  String wordClass(int token) {
+    return token < 0 || token >= wordClass.length ? WordClasses.EDGE : wordClass[token];
   }
 }

@@ -15,6 +15,11 @@ final class WordClasses {
     static final WordClasses STANDARD = new WordClasses();
   }
 
+  /** The class of what stands before the first token and after the last. */
+  static final String EDGE = "edge";
+
+  private static final String[] ENDINGS = {"ing", "ed", "ly", "s"};
+
   private final ImmutableMap<String, String> classes;
 
   private WordClasses() {
@@ -27,19 +32,20 @@ final class WordClasses {
     return Holder.STANDARD;
   }
 
-  /** Returns the class of a token, such as {@code PREPOSITION}, {@code Name} or {@code ing}. */
-  String of(Story story, int token) {
-    if (token < 0 || token >= story.size()) {
-      return "edge";
-    }
-    String lower = story.lower(token);
+  /**
+   * Returns the class of a word, such as {@code PREPOSITION}, {@code Name} or {@code ing}.
+   *
+   * @param word the word as written
+   * @param lower the word in lower case
+   * @param punctuation whether it has neither letter nor digit
+   */
+  String of(String word, String lower, boolean punctuation) {
     String known = classes.get(lower);
     if (known != null) {
       return known;
     }
-    String word = story.word(token);
     char first = word.charAt(0);
-    if (story.isPunctuation(token)) {
+    if (punctuation) {
       return Story.isQuoteMark(word) ? "quote" : word;
     }
     if (Character.isDigit(first) || first == '$') {
@@ -48,7 +54,7 @@ final class WordClasses {
     if (Character.isUpperCase(first)) {
       return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? "ACRONYM" : "Name";
     }
-    for (String ending : new String[] {"ing", "ed", "ly", "s"}) {
+    for (String ending : ENDINGS) {
       if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
         return ending;
       }
