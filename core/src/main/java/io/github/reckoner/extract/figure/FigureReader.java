@@ -79,7 +79,10 @@ public final class FigureReader {
     Numerals written = numerals(sifted, text.text(), part, sentence);
     return syntax
         .filter(tree -> harm)
-        .map(tree -> withImplied(written, new Implied(text, part, sentence, tree).figures()))
+        .map(
+            tree ->
+                withImplied(
+                    written, new Implied(text, part, sentence, tree, written.figures()).figures()))
         .orElse(written);
   }
 

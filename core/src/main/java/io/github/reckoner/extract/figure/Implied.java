@@ -11,36 +11,46 @@ import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Syntax;
 import io.github.reckoner.nlp.Token;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * Counts the one person whom a sentence says to have been killed or hurt without a number: "a
- * 17-year-old boy died", "two women and a man were killed".
+ * Counts those whom a sentence says to have been killed or hurt without a number: "a 17-year-old
+ * boy died" is one, "Ann Lee and her two sons were killed" three, "both died" and "a double murder"
+ * two.
  *
- * <p>Only there: elsewhere a singular noun counts nothing.
+ * <p>Only there: elsewhere a singular noun counts nothing. The members of a row are counted once,
+ * as the row.
  */
 final class Implied {
 
   private static final Words FORMS = Words.group("forms of harm");
-  private static final Words DYING = Words.group("verbs of dying");
-  private static final Words HARMING = Words.group("verbs of harming");
-  private static final Words FINDING = Words.group("verbs of finding dead");
-  private static final Words HUMANS = Words.group("human nouns");
-  private static final Words DETERMINERS = Words.group("determiners of one person");
-  private static final Words DOUBTS = Words.group("words that undo a happening");
-  private static final int CHAIN = 4;
+  private static final Words NOT_ADDED = Words.group("conjunctions that do not add up");
+  private static final Words CRIMES = Words.group("nouns of killing");
 
   private final AnalyzedText text;
   private final Part part;
   private final Sentence sentence;
   private final Syntax syntax;
+  private final Harm harm;
+  private final Persons persons;
 
-  Implied(AnalyzedText text, Part part, Sentence sentence, Syntax syntax) {
+  Implied(
+      AnalyzedText text,
+      Part part,
+      Sentence sentence,
+      Syntax syntax,
+      ImmutableList<LocatedFigure> written) {
     this.text = text;
     this.part = part;
     this.sentence = sentence;
     this.syntax = syntax;
+    this.harm = new Harm(sentence, syntax);
+    this.persons = new Persons(part, sentence, syntax, written);
   }
 
   /** Returns whether a sentence speaks of harm at all, from its tokens. */
@@ -49,110 +59,160 @@ final class Implied {
         .anyMatch(token -> FORMS.contains(token.word().toLowerCase(Locale.ROOT)));
   }
 
-  /** Returns the implied counts, in order. */
+  /** Returns the implied counts, in the order of their nouns. */
   ImmutableList<LocatedFigure> figures() {
     ImmutableList.Builder<LocatedFigure> figures = ImmutableList.builder();
+    Set<Integer> inRows = new HashSet<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (isOnePerson(i) && isHarmed(i)) {
-        figures.add(figure(i));
+      List<Integer> row = row(i);
+      if (row.size() > 1 && (isHarmed(i) || harm.isOfDead(i))) {
+        figures.add(sum(row));
+        inRows.addAll(row);
+      } else if (!inRows.contains(i) && persons.alone(i) > 0 && isHarmed(i)) {
+        figures.add(single(i));
+      } else if (lower(i).equals("both") && isHarmed(head(i))) {
+        figures.add(figure(2, i, i + 1, i, i + 1, head(i), "person", ""));
+      } else {
+        multiple(i, figures);
       }
     }
     return figures.build();
   }
 
-  private boolean isOnePerson(int token) {
-    String tag = syntax.tag(token);
-    if (!syntax.dependents(token, "nummod").isEmpty()) {
-      return false;
-    }
-    if (tag.equals("NNP")) {
-      return syntax.name(token).equals("PERSON");
-    }
-    boolean aged = lower(token).equals("old") && token > 1 && lower(token - 1).equals("-");
-    boolean human = tag.equals("NN") && HUMANS.contains(lower(token));
-    return (human || aged) && determiner(token) >= 0;
+  private boolean isHarmed(int noun) {
+    return harm.befalls(noun) || (part == Part.TITLE && harm.isHeadlined(noun));
   }
 
-  /** Returns the article or possessive of a noun, or -1. */
-  private int determiner(int noun) {
-    for (int child : syntax.dependents(noun)) {
-      boolean opens = child < noun && DETERMINERS.contains(lower(child));
-      if (opens) {
-        return child;
+  // The heads of "a man, his wife and two sons"; empty if one of them cannot be counted.
+  private List<Integer> row(int first) {
+    if (syntax.relation(first).equals("conj") || persons.inRow(first) == 0) {
+      return List.of();
+    }
+    List<Integer> row = new ArrayList<>();
+    row.add(first);
+    for (int i = 0; i < row.size(); i++) {
+      for (int member : syntax.dependents(row.get(i), "conj")) {
+        boolean added =
+            syntax.dependents(member, "cc").stream().noneMatch(w -> NOT_ADDED.contains(lower(w)));
+        if (!added || persons.inRow(member) == 0) {
+          return List.of();
+        }
+        row.add(member);
       }
     }
-    return -1;
+    if (row.size() == 1) {
+      suicide(first).ifPresent(row::add);
+    }
+    return row;
   }
 
-  private boolean isHarmed(int noun) {
-    int at = noun;
-    for (int i = 0; i < CHAIN && syntax.relation(at).equals("conj"); i++) {
-      at = syntax.governor(at);
+  // "Killed his wife and shot himself": the one who acts is harmed by an act of his own.
+  private OptionalInt suicide(int victim) {
+    int verb = syntax.governor(victim);
+    if (verb < 0 || !syntax.relation(victim).equals("obj") || !harm.isHarming(verb)) {
+      return OptionalInt.empty();
     }
-    int verb = syntax.governor(at);
-    if (verb < 0 || isDoubtful(verb)) {
-      return false;
+    for (int i = victim + 1; i < sentence.tokens().size(); i++) {
+      int other = syntax.governor(i);
+      if (persons.isSelf(i) && other > verb && harm.isHarming(other)) {
+        return OptionalInt.of(i);
+      }
     }
-    String lemma = syntax.lemma(verb).toLowerCase(Locale.ROOT);
-    return switch (syntax.relation(at)) {
-      case "nsubj" -> DYING.contains(lemma);
-      case "nsubj:pass" -> HARMING.contains(lemma) || (FINDING.contains(lemma) && isDead(verb));
-      case "obj" -> HARMING.contains(lemma) && isVerb(verb);
-      default -> false;
+    return OptionalInt.empty();
+  }
+
+  private int head(int word) {
+    return syntax.relation(word).startsWith("det") || syntax.relation(word).startsWith("cc")
+        ? syntax.governor(word)
+        : word;
+  }
+
+  // "A double murder", "the quadruple homicide", "murder-suicide".
+  private void multiple(int token, ImmutableList.Builder<LocatedFigure> figures) {
+    if (!CRIMES.contains(lower(token))) {
+      return;
+    }
+    int size = sentence.tokens().size();
+    boolean suicide =
+        token + 2 < size && lower(token + 1).equals("-") && lower(token + 2).equals("suicide");
+    boolean joined = token + 1 < size && lower(token + 1).equals("suicide");
+    int before = token - 1;
+    if (before >= 0 && lower(before).equals("-")) {
+      before--;
+    }
+    int fold = before < 0 ? 0 : fold(lower(before));
+    if (fold > 0 && !suicide && !joined) {
+      figures.add(
+          figure(fold, before, token + 1, before, before + 1, token, lower(token), word(token)));
+    } else if ((suicide || joined) && fold == 0) {
+      int end = token + (suicide ? 3 : 2);
+      figures.add(figure(2, token, end, token, end, token, lower(token), word(token)));
+    }
+  }
+
+  private static int fold(String word) {
+    return switch (word) {
+      case "double" -> 2;
+      case "triple" -> 3;
+      case "quadruple" -> 4;
+      case "quintuple" -> 5;
+      case "sextuple" -> 6;
+      default -> 0;
     };
   }
 
-  private boolean isVerb(int token) {
-    return syntax.tag(token).startsWith("VB");
+  private LocatedFigure sum(List<Integer> row) {
+    int first = row.stream().mapToInt(persons::first).min().orElseThrow();
+    int end = row.stream().mapToInt(member -> member + 1).max().orElseThrow();
+    int value = row.stream().mapToInt(persons::inRow).sum();
+    return figure(value, first, end, first, end, row.get(0), "person", "");
   }
 
-  private boolean isDead(int verb) {
-    return syntax.dependents(verb).stream().anyMatch(child -> lower(child).equals("dead"));
-  }
-
-  private boolean isDoubtful(int verb) {
-    return syntax.dependents(verb).stream().anyMatch(child -> DOUBTS.contains(lower(child)));
-  }
-
-  private LocatedFigure figure(int noun) {
-    boolean named = syntax.tag(noun).equals("NNP");
-    int first = named ? nameStart(noun) : determiner(noun);
-    int mark = named ? noun : first;
-    ImmutableList<Token> tokens = sentence.tokens();
-    Passage whole = passage(tokens.get(first).start(), tokens.get(noun).end());
-    Passage number = named ? whole : passage(tokens.get(first).start(), tokens.get(first).end());
+  private LocatedFigure single(int noun) {
+    int first = persons.first(noun);
+    boolean named = persons.isName(noun);
     boolean person = named || lower(noun).equals("old");
-    Unit unit =
-        new Unit(
-            Unit.Kind.COUNT,
-            person ? "person" : lower(noun),
-            person ? "" : tokens.get(noun).word());
-    Figure figure = Figure.of(whole, number, Quantifier.IMPLIED, BigDecimal.ONE, unit);
-    return new LocatedFigure(
-        figure,
-        sentence.index(),
+    return figure(
+        persons.alone(noun),
         first,
         noun + 1,
-        named ? first : mark,
-        mark + 1,
-        OptionalInt.of(noun));
+        first,
+        named ? noun + 1 : first + 1,
+        noun,
+        person ? "person" : lower(noun),
+        person ? "" : word(noun));
   }
 
-  private int nameStart(int noun) {
-    int first = noun;
-    while (first > 0
-        && syntax.name(first - 1).equals("PERSON")
-        && syntax.tag(first - 1).equals("NNP")) {
-      first--;
-    }
-    return first;
+  private LocatedFigure figure(
+      int value,
+      int first,
+      int end,
+      int numeral,
+      int numeralEnd,
+      int noun,
+      String name,
+      String nameInText) {
+    Figure figure =
+        Figure.of(
+            passage(first, end),
+            passage(numeral, numeralEnd),
+            Quantifier.IMPLIED,
+            BigDecimal.valueOf(value),
+            new Unit(Unit.Kind.COUNT, name, nameInText));
+    return new LocatedFigure(
+        figure, sentence.index(), first, end, numeral, numeralEnd, OptionalInt.of(noun));
   }
 
-  private Passage passage(int start, int end) {
-    return Passage.of(part, text.text(), start, end);
+  private Passage passage(int first, int end) {
+    ImmutableList<Token> tokens = sentence.tokens();
+    return Passage.of(part, text.text(), tokens.get(first).start(), tokens.get(end - 1).end());
+  }
+
+  private String word(int token) {
+    return sentence.tokens().get(token).word();
   }
 
   private String lower(int token) {
-    return sentence.tokens().get(token).word().toLowerCase(Locale.ROOT);
+    return word(token).toLowerCase(Locale.ROOT);
   }
 }

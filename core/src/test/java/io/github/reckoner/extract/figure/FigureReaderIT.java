@@ -35,8 +35,34 @@ class FigureReaderIT {
 
   @Test
   void counts_one_person_who_was_killed() {
+    assertThat(read("A man was killed in the crash.")).containsExactly("IMPLIED 1 man");
+  }
+
+  @Test
+  void adds_up_the_members_of_a_row() {
     assertThat(read("A man and two women were killed in the crash."))
-        .containsExactly("IMPLIED 1 man", "EXACT 2 woman");
+        .containsExactly("IMPLIED 3 person", "EXACT 2 woman");
+    assertThat(read("The storm killed a nurse and her daughter."))
+        .containsExactly("IMPLIED 2 person");
+    assertThat(read("Rescuers found the bodies of a pilot and his wife."))
+        .containsExactly("IMPLIED 2 person");
+  }
+
+  @Test
+  void adds_the_one_who_dies_by_his_own_hand() {
+    assertThat(read("The farmer shot his wife and then killed himself."))
+        .containsExactly("IMPLIED 2 person");
+  }
+
+  @Test
+  void adds_up_no_alternatives() {
+    assertThat(read("A man or a woman was killed.")).doesNotContain("IMPLIED 2 person");
+  }
+
+  @Test
+  void counts_by_words_that_mean_two() {
+    assertThat(read("Both drivers died.")).containsExactly("IMPLIED 2 person");
+    assertThat(read("He was jailed for a triple murder.")).containsExactly("IMPLIED 3 murder");
   }
 
   @Test

@@ -1,0 +1,128 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.Syntax;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Counts the people of whom single noun phrases speak: "a boy", "Ann Lee", "two women". */
+final class Persons {
+
+  private static final Words HUMANS = Words.group("human nouns");
+  private static final Words PLURALS = Words.group("plural human nouns");
+  private static final Words PAIRS = Words.group("nouns of two persons");
+  private static final Words DETERMINERS = Words.group("determiners of one person");
+  private static final Words SELVES = Words.group("reflexives of one person");
+  private static final BigDecimal MANY = BigDecimal.valueOf(10_000);
+
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final boolean title;
+  private final Map<Integer, LocatedFigure> counted = new HashMap<>();
+
+  /** Counts in a sentence whose written figures are known. */
+  Persons(Part part, Sentence sentence, Syntax syntax, List<LocatedFigure> written) {
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.title = part == Part.TITLE;
+    for (LocatedFigure figure : written) {
+      figure.unitToken().ifPresent(token -> counted.putIfAbsent(token, figure));
+    }
+  }
+
+  /**
+   * Returns how many persons a noun phrase by itself means; 0 if it means none, or nobody knows.
+   */
+  int alone(int noun) {
+    if (isName(noun)) {
+      return 1;
+    }
+    if (!syntax.dependents(noun, "nummod").isEmpty() || !isSingular(noun)) {
+      return 0;
+    }
+    return title || determiner(noun) >= 0 ? each(noun) : 0;
+  }
+
+  /** Returns how many persons one of a row of noun phrases means; 0 if it means none. */
+  int inRow(int noun) {
+    LocatedFigure figure = counted.get(noun);
+    if (figure != null) {
+      boolean human = HUMANS.contains(lemma(noun)) || PLURALS.contains(lower(noun));
+      return human && figure.figure().quantifier() == Quantifier.EXACT
+          ? figure
+              .figure()
+              .value()
+              .filter(value -> value.signum() > 0 && value.compareTo(MANY) < 0 && isWhole(value))
+              .map(BigDecimal::intValueExact)
+              .orElse(0)
+          : 0;
+    }
+    if (isName(noun) || SELVES.contains(lower(noun))) {
+      return 1;
+    }
+    return isSingular(noun) && syntax.dependents(noun, "nummod").isEmpty() ? each(noun) : 0;
+  }
+
+  boolean isName(int token) {
+    return syntax.tag(token).equals("NNP") && syntax.name(token).equals("PERSON");
+  }
+
+  /** Returns whether a word means the one who acts: "himself". */
+  boolean isSelf(int token) {
+    return SELVES.contains(lower(token));
+  }
+
+  /** Returns the first token of the noun phrase. */
+  int first(int noun) {
+    if (isName(noun)) {
+      int first = noun;
+      while (first > 0 && isName(first - 1)) {
+        first--;
+      }
+      return first;
+    }
+    LocatedFigure figure = counted.get(noun);
+    if (figure != null) {
+      return Math.min(noun, figure.firstToken());
+    }
+    int determiner = determiner(noun);
+    return determiner >= 0 ? determiner : noun;
+  }
+
+  private int each(int noun) {
+    return PAIRS.contains(lower(noun)) ? 2 : 1;
+  }
+
+  private boolean isSingular(int token) {
+    boolean aged = lower(token).equals("old") && token > 1 && lower(token - 1).equals("-");
+    boolean noun = syntax.tag(token).equals("NN") || (title && syntax.tag(token).equals("NNP"));
+    return aged || (noun && HUMANS.contains(lower(token)));
+  }
+
+  /** Returns the article or possessive of a noun, or -1. */
+  private int determiner(int noun) {
+    for (int child : syntax.dependents(noun)) {
+      if (child < noun && DETERMINERS.contains(lower(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0;
+  }
+
+  private String lemma(int token) {
+    return syntax.lemma(token).toLowerCase(Locale.ROOT);
+  }
+
+  private String lower(int token) {
+    return sentence.tokens().get(token).word().toLowerCase(Locale.ROOT);
+  }
+}
