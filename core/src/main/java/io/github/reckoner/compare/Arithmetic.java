@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import io.github.reckoner.compare.Comparison.Gap;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Stance;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -115,9 +116,8 @@ final class Arithmetic {
   }
 
   // The toll of one incident runs on from report to report. On one day, a higher count revises a
-  // floor or a guess, and two exact counts are rivals; a later count that goes back is a rival too,
-  // unless the
-  // counter is the same or the category is one that shrinks.
+  // floor or a guess, and two exact counts are rivals. A later count that goes back is a rival too,
+  // unless both are floors, the counter is the same, or the category is one that shrinks.
   private Optional<Comparison> tollRevision(long days) {
     Optional<BigDecimal> one = first.claim().figure().value();
     Optional<BigDecimal> other = second.claim().figure().value();
@@ -125,16 +125,18 @@ final class Arithmetic {
       return Optional.empty();
     }
     boolean firstHigher = one.get().compareTo(other.get()) > 0;
-    if (days == 0) {
-      boolean exact = Reach.isExact((firstHigher ? second : first).claim().figure());
-      return !exact
-          ? Optional.of(later(firstHigher, Relation.REVISES, "the toll runs on: "))
-          : Optional.empty();
+    if (days != 0 && (firstHigher == days > 0 || sameVoice() || shrinks())) {
+      return Optional.of(later(days > 0, Relation.REVISES, "a later reading of the count: "));
     }
-    boolean grows = firstHigher == days > 0;
-    return grows || sameVoice() || shrinks()
-        ? Optional.of(later(days > 0, Relation.REVISES, "a later reading of the count: "))
+    Figure lower = (firstHigher ? second : first).claim().figure();
+    boolean open = days == 0 ? !Reach.isExact(lower) : Reach.isFloor(lower) && bothFloors();
+    return open
+        ? Optional.of(later(firstHigher, Relation.REVISES, "the toll runs on: "))
         : Optional.empty();
+  }
+
+  private boolean bothFloors() {
+    return Reach.isFloor(first.claim().figure()) && Reach.isFloor(second.claim().figure());
   }
 
   private boolean shrinks() {

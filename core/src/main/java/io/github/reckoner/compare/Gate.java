@@ -69,6 +69,9 @@ final class Gate {
 
   /** Returns whether the article says that it counts the part among the whole. */
   static boolean isLinked(Subject part, Subject whole) {
+    if (!part.claim().article().equals(whole.claim().article())) {
+      return false;
+    }
     if (part.measure().partOf().filter(id -> id.equals(whole.claim().id())).isPresent()) {
       return true;
     }

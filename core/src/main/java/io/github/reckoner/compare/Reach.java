@@ -5,6 +5,7 @@ import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -13,13 +14,13 @@ import java.util.Optional;
  * The values that a figure allows a fair reader, which is what two figures are compared by.
  *
  * <p>It differs from {@link Figure#interval()}, which is the letter: a written number allows half a
- * unit of its last digit, "about" a tenth, "almost" a fifth below; and "more than 60" allows 60,
- * since writers take the hedge loosely.
+ * unit of its last digit, "about" half of the unit it was rounded to, "almost" a fifth below; and
+ * "more than 60" allows 60, since writers take the hedge loosely.
  */
 final class Reach {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  // A number is read as rounded by at most a twentieth, and "about" as a tenth either way.
+  // A number is read as rounded by at most a twentieth, and "about" allows a tenth.
   private static final BigDecimal ROUNDED = new BigDecimal("0.05");
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
   // "almost 200" may be 160, not 20.
@@ -37,7 +38,7 @@ final class Reach {
     BigDecimal number = value.get();
     return switch (figure.quantifier()) {
       case EXACT, IMPLIED -> around(number, rounding(number, figure.unit()));
-      case ABOUT -> around(number, share(number, ABOUT).max(rounding(number, figure.unit())));
+      case ABOUT -> around(number, about(number).max(rounding(number, figure.unit())));
       case ALMOST -> around(number, BigDecimal.ZERO, share(number, ALMOST));
       case MORE_THAN, AT_LEAST, LESS_THAN, UP_TO, RANGE, VAGUE -> closed(figure.interval());
     };
@@ -78,6 +79,14 @@ final class Reach {
       return BigDecimal.ZERO;
     }
     return BigDecimal.ONE.movePointLeft(scale).multiply(HALF).min(share(number, ROUNDED));
+  }
+
+  // "Some 80" was rounded to tens, "about 150" to fifties: half of that, and a tenth at most.
+  private static BigDecimal about(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    boolean five = stripped.unscaledValue().mod(BigInteger.TEN).intValue() == 5;
+    BigDecimal unit = BigDecimal.valueOf(five ? 5 : 1).movePointLeft(stripped.scale());
+    return unit.multiply(HALF).min(share(number, ABOUT));
   }
 
   private static BigDecimal share(BigDecimal number, BigDecimal part) {

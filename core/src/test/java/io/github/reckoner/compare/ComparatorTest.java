@@ -51,6 +51,25 @@ class ComparatorTest {
   }
 
   @Test
+  void a_later_lower_floor_is_revised_by_the_higher() {
+    Claim early = killed("a#0", Quantifier.AT_LEAST, "72").withOutlet("Ahram", MONDAY);
+    Claim late = killed("b#0", Quantifier.AT_LEAST, "70").withOutlet("Araby", MONDAY.plusDays(1));
+
+    Comparison comparison = Comparator.withDefaults().compare(late, early);
+
+    assertThat(comparison.relation()).isEqualTo(Relation.REVISES);
+    assertThat(comparison.first()).isEqualTo("a#0");
+  }
+
+  @Test
+  void a_hedge_allows_half_of_what_the_number_was_rounded_to() {
+    Claim some = killed("a#0", Quantifier.ABOUT, "80");
+
+    assertThat(relation(some, killed("b#0", "84"))).isEqualTo(Relation.COMPATIBLE);
+    assertThat(relation(killed("b#0", "72"), some)).isEqualTo(Relation.CONTRADICTS);
+  }
+
+  @Test
   void a_later_toll_revises_an_earlier_floor() {
     Claim early = killed("a#0", Quantifier.AT_LEAST, "58").withOutlet("Ahram", MONDAY);
     Claim late = killed("b#0", "72").withOutlet("Araby", MONDAY.plusDays(1));
