@@ -179,8 +179,8 @@ final class Actors {
       return Actor.of(Kind.STATE, state.get()).withAffiliation(state.get());
     }
     Kind kind = kindOf(head).orElseGet(() -> bare(head));
-    boolean definite = story.lower(head.first()).equals("the") || isLower(head);
-    Optional<Actor> known = definite && isLower(head) ? before(head, kind) : Optional.empty();
+    Optional<Actor> known =
+        isLower(head) || isShortForm(head, kind) ? before(head, kind) : Optional.empty();
     if (known.isPresent()) {
       return known.get();
     }
@@ -208,6 +208,11 @@ final class Actors {
     return true;
   }
 
+  /** "the Center", with a capital: a name was given in full before. */
+  private boolean isShortForm(Span head, Kind kind) {
+    return head.length() == 2 && kind == Kind.ORGANISATION;
+  }
+
   /** "The ministry": the last actor that a longer name with the same head introduced. */
   private Optional<Actor> before(Span head, Kind kind) {
     if (!story.lower(head.first()).equals("the")) {
@@ -215,6 +220,7 @@ final class Actors {
     }
     String noun = story.lower(head.end() - 1);
     return last(actor -> actor.kind() == kind && hasHead(actor.name(), noun))
+        .or(() -> isShortForm(head, kind) ? inFull(head, noun) : Optional.empty())
         .or(() -> kind == Kind.UNNAMED ? Optional.empty() : onlyBody(noun));
   }
 
@@ -223,6 +229,12 @@ final class Actors {
     return Set.of("company", "group", "agency", "organisation", "organization", "firm")
             .contains(noun)
         ? last(actor -> actor.kind() == Kind.ORGANISATION)
+        : Optional.empty();
+  }
+
+  private Optional<Actor> inFull(Span head, String noun) {
+    return Character.isUpperCase(story.word(head.end() - 1).charAt(0))
+        ? names.body(noun).map(name -> Actor.of(Kind.ORGANISATION, aliases.of(name).orElse(name)))
         : Optional.empty();
   }
 

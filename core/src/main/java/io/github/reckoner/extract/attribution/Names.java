@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The names of a story as far as capitals tell: full names of people by surname, and long forms of
- * acronyms.
+ * The names of a story as far as capitals tell: full names of people by surname, of bodies by their
+ * last word, and long forms of acronyms.
  *
  * <p>Immutable and thread-safe.
  */
@@ -20,6 +20,7 @@ final class Names {
 
   private final Map<String, String> bySurname = new LinkedHashMap<>();
   private final Map<String, String> byAcronym = new LinkedHashMap<>();
+  private final Map<String, String> bodies = new LinkedHashMap<>();
 
   Names(Story story) {
     ActorNouns nouns = ActorNouns.standard();
@@ -29,6 +30,9 @@ final class Names {
       boolean body =
           nouns.is(Noun.ORGANISATION, story.word(name.end() - 1))
               || nouns.is(Noun.OUTLET, story.word(name.end() - 1));
+      if (name.length() >= 2 && body) {
+        bodies.putIfAbsent(story.lower(name.end() - 1), story.words(name));
+      }
       if (name.length() >= 2 && name.length() <= LONGEST_NAME && !body) {
         bySurname.putIfAbsent(story.lower(surname(story, name)), story.words(name));
       }
@@ -43,6 +47,11 @@ final class Names {
   /** Returns what an acronym was introduced for. */
   Optional<String> longForm(String acronym) {
     return Optional.ofNullable(byAcronym.get(acronym));
+  }
+
+  /** Returns the first body in full whose last word is this: "center", "ministry". */
+  Optional<String> body(String noun) {
+    return Optional.ofNullable(bodies.get(noun));
   }
 
   private static int surname(Story story, Span name) {
