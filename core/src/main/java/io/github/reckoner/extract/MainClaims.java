@@ -10,6 +10,7 @@ import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,7 +35,7 @@ final class MainClaims {
           .thenComparing(claim -> claim.figure().numeral());
 
   /** The lead: as much of the story as tells its news before the background begins. */
-  private static final int LEAD_CHARACTERS = 500;
+  private static final int LEAD_CHARACTERS = 300;
 
   /**
    * What a report of one happening counts once: its first number is the main one wherever it
@@ -149,17 +150,19 @@ final class MainClaims {
     return claims.stream().map(claim -> claim.withHeadline(marked.contains(claim))).toList();
   }
 
+  // Of all that no category names, the first count is the one a headline would print.
   private static String quantity(Claim claim) {
-    return claim
-        .measure()
-        .category()
-        .map(Category::name)
-        .orElseGet(() -> claim.figure().unit().kind() + " " + claim.measure().head());
+    return claim.measure().category().map(Category::name).orElse("");
   }
 
   private boolean isCandidate(Claim claim) {
     boolean toll = claim.measure().category().filter(TOLLS::contains).isPresent();
-    return claim.measure().partOf().isEmpty() && (toll || isHeading(claim) || isLead(claim));
+    Unit.Kind unit = claim.figure().unit().kind();
+    boolean news =
+        claim.measure().category().isPresent()
+            || (unit != Unit.Kind.DURATION && unit != Unit.Kind.AGE);
+    return claim.measure().partOf().isEmpty()
+        && (toll || (news && (isHeading(claim) || isLead(claim))));
   }
 
   private boolean isLead(Claim claim) {

@@ -1,5 +1,6 @@
 package io.github.reckoner.reconcile;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Hop;
@@ -18,6 +19,7 @@ final class Explanation {
 
   private static final int MOST_TOLD = 8;
   private static final int LONGEST_QUOTE = 240;
+  private static final CharMatcher QUOTES = CharMatcher.anyOf("“”\"");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -96,7 +98,7 @@ final class Explanation {
     List<String> carriers = new ArrayList<>();
     for (Hop hop : claim.chain().hops()) {
       if (hop.isIdentified() && !hop.equals(origin.orElse(hop))) {
-        carriers.add(hop.toString());
+        carriers.add(Speakers.names(hop));
       }
     }
     return carriers.isEmpty() ? "" : " through " + Words.list(carriers);
@@ -131,19 +133,21 @@ final class Explanation {
             .chain()
             .origin()
             .or(statement.chain()::innermost)
-            .map(Hop::toString)
+            .map(Speakers::names)
             .orElse("The article itself");
+    String target = shortened(statement.target());
     String says =
         switch (statement.kind()) {
-          case DENIAL -> " denies";
-          case DISCLAIMER -> " says that the number is not known";
-          case ADMISSION -> " admits";
+          case DENIAL -> " denied: “" + target + "”";
+          case DISCLAIMER -> " did not know: “" + target + "”";
+          case ADMISSION ->
+              target.startsWith("that ") ? " admitted " + target : " admitted: “" + target + "”";
         };
-    return upper(speaker) + says + ": “" + shortened(statement.evidence().quote()) + "”.";
+    return upper(speaker) + says + ".";
   }
 
   private static String shortened(String quote) {
-    String line = quote.replace('\n', ' ').strip();
+    String line = QUOTES.trimFrom(quote.replace('\n', ' ').strip());
     if (line.length() <= LONGEST_QUOTE) {
       return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }

@@ -113,10 +113,7 @@ final class OriginFinder {
   }
 
   private static String nameOf(Actor actor) {
-    String name = Agencies.named(actor.name()).orElse(actor.name());
-    return actor.affiliation().filter(state -> !name.contains(state)).isPresent()
-        ? name + " (" + actor.affiliation().get() + ")"
-        : name;
+    return Agencies.named(actor.name()).orElseGet(() -> Speakers.name(actor));
   }
 
   private OriginGroup group(String id, List<Integer> members) {

@@ -58,7 +58,7 @@ class SeedsTest {
           ImmutableList.of(),
           ImmutableList.of(
               statement(Statement.Kind.DENIAL, "Cuba has not sent any personnel"),
-              statement(Statement.Kind.DISCLAIMER, "it had no exact data on how many took part")));
+              statement(Statement.Kind.DISCLAIMER, "how many took part")));
 
   private static Statement statement(Statement.Kind kind, String words) {
     return new Statement(
@@ -112,9 +112,9 @@ class SeedsTest {
         .isEqualTo(
             "Cubans serving with Russian forces: 1,000 to 5,000, as estimated or believed,"
                 + " according to US State Department cable through Reuters (Daily, 12 October"
-                + " 2025). This rests on one origin. Cuban Foreign Ministry denies: “Cuba has not"
-                + " sent any personnel”. Cuban Foreign Ministry says that the number is not known:"
-                + " “it had no exact data on how many took part”. By policy: ACLED 1,000; IBC and"
+                + " 2025). This rests on one origin. Cuban Foreign Ministry denied: “Cuba has not"
+                + " sent any personnel”. Cuban Foreign Ministry did not know: “how many"
+                + " took part”. By policy: ACLED 1,000; IBC and"
                 + " GTD 1,000 to 5,000. A second independent origin could confirm or change it; no"
                 + " source gives an exact count.");
   }
