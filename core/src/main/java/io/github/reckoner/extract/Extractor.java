@@ -13,6 +13,7 @@ import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.figure.Numerals;
 import io.github.reckoner.extract.measure.MeasureReader;
 import io.github.reckoner.extract.measure.TimeReader;
+import io.github.reckoner.extract.measure.Times;
 import io.github.reckoner.extract.measure.Wholes;
 import io.github.reckoner.internal.Deadline;
 import io.github.reckoner.model.Article;
@@ -196,6 +197,7 @@ public final class Extractor {
             .collect(ImmutableList.toImmutableList());
     Attributions voices = attributions.read(article, part, text, passages);
     draft.attributions.addAll(voices.all());
+    Times asOf = times.over(article, text);
     List<Measure> measured = new ArrayList<>();
     for (LocatedFigure figure : found) {
       measured.add(measures.read(text, part, figure));
@@ -212,7 +214,7 @@ public final class Extractor {
               article,
               figure.figure(),
               measured.get(i),
-              times.read(article, text, figure.sentence(), figure.firstToken(), figure.endToken()),
+              asOf.at(figure.sentence(), figure.firstToken(), figure.endToken()),
               voices.voiceOf(figure.figure().text()),
               sentence(article, text, part, figure.sentence())));
     }
@@ -224,7 +226,7 @@ public final class Extractor {
               said.chain(),
               said.target().quote(),
               measures.describe(text, part, said.sentence(), said.firstToken(), said.endToken()),
-              times.read(article, text, said.sentence(), said.firstToken(), said.endToken()),
+              asOf.at(said.sentence(), said.firstToken(), said.endToken()),
               said.evidence()));
     }
   }

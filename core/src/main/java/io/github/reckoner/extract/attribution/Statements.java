@@ -130,9 +130,11 @@ final class Statements {
             .of(story.lower(token), Cue.Word.VERB)
             .filter(cue -> cue.stand() == Stand.DENY)
             .isPresent();
+    if (!denies) {
+      return;
+    }
     Span verb = new Span(token, token + 1);
-    if (!denies
-        || isNegated(new Span(Math.max(0, token - 3), token + 1))
+    if (isNegated(new Span(Math.max(0, token - 3), token + 1))
         || sayings.stream().anyMatch(s -> s.stand() == Stand.DENY && s.cue().overlaps(verb))) {
       return;
     }

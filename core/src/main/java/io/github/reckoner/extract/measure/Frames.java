@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.StockOrFlow;
+import java.util.Collections;
 import java.util.Comparator;
 
 /** The frames of {@code frames.tsv} by base form, those with companions first. */
@@ -21,6 +22,9 @@ final class Frames {
 
   /** Returns the frames of whichever base form the word may have. */
   ImmutableList<Frame> of(ImmutableSet<String> bases) {
+    if (Collections.disjoint(bases, byBase.keySet())) {
+      return ImmutableList.of();
+    }
     return bases.stream()
         .flatMap(base -> byBase.get(base).stream())
         .distinct()

@@ -23,8 +23,11 @@ final class Inflection {
    * @param word the word in lower case
    */
   static ImmutableSet<String> bases(String word) {
-    ImmutableSet.Builder<String> bases = ImmutableSet.builder();
     String irregular = IRREGULAR.get(word);
+    if (irregular == null && !hasEnding(word)) {
+      return ImmutableSet.of(word);
+    }
+    ImmutableSet.Builder<String> bases = ImmutableSet.builder();
     if (irregular != null) {
       bases.add(irregular);
     }
@@ -53,6 +56,14 @@ final class Inflection {
     return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3
         ? stem(word, 1)
         : word;
+  }
+
+  // Most words have none, and need no set built.
+  private static boolean hasEnding(String word) {
+    return word.endsWith("s")
+        || word.endsWith("men")
+        || word.endsWith("ed")
+        || word.endsWith("ing");
   }
 
   private static void addPlural(String word, ImmutableSet.Builder<String> bases) {

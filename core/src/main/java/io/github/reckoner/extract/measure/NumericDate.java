@@ -21,7 +21,9 @@ final class NumericDate {
    * places ("3/4/2023"), nothing, for a guess would be wrong every other time.
    */
   static Optional<LocalDate> parse(String word) {
-    if (word.length() < 8 || word.length() > MOST_CHARACTERS) {
+    if (word.length() < 8
+        || word.length() > MOST_CHARACTERS
+        || !Character.isDigit(word.charAt(0))) {
       return Optional.empty();
     }
     for (char sign : new char[] {'-', '/', '.'}) {

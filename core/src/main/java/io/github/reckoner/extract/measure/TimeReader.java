@@ -1,13 +1,8 @@
 package io.github.reckoner.extract.measure;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
-import io.github.reckoner.extract.measure.TimeExpression.Tie;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.nlp.AnalyzedText;
-import io.github.reckoner.nlp.Sentence;
-import java.util.Optional;
 
 /**
  * Reads the day to which a count is true, or the period in which it came about.
@@ -20,7 +15,6 @@ import java.util.Optional;
 public final class TimeReader {
 
   private static final TimeReader DEFAULTS = new TimeReader();
-  private static final int ANCHOR_SENTENCES = 3;
 
   private TimeReader() {}
 
@@ -39,65 +33,11 @@ public final class TimeReader {
    * @param endToken the token after its last
    */
   public AsOf read(Article article, AnalyzedText text, int sentence, int firstToken, int endToken) {
-    Reference reference = new Reference(article.published());
-    AsOf anchor = anchor(reference, text, sentence);
-    Words words = new Words(text.sentences().get(sentence));
-    ImmutableList<TimeExpression> expressions = expressions(words, reference, anchor);
-    Optional<TimeExpression> chosen =
-        new TimeChoice(words, firstToken, endToken, article.published()).among(expressions);
-    if (chosen.isPresent()) {
-      return chosen.get().time();
-    }
-    if (expressions.isEmpty() && Tenses.isNarrated(words, firstToken)) {
-      Optional<AsOf> before = sentenceBefore(reference, text, sentence);
-      if (before.isPresent()) {
-        return before.get();
-      }
-    }
-    return article.published().map(AsOf::published).orElse(AsOf.unknown());
+    return over(article, text).at(sentence, firstToken, endToken);
   }
 
-  // "The blast was on Saturday. Three people died."
-  private static Optional<AsOf> sentenceBefore(
-      Reference reference, AnalyzedText text, int sentence) {
-    if (sentence == 0) {
-      return Optional.empty();
-    }
-    Sentence before = text.sentences().get(sentence - 1);
-    Sentence here = text.sentences().get(sentence);
-    if (text.words(before.end(), here.start()).indexOf('\n') >= 0) {
-      return Optional.empty();
-    }
-    ImmutableList<TimeExpression> named =
-        expressions(Words.ofTokens(before), reference, AsOf.unknown());
-    return named.size() == 1 && named.get(0).tie() == Tie.AT
-        ? Optional.of(named.get(0).time()).filter(TimeReader::isPoint)
-        : Optional.empty();
-  }
-
-  private static boolean isPoint(AsOf time) {
-    return time.isKnown() && time.precision() != AsOf.Precision.RANGE;
-  }
-
-  private static AsOf anchor(Reference reference, AnalyzedText text, int sentence) {
-    int first = Math.max(0, sentence - ANCHOR_SENTENCES);
-    for (Sentence before : Lists.reverse(text.sentences().subList(first, sentence))) {
-      Words words = Words.ofTokens(before);
-      Optional<AsOf> named =
-          Lists.reverse(expressions(words, reference, AsOf.unknown())).stream()
-              .filter(e -> e.tie() == Tie.AT && e.time().isKnown())
-              .map(TimeExpression::time)
-              .findFirst();
-      if (named.isPresent()) {
-        return named.get();
-      }
-    }
-    return AsOf.unknown();
-  }
-
-  private static ImmutableList<TimeExpression> expressions(
-      Words words, Reference reference, AsOf anchor) {
-    TimePoints points = new TimePoints(words, reference, token -> Tenses.at(words, token), anchor);
-    return new TimeGrammar(words, points).scan();
+  /** Returns the times of a text, for a caller who asks for those of many figures. */
+  public Times over(Article article, AnalyzedText text) {
+    return new Times(article, text);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.reckoner.internal.Lexicon;
 import java.time.DayOfWeek;
@@ -29,11 +30,16 @@ final class TimeWords {
 
   private final ImmutableTable<String, String, String> byKind;
   private final ImmutableMap<String, MonthDay> holidays;
+  private final ImmutableSet<String> holidayEnds;
 
   private TimeWords(
       ImmutableTable<String, String, String> byKind, ImmutableMap<String, MonthDay> holidays) {
     this.byKind = byKind;
     this.holidays = holidays;
+    this.holidayEnds =
+        holidays.keySet().stream()
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   OptionalInt month(Words words, int token) {
@@ -60,6 +66,11 @@ final class TimeWords {
 
   boolean isPartOfDay(String word) {
     return byKind.contains("PART", word);
+  }
+
+  /** Returns whether a word is the last of a holiday's name. */
+  boolean endsHoliday(String word) {
+    return holidayEnds.contains(word);
   }
 
   Optional<MonthDay> holiday(String words) {

@@ -1,0 +1,205 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.AsOf;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+
+/** Reads dates, months, days of the week and holidays. */
+final class DatePoints {
+
+  private static final ImmutableSet<String> LAST = ImmutableSet.of("last", "previous", "past");
+  private static final ImmutableSet<String> NEXT = ImmutableSet.of("next", "coming", "upcoming");
+
+  private final Words words;
+  private final Reference reference;
+  private final IntFunction<Reference.Tense> tense;
+  private final RelativePoints relative;
+  private final TimeWords lexicon = TimeWords.STANDARD;
+
+  DatePoints(
+      Words words,
+      Reference reference,
+      IntFunction<Reference.Tense> tense,
+      RelativePoints relative) {
+    this.words = words;
+    this.reference = reference;
+    this.tense = tense;
+    this.relative = relative;
+  }
+
+  // "October 26, 2023", "Oct. 26", "26 October 2023", "the 26th of October".
+  Optional<TimePoint> date(int i) {
+    OptionalInt month = lexicon.month(words, i);
+    if (month.isPresent()) {
+      OptionalInt day = dayOfMonth(words.lower(i + 1));
+      return day.isPresent() ? date(i + 2, month.getAsInt(), day.getAsInt()) : Optional.empty();
+    }
+    OptionalInt day = dayOfMonth(words.lower(i));
+    if (day.isEmpty() || i + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    int monthAt = words.lower(i + 1).equals("of") ? i + 2 : i + 1;
+    if (monthAt >= words.size()) {
+      return Optional.empty();
+    }
+    OptionalInt after = lexicon.month(words, monthAt);
+    return after.isPresent()
+        ? date(monthAt + 1, after.getAsInt(), day.getAsInt())
+        : Optional.empty();
+  }
+
+  private Optional<TimePoint> date(int afterDay, int month, int day) {
+    int comma = words.lower(afterDay).equals(",") ? afterDay + 1 : afterDay;
+    OptionalInt year = YearPoints.digits(words.lower(comma));
+    try {
+      if (year.isPresent()) {
+        return Optional.of(
+            new TimePoint(comma + 1, AsOf.of(LocalDate.of(year.getAsInt(), month, day))));
+      }
+      MonthDay date = MonthDay.of(month, day);
+      return Optional.of(
+          new TimePoint(afterDay, reference.monthDay(date, tense.apply(afterDay - 1))));
+    } catch (DateTimeException e) {
+      // "February 31" is no date, whatever else it may be.
+      return Optional.empty();
+    }
+  }
+
+  private static OptionalInt dayOfMonth(String word) {
+    String plain =
+        word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th")
+            ? word.substring(0, word.length() - 2)
+            : word;
+    OptionalInt day = plain.length() <= 2 ? TimeWords.digits(plain) : OptionalInt.empty();
+    return day.isPresent() && day.getAsInt() >= 1 && day.getAsInt() <= 31
+        ? day
+        : OptionalInt.empty();
+  }
+
+  // "2023-10-26", "10/26/2023", "26.10.2023".
+  Optional<TimePoint> numericDate(int i) {
+    return NumericDate.parse(words.lower(i)).map(day -> new TimePoint(i + 1, AsOf.of(day)));
+  }
+
+  // "October 2023", "October of last year", "last October", "October".
+  Optional<TimePoint> month(int i) {
+    String word = words.lower(i);
+    boolean last = LAST.contains(word);
+    boolean next = NEXT.contains(word);
+    boolean shown = last || next || word.equals("this");
+    int at = shown ? i + 1 : i;
+    OptionalInt number = at < words.size() ? lexicon.month(words, at) : OptionalInt.empty();
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    Month month = Month.of(number.getAsInt());
+    int of = words.lower(at + 1).equals(",") || words.lower(at + 1).equals("of") ? at + 2 : at + 1;
+    OptionalInt year = YearPoints.digits(words.lower(of));
+    if (year.isPresent()) {
+      return Optional.of(new TimePoint(of + 1, AsOf.of(YearMonth.of(year.getAsInt(), month))));
+    }
+    if (words.lower(at + 1).equals("of")) {
+      Optional<TimePoint> owner = relative.period(at + 2);
+      if (owner.isPresent() && owner.get().time().precision() == AsOf.Precision.YEAR) {
+        int in = owner.get().time().from().orElseThrow().getYear();
+        return Optional.of(new TimePoint(owner.get().end(), AsOf.of(YearMonth.of(in, month))));
+      }
+    }
+    if (last || next) {
+      return Optional.of(new TimePoint(at + 1, reference.otherMonth(month, last ? -1 : 1)));
+    }
+    boolean certain = shown || isMonthByContext(at);
+    return certain
+        ? Optional.of(new TimePoint(at + 1, reference.month(month, tense.apply(at))))
+        : Optional.empty();
+  }
+
+  // "May" and "March" are other words too, and so are names of people.
+  private boolean isMonthByContext(int at) {
+    return switch (words.lower(at - 1)) {
+      case "in",
+          "since",
+          "by",
+          "until",
+          "from",
+          "during",
+          "of",
+          "to",
+          "and",
+          "through",
+          "for",
+          "early",
+          "late",
+          "mid",
+          "-",
+          "earlier",
+          "between",
+          "than",
+          "before",
+          "after",
+          "end",
+          "throughout" ->
+          true;
+      default ->
+          !words.lower(at).equals("may")
+              && !words.lower(at).equals("march")
+              && at > 0
+              && !words.isCapitalised(at - 1)
+              && words.lower(at).length() > 3
+              && !(at + 1 < words.size() && words.isCapitalised(at + 1));
+    };
+  }
+
+  // "Saturday", "last Friday", "Wednesday morning".
+  Optional<TimePoint> weekday(int i) {
+    String word = words.lower(i);
+    int direction = LAST.contains(word) ? -1 : NEXT.contains(word) ? 1 : 0;
+    int at = direction != 0 || word.equals("this") ? i + 1 : i;
+    Optional<DayOfWeek> day = at < words.size() ? lexicon.weekday(words, at) : Optional.empty();
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    Optional<TimePoint> full = date(words.lower(end).equals(",") ? end + 1 : end, i);
+    if (full.isPresent()) {
+      return full;
+    }
+    AsOf time =
+        direction == 0
+            ? reference.weekday(day.get(), tense.apply(at))
+            : reference.otherWeekday(day.get(), direction);
+    return Optional.of(new TimePoint(lexicon.isPartOfDay(words.lower(end)) ? end + 1 : end, time));
+  }
+
+  // "Friday, Oct. 26": the date says all.
+  private Optional<TimePoint> date(int at, int weekday) {
+    return at > weekday && at < words.size() ? date(at) : Optional.empty();
+  }
+
+  // "Christmas Day", "New Year's Eve".
+  Optional<TimePoint> holiday(int i) {
+    if (lexicon.endsHoliday(words.lower(i + 1))) {
+      Optional<TimePoint> two = holiday(i, words.lower(i) + " " + words.lower(i + 1), i + 2);
+      if (two.isPresent()) {
+        return two;
+      }
+    }
+    return lexicon.endsHoliday(words.lower(i + 2))
+        ? holiday(i, words.lower(i) + words.lower(i + 1) + " " + words.lower(i + 2), i + 3)
+        : Optional.empty();
+  }
+
+  private Optional<TimePoint> holiday(int i, String name, int end) {
+    return lexicon
+        .holiday(name)
+        .map(day -> new TimePoint(end, reference.monthDay(day, tense.apply(i))));
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.measure.TimeWords.Unit;
+import io.github.reckoner.model.AsOf;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads days and periods by their distance from the day of publication or a time named before. */
+final class RelativePoints {
+
+  private static final ImmutableSet<String> NEXT = ImmutableSet.of("next", "coming", "upcoming");
+  private static final ImmutableSet<String> RECENT =
+      ImmutableSet.of("last", "past", "previous", "preceding", "recent");
+  private static final ImmutableSet<String> SAME = ImmutableSet.of("that", "same");
+
+  private final Words words;
+  private final Reference reference;
+  private final AsOf anchor;
+  private final TimeWords lexicon = TimeWords.STANDARD;
+
+  /**
+   * Reads a sentence.
+   *
+   * @param words the sentence
+   * @param reference the day of publication
+   * @param anchor the time named last in the sentences before, or unknown
+   */
+  RelativePoints(Words words, Reference reference, AsOf anchor) {
+    this.words = words;
+    this.reference = reference;
+    this.anchor = anchor;
+  }
+
+  // "last year", "this month", "the past six years", "that year".
+  Optional<TimePoint> period(int i) {
+    String word = words.lower(i);
+    Optional<Unit> unit = lexicon.unit(words.lower(i + 1));
+    if (unit.isPresent() && isSingular(i + 1)) {
+      Unit period = unit.get();
+      if (word.equals("this")) {
+        return Optional.of(new TimePoint(i + 2, reference.period(period, 0)));
+      }
+      if (word.equals("last") || (word.equals("previous") && !anchor.isKnown())) {
+        return Optional.of(new TimePoint(i + 2, reference.period(period, -1)));
+      }
+      if (NEXT.contains(word) && period != Unit.DECADES && period != Unit.CENTURIES) {
+        return Optional.of(new TimePoint(i + 2, reference.period(period, 1)));
+      }
+      if (word.equals("past")) {
+        return Optional.of(new TimePoint(i + 2, reference.past(period, 1)));
+      }
+      if (SAME.contains(word)) {
+        return Optional.of(new TimePoint(i + 2, around(period)));
+      }
+    }
+    if (words.lower(i + 1).equals("night") && word.equals("last")) {
+      return Optional.of(new TimePoint(i + 2, reference.day(-1)));
+    }
+    if (word.equals("this") && lexicon.isPartOfDay(words.lower(i + 1))) {
+      return Optional.of(new TimePoint(i + 2, reference.day(0)));
+    }
+    return recent(i);
+  }
+
+  private Optional<TimePoint> recent(int i) {
+    OptionalInt count = lexicon.count(words.lower(i + 1));
+    Optional<Unit> unit = lexicon.unit(words.lower(i + 2));
+    return RECENT.contains(words.lower(i)) && count.isPresent() && unit.isPresent()
+        ? Optional.of(new TimePoint(i + 3, reference.past(unit.get(), count.getAsInt())))
+        : Optional.empty();
+  }
+
+  private boolean isSingular(int token) {
+    return !words.lower(token).endsWith("s");
+  }
+
+  // The year, month or day of the time named last.
+  private AsOf around(Unit unit) {
+    if (anchor.from().isEmpty()) {
+      return AsOf.unknown();
+    }
+    LocalDate day = anchor.from().get();
+    return switch (unit) {
+      case YEARS -> AsOf.ofYear(day.getYear());
+      case MONTHS -> AsOf.of(YearMonth.from(day));
+      case DAYS -> anchor.precision() == AsOf.Precision.DAY ? AsOf.of(day) : AsOf.unknown();
+      default -> anchor;
+    };
+  }
+
+  // "two weeks ago", "a year earlier".
+  Optional<TimePoint> ago(int i) {
+    OptionalInt count = lexicon.count(words.lower(i));
+    Optional<Unit> unit = lexicon.unit(words.lower(i + 1));
+    String after = words.lower(i + 2);
+    return count.isPresent() && unit.isPresent() && (after.equals("ago") || after.equals("earlier"))
+        ? Optional.of(new TimePoint(i + 3, reference.ago(unit.get(), count.getAsInt())))
+        : Optional.empty();
+  }
+
+  // "yesterday", "tomorrow morning".
+  Optional<TimePoint> day(int i) {
+    OptionalInt days = lexicon.daysFromNow(words.lower(i));
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = lexicon.isPartOfDay(words.lower(i + 1)) ? i + 2 : i + 1;
+    return Optional.of(new TimePoint(end, reference.day(days.getAsInt())));
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.reckoner.extract.measure.TimeExpression.Tie;
+import io.github.reckoner.model.Article;
+import io.github.reckoner.model.AsOf;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.Sentence;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The times of one text; each sentence is read once, however many figures ask.
+ *
+ * <p>Belongs to one thread, as its text does.
+ */
+public final class Times {
+
+  private static final int ANCHOR_SENTENCES = 3;
+
+  /** A sentence with its times. */
+  private record Timed(Words words, ImmutableList<TimeExpression> expressions) {}
+
+  private final AnalyzedText text;
+  private final Optional<LocalDate> published;
+  private final Reference reference;
+  private final Map<Integer, Timed> deep = new HashMap<>();
+  private final Map<Integer, ImmutableList<TimeExpression>> shallow = new HashMap<>();
+
+  Times(Article article, AnalyzedText text) {
+    this.text = text;
+    this.published = article.published();
+    this.reference = new Reference(published);
+  }
+
+  /**
+   * Returns the time of the figure that stands at the tokens.
+   *
+   * @param sentence the index of its sentence
+   * @param firstToken the first token of the figure
+   * @param endToken the token after its last
+   */
+  public AsOf at(int sentence, int firstToken, int endToken) {
+    Timed timed = timed(sentence);
+    Optional<TimeExpression> chosen =
+        new TimeChoice(timed.words(), firstToken, endToken, published).among(timed.expressions());
+    if (chosen.isPresent()) {
+      return chosen.get().time();
+    }
+    if (timed.expressions().isEmpty() && Tenses.isNarrated(timed.words(), firstToken)) {
+      Optional<AsOf> before = sentenceBefore(sentence);
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    return published.map(AsOf::published).orElse(AsOf.unknown());
+  }
+
+  private Timed timed(int sentence) {
+    Timed known = deep.get(sentence);
+    if (known == null) {
+      AsOf anchor = anchor(sentence);
+      Words words = new Words(text.sentences().get(sentence));
+      known = new Timed(words, expressions(words, anchor));
+      deep.put(sentence, known);
+    }
+    return known;
+  }
+
+  // The times that the tokens of a sentence name, whatever was named before.
+  private ImmutableList<TimeExpression> named(int sentence) {
+    return shallow.computeIfAbsent(
+        sentence,
+        index -> expressions(Words.ofTokens(text.sentences().get(index)), AsOf.unknown()));
+  }
+
+  // "The blast was on Saturday. Three people died."
+  private Optional<AsOf> sentenceBefore(int sentence) {
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    Sentence before = text.sentences().get(sentence - 1);
+    Sentence here = text.sentences().get(sentence);
+    if (text.words(before.end(), here.start()).indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    ImmutableList<TimeExpression> named = named(sentence - 1);
+    return named.size() == 1 && named.get(0).tie() == Tie.AT
+        ? Optional.of(named.get(0).time()).filter(Times::isPoint)
+        : Optional.empty();
+  }
+
+  private static boolean isPoint(AsOf time) {
+    return time.isKnown() && time.precision() != AsOf.Precision.RANGE;
+  }
+
+  private AsOf anchor(int sentence) {
+    for (int before = sentence - 1; before >= Math.max(0, sentence - ANCHOR_SENTENCES); before--) {
+      for (TimeExpression expression : Lists.reverse(named(before))) {
+        if (expression.tie() == Tie.AT && expression.time().isKnown()) {
+          return expression.time();
+        }
+      }
+    }
+    return AsOf.unknown();
+  }
+
+  private ImmutableList<TimeExpression> expressions(Words words, AsOf anchor) {
+    TimePoints points = new TimePoints(words, reference, token -> Tenses.at(words, token), anchor);
+    return new TimeGrammar(words, points).scan();
+  }
+}
