@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.measure;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.nlp.Syntax;
 import java.util.Optional;
@@ -10,7 +11,12 @@ final class Antecedents {
 
   private static final int REACH = 12;
   private static final ImmutableSet<String> STOPS = ImmutableSet.of(";", ":", "(", ")", "--", "—");
-  private static final ImmutableSet<String> THIRD = ImmutableSet.of("he", "she", "it", "they");
+  private static final ImmutableMap<String, String> THIRD =
+      ImmutableMap.of(
+          "he", "he", "she", "she", "it", "it", "they", "they", "his", "he", "its", "it", "their",
+          "they");
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("--", "—", "–");
+  private static final int LONGEST_LABEL = 5;
 
   private final Words words;
   private final Syntax syntax;
@@ -22,11 +28,12 @@ final class Antecedents {
 
   /** Returns the nearest subject before a pronoun of the third person that may be what it means. */
   Optional<Integer> of(int pronoun) {
-    if (!THIRD.contains(words.lower(pronoun))) {
+    String person = THIRD.get(words.lower(pronoun));
+    if (person == null) {
       return Optional.empty();
     }
     for (int i = pronoun - 1; i >= 0; i--) {
-      if (syntax.relation(i).startsWith("nsubj") && agrees(words.lower(pronoun), i)) {
+      if (syntax.relation(i).startsWith("nsubj") && agrees(person, i)) {
         return Optional.of(i);
       }
     }
@@ -54,7 +61,9 @@ final class Antecedents {
       verb--;
     }
     boolean found = verb >= 0 && !isStop(verb);
-    int noun = found ? beforeAside(verb - 1) : token - 1;
+    // "Of claims, ranging from": a participle is about what stands before its comma.
+    boolean finite = found && !syntax.tag(verb).equals("VBG");
+    int noun = finite ? beforeAside(verb - 1) : found ? verb - 1 : token - 1;
     int end = noun;
     while (noun >= 0
         && (!syntax.tag(noun).startsWith("NN") || isTime(noun) || measured.test(noun))) {
@@ -64,6 +73,33 @@ final class Antecedents {
       noun--;
     }
     return noun < 0 || end - noun > REACH ? Optional.empty() : Optional.of(top(noun, end));
+  }
+
+  /**
+   * Returns whether the tree has torn a finite verb off the noun right before it: "and Acme gained
+   * 10%" as a mere dependent of the clause before.
+   */
+  boolean isBroken(int verb) {
+    String tag = syntax.tag(verb);
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    return finite
+        && verb > 0
+        && syntax.relation(verb).equals("dep")
+        && syntax.tag(verb - 1).startsWith("NN")
+        && !isTime(verb - 1);
+  }
+
+  /** Returns the name that a market report sets before its sentence: "Acme — The shares fell". */
+  Optional<Integer> label(int before) {
+    for (int i = 0; i < Math.min(before, LONGEST_LABEL); i++) {
+      if (i > 0 && DASHES.contains(words.lower(i))) {
+        return Optional.of(i - 1);
+      }
+      if (!syntax.tag(i).startsWith("NNP") && !words.lower(i).equals("&")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isStop(int token) {

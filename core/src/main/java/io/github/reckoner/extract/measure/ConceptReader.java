@@ -30,6 +30,8 @@ final class ConceptReader {
           "cent",
           "pct",
           "million",
+          "billion",
+          "trillion",
           "close",
           "average");
 
@@ -55,17 +57,33 @@ final class ConceptReader {
   /** Returns the heads of the noun phrases that the figure is about, the nearest first. */
   ImmutableList<Integer> heads() {
     int top = Carriers.top(syntax, figure);
-    if (figure.figure().unit().kind() != Unit.Kind.COUNT) {
-      addWhole(top);
-    }
     int start = isConversion() ? figure.firstToken() - 2 : top;
+    if (figure.figure().unit().kind() == Unit.Kind.COUNT) {
+      addPossessors(figure.unitToken().orElse(top));
+    } else {
+      addWhole(start);
+    }
     climb(start);
     if (heads.isEmpty() && !settled) {
       antecedents
           .before(Math.min(start, figure.firstToken()), naming::isMeasured)
           .ifPresent(this::add);
     }
+    if (!heads.isEmpty()) {
+      antecedents.label(figure.firstToken()).ifPresent(this::add);
+    }
     return ImmutableList.copyOf(heads);
+  }
+
+  // "Two of Johnson's deputies", "35m of its devices": those counted belong to somebody.
+  private void addPossessors(int noun) {
+    for (int possessor : syntax.dependents(noun, "nmod:poss")) {
+      if (isPronoun(possessor)) {
+        antecedents.of(possessor).ifPresent(this::add);
+      } else {
+        add(possessor);
+      }
+    }
   }
 
   /** Returns the content words of a noun phrase, without those of this figure and of others. */
@@ -100,6 +118,10 @@ final class ConceptReader {
       int governor = syntax.governor(token);
       if (governor == Syntax.ROOT) {
         return;
+      }
+      if (isMistaggedNoun(token, governor)) {
+        token = governor;
+        continue;
       }
       if (syntax.tag(governor).startsWith("VB")) {
         addArguments(token, governor);
@@ -153,9 +175,22 @@ final class ConceptReader {
     return first;
   }
 
+  // "Could see a five per cent rebound": no verb in its base form has a subject without a modal.
+  private boolean isMistaggedNoun(int token, int governor) {
+    return syntax.tag(governor).equals("VB")
+        && syntax.relation(token).equals("nsubj")
+        && syntax.dependents(governor, "aux").isEmpty()
+        && syntax.dependents(governor, "mark").isEmpty()
+        && governor == Math.max(token + 1, figure.endToken());
+  }
+
   private void addArguments(int token, int verb) {
     String relation = syntax.relation(token);
-    if (relation.startsWith("nsubj")) {
+    if (relation.startsWith("nsubj") && isMisplaced(token, verb)) {
+      if (!antecedents.isBroken(verb)) {
+        return;
+      }
+    } else if (relation.startsWith("nsubj")) {
       settled = true;
       // "14 players left the club": counted doers are told of by what they do it to.
       syntax.dependents(verb, "obj").stream().filter(o -> !naming.isMeasured(o)).forEach(this::add);
@@ -167,7 +202,18 @@ final class ConceptReader {
     addSubjects(verb);
   }
 
+  // No subject stands behind a preposition ("from $8 to $10") or behind a verb torn off its own.
+  private boolean isMisplaced(int token, int verb) {
+    int before = figure.firstToken() - 1;
+    boolean behind = before >= 0 && CHANGE_PREPOSITIONS.contains(words.lower(before));
+    return behind || (token > verb && antecedents.isBroken(verb));
+  }
+
   private void addSubjects(int predicate) {
+    if (!hasSubjectBefore(predicate) && antecedents.isBroken(predicate)) {
+      antecedents.before(predicate + 1, naming::isMeasured).ifPresent(this::addSubject);
+      return;
+    }
     ImmutableList<Integer> subjects = arguments.surfaceSubjects(predicate);
     int governor = syntax.governor(predicate);
     boolean amountsOnly = !subjects.isEmpty() && subjects.stream().allMatch(naming::isAmount);
@@ -186,7 +232,15 @@ final class ConceptReader {
     return syntax.tag(token).startsWith("PRP");
   }
 
+  private boolean hasSubjectBefore(int token) {
+    return syntax.dependents(token).stream()
+        .anyMatch(c -> c < token && syntax.relation(c).startsWith("nsubj"));
+  }
+
   private void addSubject(int subject) {
+    if (naming.isFigure(subject) || words.lower(subject).equals("$")) {
+      return;
+    }
     settled = true;
     if (isPronoun(subject)) {
       antecedents.of(subject).ifPresent(this::add);
@@ -206,7 +260,8 @@ final class ConceptReader {
 
   private void add(int head) {
     String tag = syntax.tag(head);
-    boolean names = tag.startsWith("NN") || tag.equals("FW") || tag.equals("VBG");
+    boolean names =
+        tag.startsWith("NN") || tag.equals("FW") || tag.equals("VBG") || naming.isNameNumber(head);
     if (names
         && !antecedents.isTime(head)
         && !naming.isFigure(head)

@@ -83,11 +83,20 @@ final class Naming {
       return false;
     }
     boolean year = TimeWords.digits(words.lower(token)).orElse(0) >= FIRST_YEAR;
-    boolean named =
-        token > 0
-            && (syntax.tag(token - 1).startsWith("NNP")
-                || (token > 1 && words.isCapitalised(token - 1)));
-    return !year && !named;
+    return !year && !isNamed(token);
+  }
+
+  private boolean isNamed(int token) {
+    boolean hyphened = isHyphen(token - 1) && isGlued(token - 2, token);
+    int name = hyphened ? token - 2 : token - 1;
+    return name >= 0
+        && (syntax.tag(name).startsWith("NNP")
+            || ((name > 0 || hyphened) && words.isCapitalised(name)));
+  }
+
+  /** Returns whether a token is the number at the end of a name: "TA-125". */
+  boolean isNameNumber(int token) {
+    return syntax.tag(token).equals("CD") && isHyphen(token - 1) && isNamed(token);
   }
 
   /** Returns whether a noun is an amount with its number, which does nothing itself. */

@@ -104,7 +104,10 @@ class MeasureReaderIT {
         "Shares of Apple rose 5% on Monday.|Shares Apple",
         "The company charges a 0.6 per cent fee.|fee",
         "The unemployment rate fell to 4.2 percent.|unemployment rate",
-        "Sixty per cent of voters stayed at home.|voters"
+        "Sixty per cent of voters stayed at home.|voters",
+        "Acme — The shares fell 4%.|Acme",
+        "Two of Lima's ministers resigned.|Lima",
+        "The benchmark TA-35 index edged down 0.3%.|benchmark TA-35 index"
       })
   void namesWhatTheFigureIsAbout(String words, String concept) {
     assertThat(read(words).concepts()).contains(concept);
