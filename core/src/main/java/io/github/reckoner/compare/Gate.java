@@ -97,7 +97,8 @@ final class Gate {
     Trend trend = first.claim().figure().trend();
     Trend otherTrend = second.claim().figure().trend();
     boolean opposite = trend != Trend.NONE && otherTrend != Trend.NONE;
-    if (trend != otherTrend && (opposite || !sameNumber)) {
+    // "cut 716 billion" and "took more than 700 billion" are one amount, whatever the verb.
+    if (trend != otherTrend && (opposite ? !sameNumber : likeness.isWide())) {
       add(
           Relation.DIFFERENT_MEASURE,
           opposite ? "one a rise, the other a fall" : "one a change, the other a level");

@@ -93,6 +93,11 @@ record Likeness(
     return closeness == Closeness.SAME && suffices();
   }
 
+  /** Returns whether nobody would take the two numbers for one. */
+  boolean isWide() {
+    return closeness == Closeness.WIDE;
+  }
+
   /** Returns whether the two may be taken to measure one thing. */
   boolean suffices() {
     boolean other = kinship == Kinship.OTHER || kinship == Kinship.SIBLING;

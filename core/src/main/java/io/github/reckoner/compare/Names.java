@@ -1,45 +1,104 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Unit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names matters in words, such as {@code Cuban nationals serving for Russia}; stateless. */
+/**
+ * Names matters as quantities, such as {@code Cuban nationals serving for Russia} or {@code
+ * turnout, in per cent}; a name never holds the number. Stateless.
+ */
 final class Names {
+
+  // What stands before a noun and belongs to the number: "three more cases".
+  private static final ImmutableSet<String> OF_THE_NUMBER =
+      ImmutableSet.of("more", "other", "another", "further", "additional", "of", "the", "least");
 
   private Names() {}
 
   /** Returns the name of what some claims count, the claim that says it best first. */
   static String of(List<Subject> members, Optional<Category> category) {
-    Claim main = members.get(0).claim();
-    Optional<String> verb = category.flatMap(of -> Categories.entry(of).participle());
-    if (verb.isEmpty()) {
-      return open(main);
-    }
-    Measure measure = main.measure();
-    Set<String> sides = measure.population().sides();
-    return counted(main)
-        + " "
-        + verb.get()
+    Claim first = members.get(0).claim();
+    Claim main =
+        members.stream()
+            .map(Subject::claim)
+            .filter(claim -> !claim.measure().head().isEmpty())
+            .findFirst()
+            .orElse(first);
+    Unit.Kind kind = first.figure().unit().kind();
+    Optional<String> participle = category.flatMap(of -> Categories.entry(of).participle());
+    String name =
+        kind != Unit.Kind.COUNT
+            ? measured(main)
+            : participle.map(said -> people(main, said)).orElseGet(() -> open(main));
+    Set<String> sides = main.measure().population().sides();
+    return name
         + (sides.isEmpty() ? "" : " for " + String.join(" and ", sides))
-        + measure.place().map(place -> " in " + place).orElse("");
+        + main.measure().place().map(place -> " in " + place).orElse("");
   }
 
-  private static String open(Claim claim) {
-    String text = claim.measure().text().strip();
-    return text.isEmpty() ? counted(claim) : text;
+  // "air raids killed twelve": the raids are not the dead.
+  private static String people(Claim main, String participle) {
+    String noun = counted(main);
+    boolean thing =
+        !participle.startsWith("destroyed") && Nouns.standard().isThing(main.measure().head());
+    return (thing || noun.isEmpty() ? "people" : noun) + " " + participle;
   }
 
-  // The noun phrase as counted, or else the noun.
-  private static String counted(Claim claim) {
-    String phrase = claim.figure().unit().text().strip();
-    if (!phrase.isEmpty()) {
-      return phrase;
+  private static String open(Claim main) {
+    String noun = counted(main);
+    String said = predicate(main.measure());
+    if (noun.isEmpty()) {
+      return said.isEmpty() ? "count" : "count (" + said + ")";
     }
+    return said.isEmpty() ? noun : noun + " (" + said + ")";
+  }
+
+  private static String measured(Claim main) {
+    Unit unit = main.figure().unit();
+    String head = main.measure().head().toLowerCase(Locale.ROOT);
+    // Beside a sum of money stands who pays or gets it as often as what it is for.
+    boolean vague = head.isEmpty() || head.equals(unit.name()) || unit.kind() == Unit.Kind.CURRENCY;
+    String what = vague ? "amount" : head;
+    String said = predicate(main.measure());
+    String name = unit.name().isEmpty() ? what : what + ", in " + plural(unit);
+    return said.isEmpty() || said.equals(head) ? name : name + " (" + said + ")";
+  }
+
+  private static String plural(Unit unit) {
+    boolean invariable = unit.kind() == Unit.Kind.PERCENT || unit.name().endsWith("s");
+    return invariable ? unit.name() : unit.name() + "s";
+  }
+
+  // What is said of them, as a lemma, where it says more than that somebody said it.
+  private static String predicate(Measure measure) {
+    String lemma = measure.predicate();
+    return Wording.isStop(lemma) || lemma.equals(measure.head()) ? "" : lemma;
+  }
+
+  // The noun phrase as counted, without what belongs to its number, or else the noun.
+  private static String counted(Claim claim) {
+    List<String> kept = new ArrayList<>();
+    for (String word : claim.figure().unit().text().strip().split(" ", -1)) {
+      boolean number = word.chars().anyMatch(Character::isDigit);
+      if (!number && !(kept.isEmpty() && OF_THE_NUMBER.contains(word))) {
+        kept.add(word);
+      }
+    }
+    String phrase = String.join(" ", kept).strip();
     String head = claim.measure().head();
-    return head.isEmpty() || head.equals(Nouns.PERSON) ? "people" : head;
+    if (phrase.isEmpty()) {
+      return head.equals(Nouns.PERSON) ? "people" : head;
+    }
+    // Headlines in capitals.
+    boolean shouted = phrase.length() > 3 && phrase.equals(phrase.toUpperCase(Locale.ROOT));
+    return shouted ? phrase.toLowerCase(Locale.ROOT) : phrase;
   }
 }

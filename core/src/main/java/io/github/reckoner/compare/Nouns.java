@@ -84,6 +84,13 @@ final class Nouns {
         .anyMatch(name -> name.equals(PERSON) || broaderThan(name).equals(PERSON));
   }
 
+  /** Returns whether a noun is known to name something other than people. */
+  boolean isThing(String noun) {
+    String plain = plain(noun);
+    String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    return (classes.containsKey(plain) || classes.containsKey(last)) && !isPerson(noun);
+  }
+
   /** Returns the classes of a noun, the widest that it may be grouped under; itself if unknown. */
   Set<String> roots(String noun) {
     Set<String> roots = new TreeSet<>();

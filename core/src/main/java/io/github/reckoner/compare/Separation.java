@@ -2,10 +2,12 @@ package io.github.reckoner.compare;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
 import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.model.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,13 @@ import java.util.TreeMap;
  */
 final class Separation {
 
+  // Rivals stand in one matter; where the rest of a matter keeps two claims out of it, they are
+  // none.
+  private static final ImmutableSet<Relation> RIVALS =
+      ImmutableSet.of(Relation.CONTRADICTS, Relation.SPREAD);
   private static final int LIMIT = 1000;
   // Of the claims of one unit in one article or matter no more are paired than this.
   private static final int PAIRED = 40;
-  private static final int SHARED_WORDS = 2;
   private static final int TIERS = 4;
   // Of very many claims, the pairs of the greatest matters are looked at and no others.
   private static final int LOOKED_AT = 100_000;
@@ -76,32 +81,46 @@ final class Separation {
         looked++;
         int tier = tier(subjects.get(i), subjects.get(j));
         if (tier < TIERS && tiers.get(tier).size() < LIMIT) {
-          tiers.get(tier).add(compare(i, j));
+          Comparison found = compare(i, j);
+          if (!RIVALS.contains(found.relation())) {
+            tiers.get(tier).add(found);
+          }
         }
       }
     }
     return ImmutableList.copyOf(Iterables.limit(Iterables.concat(tiers), LIMIT));
   }
 
-  // Like claims: of one category, or of one unit and noun, or with words in common.
+  // Like claims: of one or of kindred categories, of one unit and noun, or else with words in
+  // common. What shares nothing of these is unrelated, and would only bury the others.
   private static int tier(Subject one, Subject other) {
-    Set<String> shared = Sets.intersection(one.near(), other.near());
-    boolean alike =
-        sameKind(one, other)
-            && (isCategory(one, other) || isNoun(one, other) || shared.size() >= SHARED_WORDS);
+    if (!sameKind(one, other)) {
+      return TIERS;
+    }
     boolean oneArticle = one.claim().article().equals(other.claim().article());
-    if (alike) {
+    if (isCategory(one, other) || isNoun(one, other)) {
       return oneArticle ? 1 : 0;
     }
-    if (shared.size() >= SHARED_WORDS) {
-      return 2;
-    }
-    return sameKind(one, other) ? 3 : TIERS;
+    return shareWords(one, other) ? (oneArticle ? 3 : 2) : TIERS;
+  }
+
+  // The words of the figure itself, such as "million tonnes", say nothing of what is measured.
+  private static boolean shareWords(Subject one, Subject other) {
+    Set<String> own = Wording.of(one.claim().figure().text().quote());
+    Set<String> shared = Sets.intersection(one.near(), other.near());
+    return !Sets.difference(shared, own).isEmpty();
   }
 
   private static boolean isCategory(Subject one, Subject other) {
-    return one.measure().category().isPresent()
-        && one.measure().category().equals(other.measure().category());
+    Optional<Category> first = one.measure().category();
+    Optional<Category> second = other.measure().category();
+    return first.isPresent()
+        && second.isPresent()
+        && (first.equals(second)
+            || Categories.entry(first.get()).kin().contains(second.get())
+            || Categories.entry(second.get()).kin().contains(first.get())
+            || Categories.isPart(first.get(), second.get())
+            || Categories.isPart(second.get(), first.get()));
   }
 
   private static boolean isNoun(Subject one, Subject other) {

@@ -103,7 +103,12 @@ final class Times {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean digits = word.length() == 4 && word.chars().allMatch(Character::isDigit);
-      if (digits && Integer.parseInt(word) < year && Integer.parseInt(word) > EARLIEST_YEAR) {
+      // "The deadliest since 1996" is said of what happened now.
+      boolean measuredFrom = i > 0 && words.get(i - 1).equals("since");
+      if (digits
+          && !measuredFrom
+          && Integer.parseInt(word) < year
+          && Integer.parseInt(word) > EARLIEST_YEAR) {
         return true;
       }
       if (word.equals("last") && i + 1 < words.size() && EventDays.isMonth(words.get(i + 1))) {

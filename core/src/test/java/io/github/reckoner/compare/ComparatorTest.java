@@ -13,6 +13,7 @@ import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.StockOrFlow;
+import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,6 +49,19 @@ class ComparatorTest {
     assertThat(relation(one, other)).isEqualTo(Relation.CONTRADICTS);
     Comparator tolerant = Comparator.withDefaults().with(Tolerance.percent(5));
     assertThat(tolerant.compare(one, other).relation()).isEqualTo(Relation.COMPATIBLE);
+  }
+
+  @Test
+  void a_cut_and_an_amount_near_it_are_one_quantity() {
+    Measure savings = open("saving", "cut", "cut from the health programme");
+    Unit dollar = Unit.of(Unit.Kind.CURRENCY, "dollar");
+    Claim cut =
+        Claim.of("a#0", figure(Quantifier.EXACT, "716", dollar).withTrend(Trend.DOWN), savings);
+    Claim level = Claim.of("b#0", figure(Quantifier.MORE_THAN, "700", dollar), savings);
+    Claim far = Claim.of("b#0", figure(Quantifier.EXACT, "9000", dollar), savings);
+
+    assertThat(relation(cut, level)).isEqualTo(Relation.REFINES);
+    assertThat(relation(cut, far)).isEqualTo(Relation.DIFFERENT_MEASURE);
   }
 
   @Test
