@@ -65,16 +65,19 @@ final class Grouping {
     }
     Group home = null;
     double best = -1;
+    boolean main = true;
     for (Group candidate : candidates) {
       double fit = fit(subject, candidate);
       if (fit > best) {
         best = fit;
         home = candidate;
       }
-      // A toll belongs to the main toll of its incident if it can; numbers do not tell.
-      if (fit >= 0 && subject.isToll()) {
+      // A toll belongs to the main toll of its incident if it can, whatever its number; a lesser
+      // count that its article gives beside the main one belongs where it fits best.
+      if (fit >= 0 && subject.isToll() && main) {
         break;
       }
+      main = false;
     }
     if (home == null) {
       home = new Group();
