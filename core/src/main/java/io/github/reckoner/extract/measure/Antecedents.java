@@ -109,7 +109,10 @@ final class Antecedents {
   private int top(int noun, int end) {
     int head = noun;
     int governor = syntax.governor(head);
-    while (governor >= 0 && governor <= end && syntax.tag(governor).startsWith("NN")) {
+    while (governor >= 0
+        && governor <= end
+        && !syntax.relation(head).equals("conj")
+        && syntax.tag(governor).startsWith("NN")) {
       head = governor;
       governor = syntax.governor(head);
     }

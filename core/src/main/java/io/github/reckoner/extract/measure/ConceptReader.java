@@ -101,7 +101,9 @@ final class ConceptReader {
   private void addWhole(int top) {
     for (int child : syntax.dependents(top, "nmod")) {
       boolean whole =
-          Carriers.hasCase(syntax, child, "of") || Carriers.hasCase(syntax, child, "in");
+          Carriers.hasCase(syntax, child, "of")
+              || (Carriers.hasCase(syntax, child, "in")
+                  && syntax.dependents(child, "det").isEmpty());
       if (whole && child > top) {
         add(child);
       }
