@@ -46,8 +46,8 @@ public final class Cubans {
       }
     }
 
-    System.out.println("\nAPART, AND WHY");
-    for (Comparison apart : dossier.apart()) {
+    System.out.println("\nAPART, AND WHY (the first five)");
+    for (Comparison apart : dossier.apart().stream().limit(5).toList()) {
       System.out.printf(
           "  %s / %s %s: %s%n", apart.first(), apart.second(), apart.relation(), apart.says());
     }
