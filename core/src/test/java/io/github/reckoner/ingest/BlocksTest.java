@@ -14,14 +14,14 @@ class BlocksTest {
   private static final String SCRAPED =
       """
       The Harbour Post is paid for by 4,000 supporters — become a member and help us reach 5,000.
-      Become a member Gift membership
+      Become a member Gift a membership
       Skip to content
 
       Dam burst in the north leaves dozens missing
 
       by Ana Torres and the news desk March 3, 2024 9:15 AM 3 min read
-      Soldiers carry a woman across the flooded market of Alta on March 2, 2024. (Jo Lund /AFP via Getty Images)
-      This audio is created with AI assistance
+      Soldiers carry a woman across the flooded market of Alta on March 2, 2024. (Jo Lund /Getty Images)
+      Listen to this article
 
       ALTA -- Rescue workers pulled 14 people from the mud on Sunday, the interior ministry said.
 
@@ -32,7 +32,7 @@ class BlocksTest {
       Mining company says the sensors at its second dam failed four times in a year
       The company had promised new sensors by 2022, according to a report that was published on Feb. 12.
       Four years of reporting, funded by our readers.
-      Only one in 500 readers of the Post makes a financial contribution. Thanks to our community our reporting stays free.
+      Only one in 500 readers of the Post makes a financial donation. Thanks to our members our reporting stays free.
       visa masterCard americanExpress
 
       News Feed
@@ -49,7 +49,7 @@ class BlocksTest {
       The resignations came an hour after the vote, which the coalition lost by 7 votes.
       MORE NEWS
 
-      Editors' Picks
+      Editors' choice
 
       Enter your email to subscribe
       * indicates required

@@ -220,7 +220,7 @@ final class ConceptReader {
     int governor = syntax.governor(predicate);
     boolean amountsOnly = !subjects.isEmpty() && subjects.stream().allMatch(naming::isAmount);
     if (amountsOnly && governor != Syntax.ROOT && !hasOwnSubject(predicate)) {
-      // "Rose 0.65 per cent to end at 27,349": what ended is not the per cent.
+      // "Fell 1.2 per cent to close at 4,310": what closed is not the per cent.
       subjects = arguments.surfaceSubjects(governor);
     }
     subjects.stream()

@@ -107,7 +107,7 @@ class MeasureReaderIT {
         "Sixty per cent of voters stayed at home.|voters",
         "Acme — The shares fell 4%.|Acme",
         "Two of Lima's ministers resigned.|Lima",
-        "The benchmark TA-35 index edged down 0.3%.|benchmark TA-35 index"
+        "The main TA-35 index slipped 0.3%.|main TA-35 index"
       })
   void namesWhatTheFigureIsAbout(String words, String concept) {
     assertThat(read(words).concepts()).contains(concept);

@@ -23,7 +23,7 @@ class TransitionParserIT {
 
   private static final String TEXT =
       """
-      Almost 200 Cubans had been recruited to fight in Ukraine by October 2023, according to the \
+      Nearly 70 engineers had been sent to work in Malta by October 2023, according to the \
       National Resistance Center, which cited leaked passports and an intercepted contract. A \
       State Department cable seen by Reuters put the number at 1,000 to 5,000 in 2025. "We have \
       never sent soldiers anywhere in this war," the foreign minister told reporters in Havana, \
