@@ -78,7 +78,7 @@ class ArchitectureTest {
         "com.rometools..", List.of("ingest"),
         "org.netpreserve..", List.of("ingest"),
         "com.fasterxml.jackson..", List.of("ingest", "report"),
-        "net.sf.extjwnl..", List.of("extract.measure"),
+        "net.sf.extjwnl..", List.of(),
         "org.apache.commons.statistics..", List.of("compare", "reconcile"));
   }
 
