@@ -3,6 +3,7 @@ package io.github.reckoner.extract.figure;
 import io.github.reckoner.extract.figure.Numeral.Form;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Finds the counted noun behind a number by the shapes of the words alone. */
 final class Counted {
@@ -27,6 +28,13 @@ final class Counted {
       return draft.to;
     }
     int from = draft.to;
+    String denominator = measures.denominator(atoms, from, false);
+    if (denominator != null) {
+      draft.kind = Unit.Kind.RATE;
+      draft.unitName = "per " + denominator;
+      draft.unitText = Measures.text(atoms, from, measures.rateEnd(atoms, from));
+      return measures.rateEnd(atoms, from);
+    }
     if (atoms.get(from).isHyphen()) {
       return hyphenated(atoms, draft, from);
     }
@@ -42,6 +50,37 @@ final class Counted {
     }
     set(atoms, draft, from, head);
     return head + 1;
+  }
+
+  /**
+   * Gives a part the noun of its whole: "300 of its 1,200 workers", "9 of 14 shots", "8-of-10 free
+   * throws".
+   */
+  static void lendWholes(Atoms atoms, List<Draft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft part = drafts.get(i);
+      Draft whole = drafts.get(i + 1);
+      boolean open = !part.hasUnit() || part.kind == Unit.Kind.COUNT;
+      if (open && whole.kind == Unit.Kind.COUNT && isOf(atoms, part.to, whole.from)) {
+        part.copyUnit(whole);
+      }
+    }
+  }
+
+  private static boolean isOf(Atoms atoms, int from, int to) {
+    int at = atoms.overHyphen(from);
+    at = atoms.get(at).is("out") ? at + 1 : at;
+    if (!atoms.get(at).is("of") || to - at > 3) {
+      return false;
+    }
+    at = atoms.overHyphen(at + 1);
+    while (at < to
+        && (atoms.isOneOf(at, DETERMINERS)
+            || atoms.get(at).is("only")
+            || atoms.get(at).is("just"))) {
+      at++;
+    }
+    return at == to;
   }
 
   private int hyphenated(Atoms atoms, Draft draft, int hyphen) {

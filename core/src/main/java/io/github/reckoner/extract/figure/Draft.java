@@ -75,6 +75,27 @@ final class Draft {
     unitAtom = atom;
   }
 
+  /** Returns whether the figure counts what a noun of the text names. */
+  boolean isCount() {
+    return unit == null
+        && !unitName.isEmpty()
+        && !isElidedRate()
+        && (kind == Unit.Kind.COUNT || kind == Unit.Kind.RATE);
+  }
+
+  /** Returns whether only the denominator of a rate is written: "20 per week". */
+  boolean isElidedRate() {
+    return kind == Unit.Kind.RATE && unit == null && unitName.startsWith("per ");
+  }
+
+  void clearUnit() {
+    unit = null;
+    kind = null;
+    unitName = "";
+    unitText = "";
+    unitAtom = -1;
+  }
+
   void copyUnit(Draft other) {
     unit = other.unit;
     kind = other.kind;

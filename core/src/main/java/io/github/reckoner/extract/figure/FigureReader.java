@@ -2,6 +2,7 @@ package io.github.reckoner.extract.figure;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import io.github.reckoner.model.Figure;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers of a text: every numeral becomes a figure, or is skipped with a reason.
@@ -75,7 +75,7 @@ public final class FigureReader {
     syntax.ifPresent(
         tree ->
             new Nominals(text, sentence, tree, sifted.atoms())
-                .refine(sifted.drafts(), countedBefore(text, sentence)));
+                .refine(sifted.drafts(), Suppliers.memoize(() -> countedBefore(text, sentence))));
     Numerals written = numerals(sifted, text.text(), part, sentence);
     return syntax
         .filter(tree -> harm)
@@ -94,17 +94,14 @@ public final class FigureReader {
         written.skipped());
   }
 
-  /** Returns the last figure of the preceding sentence that counts something, or null. */
-  private @Nullable Draft countedBefore(AnalyzedText text, Sentence sentence) {
+  /** Returns the last figure of the preceding sentence that counts something. */
+  private Optional<Draft> countedBefore(AnalyzedText text, Sentence sentence) {
     if (sentence.index() == 0) {
-      return null;
+      return Optional.empty();
     }
     Sentence before = text.sentences().get(sentence.index() - 1);
     List<Draft> drafts = grammar.sift(text.text(), before.start(), before.end()).drafts();
-    return drafts.stream()
-        .filter(draft -> draft.kind == Unit.Kind.COUNT && !draft.unitName.isEmpty())
-        .reduce((first, last) -> last)
-        .orElse(null);
+    return drafts.stream().filter(Draft::isCount).reduce((first, last) -> last);
   }
 
   /**

@@ -12,6 +12,7 @@ final class Measures {
   private static final Words DENOMINATORS = Words.group("rate denominators");
   private static final Words ANCHORS = Words.group("words that place a time");
   private static final Words TIMES = Words.group("time denominators");
+  private static final Words HALVES = Words.group("parts of a match");
   private static final Words MONEY = Words.group("money contexts");
   private static final ImmutableSet<String> COUNTRIES = ImmutableSet.of("us", "can", "aus");
   private static final int REACH = 6;
@@ -87,6 +88,7 @@ final class Measures {
     if (draft.isVague() && atoms.get(at).is("of")) {
       at++;
     }
+    at = draft.form == Form.FRACTION ? overArticle(atoms, at) : at;
     Phrases.Found<Units.Entry> found = units.after(atoms, at);
     if (found == null || !isUnit(atoms, draft, found)) {
       takeCountry(atoms, draft);
@@ -106,10 +108,24 @@ final class Measures {
     takeDimension(atoms, draft);
   }
 
+  /** Returns the index behind "a" or "of an", where a unit follows: "half a mile". */
+  private int overArticle(Atoms atoms, int index) {
+    int at = atoms.get(index).is("of") ? index + 1 : index;
+    boolean article = atoms.get(at).is("a") || atoms.get(at).is("an");
+    return article && units.after(atoms, at + 1) != null ? at + 1 : index;
+  }
+
   private boolean isUnit(Atoms atoms, Draft draft, Phrases.Found<Units.Entry> found) {
     Atom first = atoms.get(found.from());
     if (first.is("won")) {
       return draft.value.precision() - draft.value.scale() > 2;
+    }
+    if (first.is("second") && atoms.isOneOf(atoms.overHyphen(found.to()), HALVES)) {
+      return false;
+    }
+    boolean named = draft.from > 1 && atoms.get(draft.from - 1).isCapital();
+    if (first.is("s") && named && atoms.get(draft.from).kind() == Atom.Kind.INTEGER) {
+      return false;
     }
     if (found.from() > draft.to && first.isSign()) {
       return false;

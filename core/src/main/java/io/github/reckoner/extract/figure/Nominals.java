@@ -7,7 +7,8 @@ import io.github.reckoner.nlp.Syntax;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the counted noun of a figure in the dependency tree: the noun that the number modifies, the
@@ -36,54 +37,51 @@ final class Nominals {
   /**
    * Sets the counted nouns of the figures.
    *
-   * @param before the last figure of the preceding sentence that counts something, or null
+   * @param before gives the last figure of the preceding sentence that counts something
    */
-  void refine(List<Draft> drafts, @Nullable Draft before) {
-    Draft counted = before;
+  void refine(List<Draft> drafts, Supplier<Optional<Draft>> before) {
+    Ellipses ellipses = new Ellipses(sentence, syntax, atoms, before);
     for (Draft draft : drafts) {
-      boolean open = !draft.hasUnit() || draft.kind == Unit.Kind.COUNT;
-      if (open && draft.form != Numeral.Form.MULTIPLE) {
-        refine(draft, counted);
+      if (draft.isElidedRate()) {
+        ellipses.recover(draft);
+      } else if ((!draft.hasUnit() || draft.kind == Unit.Kind.COUNT)
+          && draft.form != Numeral.Form.MULTIPLE) {
+        refine(draft, ellipses);
       }
-      counted = draft.kind == Unit.Kind.COUNT && !draft.unitName.isEmpty() ? draft : counted;
+      ellipses.note(draft);
     }
+    Counted.lendWholes(atoms, drafts);
   }
 
-  private void refine(Draft draft, @Nullable Draft counted) {
+  private void refine(Draft draft, Ellipses ellipses) {
     int number = head(draft);
     int noun = modified(draft, number);
     noun = noun < 0 ? whole(draft, number) : noun;
-    boolean state = noun >= 0 && STATES.contains(word(noun).toLowerCase(Locale.ROOT));
-    if (noun >= 0 && !(state && counted != null)) {
+    boolean stands = noun < 0 || isState(noun) || ellipses.isMoreThen(draft);
+    if (stands && ellipses.isMore(draft) && ellipses.recover(draft)) {
+      return;
+    }
+    if (noun >= 0 && !(isState(noun) && ellipses.recover(draft))) {
       set(draft, coordinated(measure(draft, noun)));
       return;
     }
-    if (counted != null && isMore(draft)) {
-      recover(draft, counted);
-      return;
-    }
     int shape = draft.unitAtom < 0 ? -1 : tokens.at(atoms.get(draft.unitAtom).start());
-    if (shape >= 0 && (isNoun(shape) || Nouns.isPlural(word(shape).toLowerCase(Locale.ROOT)))) {
+    if (noun >= 0
+        || (shape >= 0
+            && (isNoun(shape) || Nouns.isPlural(word(shape).toLowerCase(Locale.ROOT))))) {
       return;
     }
-    clear(draft);
-    if (counted != null && isElliptic(draft, number)) {
-      recover(draft, counted);
+    draft.clearUnit();
+    int counted = ellipses.subject(number);
+    if (counted >= 0) {
+      setBefore(draft, counted);
+    } else if (ellipses.isOfPronoun(draft) || ellipses.isElliptic(draft, number)) {
+      ellipses.recover(draft);
     }
   }
 
-  private static void recover(Draft draft, Draft counted) {
-    clear(draft);
-    draft.kind = Unit.Kind.COUNT;
-    draft.unitName = counted.unitName;
-    draft.unitText = counted.unitText;
-  }
-
-  private static void clear(Draft draft) {
-    draft.kind = null;
-    draft.unitName = "";
-    draft.unitText = "";
-    draft.unitAtom = -1;
+  private boolean isState(int token) {
+    return STATES.contains(word(token).toLowerCase(Locale.ROOT));
   }
 
   /** Returns the token of the number that depends on a token outside it. */
@@ -131,15 +129,32 @@ final class Nominals {
     }
     int of = tokens.at(atoms.get(draft.to).start());
     for (int child : syntax.dependents(number)) {
-      if (child > of
-          && child - of <= LONGEST
-          && syntax.relation(child).startsWith("nmod")
-          && isNoun(child)) {
+      if (isWhole(of, child) && syntax.relation(child).startsWith("nmod")) {
         return child;
       }
     }
     int governor = syntax.governor(of);
-    return governor > of && governor - of <= LONGEST && isNoun(governor) ? governor : -1;
+    if (isWhole(of, governor)) {
+      return governor;
+    }
+    int state = of + 1;
+    while (state + 1 < syntax.size() && isOpening(state)) {
+      state++;
+    }
+    return state < syntax.size() && isState(state) ? state : -1;
+  }
+
+  /** Returns whether a noun stands behind an "of" with no other preposition between. */
+  private boolean isWhole(int of, int noun) {
+    if (noun <= of || noun - of > LONGEST || !isNoun(noun)) {
+      return false;
+    }
+    for (int i = of + 1; i < noun; i++) {
+      if (syntax.tag(i).equals("IN") || syntax.tag(i).equals("PRP")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the noun right behind the number in "a 3 cylinder engine", where it says of what. */
@@ -183,6 +198,22 @@ final class Nominals {
     draft.unitAtom = atomAt(draft.to, sentence.tokens().get(noun).start());
   }
 
+  /** Sets a counted noun that stands before the number: "the number of victims rose to 57". */
+  private void setBefore(Draft draft, int noun) {
+    int from = noun;
+    while (from > 0
+        && syntax.governor(from - 1) == noun
+        && (syntax.relation(from - 1).equals("amod")
+            || syntax.relation(from - 1).equals("compound"))) {
+      from--;
+    }
+    draft.kind = Unit.Kind.COUNT;
+    draft.unitName = Nouns.singular(word(noun));
+    draft.unitText =
+        text.words(sentence.tokens().get(from).start(), sentence.tokens().get(noun).end());
+    draft.unitAtom = atomAt(0, sentence.tokens().get(noun).start());
+  }
+
   private boolean isOpening(int token) {
     String word = word(token).toLowerCase(Locale.ROOT);
     return DETERMINERS.contains(word) || word.equals("-");
@@ -194,31 +225,6 @@ final class Nominals {
       at++;
     }
     return at;
-  }
-
-  /** Returns whether the number stands for a noun of its own: "five were judged". */
-  private boolean isElliptic(Draft draft, int number) {
-    String relation = syntax.relation(number);
-    boolean nominal =
-        relation.startsWith("nsubj")
-            || relation.equals("obj")
-            || relation.equals("obl")
-            || relation.equals("nmod")
-            || relation.equals("conj")
-            || relation.equals("root")
-            || relation.equals("parataxis");
-    boolean small = draft.form == Numeral.Form.DIGITS || draft.form == Numeral.Form.WORDS;
-    return nominal && small && !draft.hasUnit();
-  }
-
-  /**
-   * Returns whether a state stands for the noun: "one more is under preparation", "three killed and
-   * 15 wounded".
-   */
-  private boolean isMore(Draft draft) {
-    int next = tokens.at(atoms.get(draft.to - 1).end() - 1) + 1;
-    boolean last = next + 1 >= syntax.size() || !isNoun(next + 1);
-    return next < syntax.size() && STATES.contains(word(next).toLowerCase(Locale.ROOT)) && last;
   }
 
   private String word(int token) {

@@ -11,6 +11,14 @@ import java.util.List;
 /** Joins two numbers to a range, and an amount with its hundredths. */
 final class Ranges {
 
+  /** In feet and inches, heights of people. */
+  private static final BigDecimal TALLEST = BigDecimal.valueOf(9);
+
+  /** The most words between two amounts that are compared. */
+  private static final int COMPARED = 14;
+
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
   private final Atoms atoms;
   private final Trends trends;
 
@@ -24,6 +32,9 @@ final class Ranges {
     List<Draft> joined = new ArrayList<>(drafts.size());
     for (Draft next : drafts) {
       Draft last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null) {
+        takeInches(last, next);
+      }
       if (last == null || !(takeHundredths(last, next) || takeUpperEnd(last, next))) {
         joined.add(next);
       }
@@ -39,6 +50,9 @@ final class Ranges {
     for (int i = 1; i < drafts.size(); i++) {
       Draft last = drafts.get(i - 1);
       Draft next = drafts.get(i);
+      if (isCompared(last, next)) {
+        next.copyUnit(last);
+      }
       boolean distinct =
           next.hasUnit()
               && !last.unitName.equals(next.unitName)
@@ -52,6 +66,21 @@ final class Ranges {
         next.trend = next.trend == Trend.NONE && isOr(last, next) ? last.trend : next.trend;
       }
     }
+  }
+
+  /** Gives a level the unit of the one it is compared with: "3.2 %, up from 2.8 in May". */
+  private boolean isCompared(Draft last, Draft next) {
+    if (next.from - last.to > COMPARED || !last.hasUnit() || next.hasUnit()) {
+      return false;
+    }
+    String link = atoms.get(next.from - 1).lower();
+    String verb = atoms.get(next.from - 2).lower();
+    return switch (link) {
+      case "from" -> verb.equals("up") || verb.equals("down");
+      case "with", "to" -> verb.equals("compared");
+      case "versus", "vs" -> true;
+      default -> false;
+    };
   }
 
   private boolean isConversion(Draft last, Draft next) {
@@ -147,6 +176,21 @@ final class Ranges {
     last.numberTo = next.numberTo;
     last.form = Form.WORDS;
     return true;
+  }
+
+  /** Reads the inches of a height: "6ft 2in", "6 ft 2", "6-foot-2". */
+  private void takeInches(Draft feet, Draft inches) {
+    int gap = inches.from - feet.to;
+    boolean near = gap == 0 || (gap == 1 && atoms.get(feet.to).isHyphen() && atoms.joins(feet.to));
+    boolean height = feet.unitName.equals("foot") && feet.value.compareTo(TALLEST) < 0;
+    if (near && height && !inches.hasUnit() && inches.value.compareTo(DOZEN) < 0) {
+      boolean in = atoms.get(inches.to).is("in");
+      inches.kind = Unit.Kind.LENGTH;
+      inches.unitName = "inch";
+      inches.unitText = in ? atoms.get(inches.to).text() : "";
+      inches.unitAtom = in ? inches.to : inches.to - 1;
+      inches.to += in ? 1 : 0;
+    }
   }
 
   private boolean takeUpperEnd(Draft last, Draft next) {

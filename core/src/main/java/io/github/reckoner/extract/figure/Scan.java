@@ -4,6 +4,7 @@ import io.github.reckoner.extract.figure.NumberWord.Kind;
 import io.github.reckoner.extract.figure.Numeral.Form;
 import io.github.reckoner.model.Skipped.Reason;
 import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class Scan {
 
   private static final Words ANCHORS = Words.group("words that place a time");
   private static final Words AGES = Words.group("words before an age");
+
+  private static final Words HUMANS = Words.group("human nouns");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
 
   private final Atoms atoms;
   private final Grammar grammar;
@@ -171,6 +175,11 @@ final class Scan {
     if (AGES.contains(before.lower())) {
       return true;
     }
+    boolean beyond =
+        (before.is("over") || before.is("under") || before.is("above") || before.is("below"))
+            && HUMANS.contains(Nouns.singular(atoms.get(draft.from - 2).lower()))
+            && !Nouns.isPlural(atoms.get(draft.to).lower())
+            && draft.value.compareTo(OLDEST) < 0;
     boolean of =
         before.is("of")
             && (atoms.get(draft.from - 2).is("age") || atoms.get(draft.from - 2).is("ages"));
@@ -181,7 +190,7 @@ final class Scan {
             && ((name.isWord() && name.isCapital()) || name.is(")"))
             && atoms.get(draft.from).isInteger(2)
             && (after.is(",") || after.is("."));
-    return of || apposition;
+    return of || beyond || apposition;
   }
 
   private static boolean isTitleCase(Atoms atoms) {

@@ -1,0 +1,151 @@
+package io.github.reckoner.extract.figure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.Syntax;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun of a number that stands alone: the one counted before ("five were judged, three
+ * await"), or the one whose number a sentence tells ("the number of victims rose to 57").
+ */
+final class Ellipses {
+
+  private static final Words STATES = Words.group("states that stand for a noun");
+  private static final Words PRONOUNS = Words.group("pronouns of a whole");
+  private static final Words TOTALS = Words.group("nouns of a total");
+  private static final Words TOTALLING = Words.group("verbs of a total");
+  private static final Words NEXT = Words.group("words of a next time");
+  private static final ImmutableList<Integer> NONE = ImmutableList.of();
+  private static final Words RELATIONS = Words.group("relations of a number alone");
+
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Atoms atoms;
+  private final TokenIndex tokens;
+  private final Supplier<Optional<Draft>> before;
+  private @Nullable Draft counted;
+
+  /** Looks for nouns in a sentence, and then in the figures before it. */
+  Ellipses(Sentence sentence, Syntax syntax, Atoms atoms, Supplier<Optional<Draft>> before) {
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.atoms = atoms;
+    this.tokens = new TokenIndex(sentence.tokens());
+    this.before = before;
+  }
+
+  /** Keeps a figure that counts something, for those behind it. */
+  void note(Draft draft) {
+    if (draft.isCount()) {
+      counted = draft;
+    }
+  }
+
+  /** Gives a figure the noun that was counted last; returns whether there is one. */
+  boolean recover(Draft draft) {
+    Draft source = counted != null ? counted : before.get().orElse(null);
+    if (source == null) {
+      return false;
+    }
+    String rate = draft.isElidedRate() ? " " + draft.unitName : "";
+    String noun = source.unitName;
+    int per = noun.indexOf(" per ");
+    draft.clearUnit();
+    draft.kind = rate.isEmpty() ? source.kind : Unit.Kind.RATE;
+    draft.unitName = rate.isEmpty() || per < 0 ? noun + rate : noun.substring(0, per) + rate;
+    draft.unitText = source.unitText;
+    return true;
+  }
+
+  /** Returns the noun that a sentence counts in its subject, or -1. */
+  int subject(int number) {
+    String relation = syntax.relation(number);
+    int verb =
+        relation.equals("root") || !syntax.dependents(number, "cop").isEmpty()
+            ? number
+            : syntax.governor(number);
+    boolean told = relation.equals("root") || relation.equals("obj") || relation.equals("obl");
+    if (!told || verb < 0) {
+      return -1;
+    }
+    boolean totals = TOTALLING.contains(syntax.lemma(verb).toLowerCase(Locale.ROOT));
+    for (int subject : syntax.dependents(verb)) {
+      if (!syntax.relation(subject).startsWith("nsubj") || subject > number) {
+        continue;
+      }
+      if (totals && syntax.tag(subject).equals("NNS")) {
+        return subject;
+      }
+      for (int of : TOTALS.contains(lower(subject)) ? syntax.dependents(subject, "nmod") : NONE) {
+        if (syntax.tag(of).startsWith("NN") && lower(subject + 1).equals("of")) {
+          return of;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether the number stands for a noun of its own: "five were judged". */
+  boolean isElliptic(Draft draft, int number) {
+    boolean small = draft.form == Numeral.Form.DIGITS || draft.form == Numeral.Form.WORDS;
+    if (!small || draft.hasUnit()) {
+      return false;
+    }
+    String relation = syntax.relation(number);
+    int governor = syntax.governor(number);
+    if (relation.equals("nmod") && lower(number - 1).equals("of")) {
+      return governor >= 0 && TOTALS.contains(lower(governor));
+    }
+    // The parser hangs "24 in July" on what stands before the comma, or on July.
+    boolean astray = relation.equals("nummod") && !isBeside(number, governor);
+    return astray || relation.startsWith("nsubj") || RELATIONS.contains(relation);
+  }
+
+  private boolean isBeside(int number, int governor) {
+    if (governor < number) {
+      return governor == number - 1;
+    }
+    for (int i = number + 1; i < governor; i++) {
+      if (syntax.tag(i).equals("IN")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a pronoun is the whole: "nine of them". */
+  boolean isOfPronoun(Draft draft) {
+    return atoms.get(draft.to).is("of") && PRONOUNS.contains(atoms.get(draft.to + 1).lower());
+  }
+
+  /**
+   * Returns whether a state stands for the noun: "one more is under preparation", "three killed and
+   * 15 wounded".
+   */
+  boolean isMore(Draft draft) {
+    int next = next(draft);
+    boolean last = next + 1 >= syntax.size() || !syntax.tag(next + 1).startsWith("NN");
+    return next < syntax.size() && STATES.contains(lower(next)) && last;
+  }
+
+  /** Returns whether a time stands behind the state: "three more next year". */
+  boolean isMoreThen(Draft draft) {
+    int next = next(draft);
+    return next + 1 < syntax.size()
+        && STATES.contains(lower(next))
+        && NEXT.contains(lower(next + 1));
+  }
+
+  private int next(Draft draft) {
+    return tokens.at(atoms.get(draft.to - 1).end() - 1) + 1;
+  }
+
+  private String lower(int token) {
+    return token < 0 ? "" : sentence.tokens().get(token).word().toLowerCase(Locale.ROOT);
+  }
+}
