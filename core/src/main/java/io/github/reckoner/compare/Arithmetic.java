@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Arithmetic {
 
   private static final double REFINING_RATIO = 1.1;
+  private static final double FAR_RATIO = 2.5;
 
   private final Subject first;
   private final Subject second;
@@ -41,11 +42,11 @@ final class Arithmetic {
     if (revision.isPresent()) {
       return revision.get();
     }
-    if (meet) {
+    if (meet && !(sameArticle && sameVoice() && boundsFarApart())) {
       return compatible();
     }
     String says = quote(first) + " against " + quote(second);
-    Optional<Gap> gap = Optional.of(Reach.gap(one, other));
+    Optional<Gap> gap = meet ? Optional.empty() : Optional.of(Reach.gap(one, other));
     if (sameArticle && sameVoice()) {
       return answer(first, second, Relation.DIFFERENT_SCOPE, "one voice counts both: " + says, gap);
     }
@@ -54,6 +55,15 @@ final class Arithmetic {
             ? Relation.SPREAD
             : Relation.CONTRADICTS;
     return answer(first, second, relation, says, gap);
+  }
+
+  // One voice does not give "at least 5" and "at least 30" for one thing in one article.
+  private boolean boundsFarApart() {
+    Optional<BigDecimal> one = first.claim().figure().value();
+    Optional<BigDecimal> other = second.claim().figure().value();
+    return one.isPresent()
+        && other.isPresent()
+        && Magnitude.ratio(one.get(), other.get()) > FAR_RATIO;
   }
 
   private boolean equal() {
@@ -70,13 +80,17 @@ final class Arithmetic {
 
   // A number not far above a floor says what the floor left open.
   private Comparison compatible() {
-    String says = quote(first) + " and " + quote(second) + " allow a common value";
     if (refines(first, second)) {
-      return answer(first, second, Relation.REFINES, says, Optional.empty());
+      return compatible(first, second, Relation.REFINES);
     }
     return refines(second, first)
-        ? answer(second, first, Relation.REFINES, says, Optional.empty())
-        : answer(first, second, Relation.COMPATIBLE, says, Optional.empty());
+        ? compatible(second, first, Relation.REFINES)
+        : compatible(first, second, Relation.COMPATIBLE);
+  }
+
+  private static Comparison compatible(Subject one, Subject other, Relation relation) {
+    String says = quote(one) + " and " + quote(other) + " allow a common value";
+    return answer(one, other, relation, says, Optional.empty());
   }
 
   private static boolean refines(Subject fine, Subject coarse) {

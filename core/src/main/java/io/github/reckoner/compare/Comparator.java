@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.Claim;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,16 +19,6 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class Comparator {
-
-  // The strongest difference first: what is not the same thing need not be of the same time.
-  private static final ImmutableList<Relation> STRENGTH =
-      ImmutableList.of(
-          Relation.UNRELATED,
-          Relation.DIFFERENT_MEASURE,
-          Relation.DIFFERENT_SCOPE,
-          Relation.DIFFERENT_AS_OF,
-          Relation.PART_OF,
-          Relation.TOTAL_OF);
 
   private static final Comparator DEFAULTS = new Comparator(Tolerance.none());
 
@@ -77,16 +66,13 @@ public final class Comparator {
         && relation != Relation.TOTAL_OF;
   }
 
-  private static Comparison apart(Subject first, Subject second, List<Reason> differences) {
-    ImmutableList<Reason> reasons =
-        ImmutableList.sortedCopyOf(
-            java.util.Comparator.comparingInt(reason -> STRENGTH.indexOf(reason.relation())),
-            differences);
+  private static Comparison apart(
+      Subject first, Subject second, ImmutableList<Reason> differences) {
     return new Comparison(
         first.claim().id(),
         second.claim().id(),
-        reasons.get(0).relation(),
-        reasons,
+        differences.get(0).relation(),
+        differences,
         Optional.empty());
   }
 }

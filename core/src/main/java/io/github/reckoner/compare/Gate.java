@@ -2,6 +2,7 @@ package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.compare.Nouns.Kinship;
@@ -12,6 +13,8 @@ import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,13 +27,25 @@ import java.util.Set;
  */
 final class Gate {
 
+  // The strongest difference first: what is not the same thing need not be of the same time.
+  private static final ImmutableList<Relation> STRENGTH =
+      ImmutableList.of(
+          Relation.UNRELATED,
+          Relation.DIFFERENT_MEASURE,
+          Relation.DIFFERENT_SCOPE,
+          Relation.DIFFERENT_AS_OF,
+          Relation.PART_OF,
+          Relation.TOTAL_OF);
+
   private final Subject first;
   private final Subject second;
   private final Setting setting;
   private final boolean sameArticle;
   private final boolean sameNumber;
   private final Likeness likeness;
-  private final ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+  private final List<Reason> reasons = new ArrayList<>();
+  // What rests on the wording alone.
+  private final List<Reason> weak = new ArrayList<>();
 
   private Gate(Subject first, Subject second, Setting setting) {
     this.first = first;
@@ -41,7 +56,10 @@ final class Gate {
     this.likeness = Likeness.of(first, second, setting);
   }
 
-  /** Returns every way in which two claims count different things; none if they pass. */
+  /**
+   * Returns every way in which two claims count different things, the strongest first; none if they
+   * pass.
+   */
   static ImmutableList<Reason> reasons(Subject first, Subject second, Setting setting) {
     return new Gate(first, second, setting).judge();
   }
@@ -49,11 +67,11 @@ final class Gate {
   private ImmutableList<Reason> judge() {
     if (isLinked(first, second)) {
       add(Relation.PART_OF, "the article counts the first among the second");
-      return reasons.build();
+      return ImmutableList.copyOf(reasons);
     }
     if (isLinked(second, first)) {
       add(Relation.TOTAL_OF, "the article counts the second among the first");
-      return reasons.build();
+      return ImmutableList.copyOf(reasons);
     }
     unit();
     if (category()) {
@@ -64,7 +82,22 @@ final class Gate {
     place();
     status();
     new Times(first, second, setting).difference().ifPresent(reasons::add);
-    return reasons.build();
+    return ordered();
+  }
+
+  // What is told of one thing at two times is told in other words; so the time goes before a
+  // difference in wording, if there is something that both speak of.
+  private ImmutableList<Reason> ordered() {
+    reasons.sort(java.util.Comparator.comparingInt(reason -> STRENGTH.indexOf(reason.relation())));
+    boolean timed =
+        !reasons.isEmpty()
+            && reasons.get(0).relation() == Relation.DIFFERENT_AS_OF
+            && likeness.sharesTopic();
+    return timed
+        ? ImmutableList.<Reason>builder().addAll(reasons).addAll(weak).build()
+        : ImmutableList.sortedCopyOf(
+            java.util.Comparator.comparingInt(reason -> STRENGTH.indexOf(reason.relation())),
+            Iterables.concat(weak, reasons));
   }
 
   /** Returns whether the article says that it counts the part among the whole. */
@@ -158,9 +191,9 @@ final class Gate {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  // A subset with the same number is the same count in narrower words.
+  // A subset with nearly the same number is the same count in narrower words.
   private void part(boolean narrower, boolean wider) {
-    if (narrower == wider || sameNumber) {
+    if (narrower == wider || likeness.isNear()) {
       return;
     }
     if (narrower && Magnitude.fitsIn(first, second)) {
@@ -180,9 +213,34 @@ final class Gate {
         one.category().isPresent()
             && one.category().equals(other.category())
             && !Categories.entry(one.category().get()).open();
-    if (!closed && !likeness.suffices()) {
+    if (!closed && !likeness.suffices() && !oneCrowd() && !subset()) {
       differ(one, other);
     }
+  }
+
+  private boolean oneCrowd() {
+    return isOneStory() && Subsets.areOneCrowd(first, second);
+  }
+
+  private boolean isOneStory() {
+    return sameArticle || setting == Setting.ONE_INCIDENT;
+  }
+
+  // The drowned among those aboard, a sum that says that it is one.
+  private boolean subset() {
+    boolean alike = likeness.kinship() == Kinship.SAME && likeness.sharesTopic();
+    if (!isOneStory()) {
+      return false;
+    }
+    if (Subsets.isBefallen(first, second) || (alike && Subsets.isSummed(first, second))) {
+      add(Relation.PART_OF, "the first is said of some of those whom the second counts");
+      return true;
+    }
+    if (Subsets.isBefallen(second, first) || (alike && Subsets.isSummed(second, first))) {
+      add(Relation.TOTAL_OF, "the second is said of some of those whom the first counts");
+      return true;
+    }
+    return false;
   }
 
   // "Another 20" are among the 26 of whom the article tells, and never their rivals.
@@ -207,9 +265,10 @@ final class Gate {
               Relation.DIFFERENT_MEASURE,
               "one counts " + one.head() + ", the other " + other.head());
       case SAME, NARROWER, BROADER ->
-          add(
-              alike(one, other) ? Relation.DIFFERENT_SCOPE : Relation.DIFFERENT_MEASURE,
-              "\"" + one.text() + "\", the other \"" + other.text() + "\"");
+          weak.add(
+              new Reason(
+                  alike(one, other) ? Relation.DIFFERENT_SCOPE : Relation.DIFFERENT_MEASURE,
+                  "\"" + one.text() + "\", the other \"" + other.text() + "\""));
     }
   }
 

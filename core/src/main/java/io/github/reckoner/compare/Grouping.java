@@ -121,7 +121,8 @@ final class Grouping {
     return keys;
   }
 
-  private Setting setting(Subject first, Subject second) {
+  /** Returns whether the articles of two claims tell of one happening. */
+  Setting setting(Subject first, Subject second) {
     Integer one = incidentOf.get(first.claim().article());
     return one != null && one.equals(incidentOf.get(second.claim().article()))
         ? Setting.ONE_INCIDENT

@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param closeness how near the numbers are
  * @param kinship how the counted nouns stand to each other
+ * @param sameHead whether one thing, or one category, is named by both
  * @param words the share of the words of the shorter measure that the other has
  * @param near the same for the words around the figures
  * @param sameArticle whether one article makes both claims
@@ -23,6 +25,7 @@ import java.util.Optional;
 record Likeness(
     Closeness closeness,
     Kinship kinship,
+    boolean sameHead,
     double words,
     double near,
     boolean sameArticle,
@@ -59,10 +62,19 @@ record Likeness(
         counts
             ? Nouns.standard().kinship(first.measure().head(), second.measure().head())
             : Kinship.SAME,
+        sameHead(first.measure(), second.measure()),
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),
         first.claim().article().equals(second.claim().article()),
         setting);
+  }
+
+  private static boolean sameHead(Measure first, Measure second) {
+    boolean category = first.category().isPresent() && first.category().equals(second.category());
+    return category
+        || (!first.head().isEmpty()
+            && !second.head().isEmpty()
+            && Nouns.standard().kinship(first.head(), second.head()) == Kinship.SAME);
   }
 
   private static Closeness closeness(Subject first, Subject second) {
@@ -93,9 +105,23 @@ record Likeness(
     return closeness == Closeness.SAME && suffices();
   }
 
+  /** Returns whether the two may be one number, hedged or rounded. */
+  boolean isNear() {
+    return closeness == Closeness.SAME
+        || closeness == Closeness.SAME_SMALL
+        || closeness == Closeness.NEAR;
+  }
+
   /** Returns whether nobody would take the two numbers for one. */
   boolean isWide() {
     return closeness == Closeness.WIDE;
+  }
+
+  /** Returns whether there is something that both speak of. */
+  boolean sharesTopic() {
+    return kinship != Kinship.OTHER
+        && kinship != Kinship.SIBLING
+        && (sameHead || words >= 0.3 || near >= 0.3);
   }
 
   /** Returns whether the two may be taken to measure one thing. */

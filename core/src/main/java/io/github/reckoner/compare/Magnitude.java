@@ -8,6 +8,8 @@ import java.util.Optional;
 /** What the sizes of two figures say of each other, apart from what they count; stateless. */
 final class Magnitude {
 
+  private static final BigDecimal FLOOR_RATIO = new BigDecimal("2.5");
+
   private Magnitude() {}
 
   /** Returns whether two claims give one number: written alike, or alike after rounding. */
@@ -46,13 +48,22 @@ final class Magnitude {
     return Reach.isPoint(first.claim().figure()) && Reach.isPoint(second.claim().figure());
   }
 
-  /** Returns whether the first may be a part of the second: not known to be greater. */
+  /**
+   * Returns whether the first may be a part of the second: not known to be greater. What is counted
+   * so far stands for a number not many times as great.
+   */
   static boolean fitsIn(Subject part, Subject whole) {
     Range<BigDecimal> small = part.reach();
     Range<BigDecimal> great = whole.reach();
-    return !small.hasLowerBound()
-        || !great.hasUpperBound()
-        || small.lowerEndpoint().compareTo(great.upperEndpoint()) <= 0;
+    if (!small.hasLowerBound()) {
+      return true;
+    }
+    BigDecimal least = small.lowerEndpoint();
+    if (great.hasUpperBound()) {
+      return least.compareTo(great.upperEndpoint()) <= 0;
+    }
+    return !great.hasLowerBound()
+        || least.compareTo(great.lowerEndpoint().multiply(FLOOR_RATIO)) <= 0;
   }
 
   /** Returns whether the number of the first is less than that of the second. */

@@ -28,7 +28,7 @@ final class Separation {
   private static final int LIMIT = 1000;
   // Of the claims of one unit in one article or matter no more are paired than this.
   private static final int PAIRED = 40;
-  private static final int TIERS = 4;
+  private static final int TIERS = 8;
   // Of very many claims, the pairs of the greatest matters are looked at and no others.
   private static final int LOOKED_AT = 100_000;
 
@@ -92,16 +92,18 @@ final class Separation {
   }
 
   // Like claims: of one or of kindred categories, of one unit and noun, or else with words in
-  // common. What shares nothing of these is unrelated, and would only bury the others.
-  private static int tier(Subject one, Subject other) {
-    if (!sameKind(one, other)) {
-      return TIERS;
+  // common, those of one unit first, or of one unit and story. What shares nothing of these is
+  // unrelated, and would only bury the others.
+  private int tier(Subject one, Subject other) {
+    boolean sameKind = sameKind(one, other);
+    int within = one.claim().article().equals(other.claim().article()) ? 1 : 0;
+    if (sameKind && (isCategory(one, other) || isNoun(one, other))) {
+      return within;
     }
-    boolean oneArticle = one.claim().article().equals(other.claim().article());
-    if (isCategory(one, other) || isNoun(one, other)) {
-      return oneArticle ? 1 : 0;
+    if (shareWords(one, other)) {
+      return within + (sameKind ? 2 : 4);
     }
-    return shareWords(one, other) ? (oneArticle ? 3 : 2) : TIERS;
+    return sameKind && grouping.setting(one, other) == Setting.ONE_INCIDENT ? within + 6 : TIERS;
   }
 
   // The words of the figure itself, such as "million tonnes", say nothing of what is measured.

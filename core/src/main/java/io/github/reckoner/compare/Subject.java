@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * A claim with what the comparison reads from it more than once.
  *
- * @param claim the claim
+ * @param claim the claim; a fraction in per cent
  * @param words the stems of its measure's words
  * @param near the stems of the words around its figure, the measure's among them
  * @param reach the values it allows a fair reader
@@ -28,7 +28,8 @@ record Subject(
   // So many characters before and after a figure say what it is about.
   private static final int NEAR = 90;
 
-  static Subject of(Claim claim) {
+  static Subject of(Claim given) {
+    Claim claim = Fractions.inPercent(given);
     ImmutableSortedSet<String> words = Wording.of(claim.measure());
     return new Subject(claim, words, near(claim, words), Reach.of(claim.figure()));
   }

@@ -37,15 +37,19 @@ final class Times {
   Optional<Reason> difference() {
     if (isToll() && speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
       return Optional.of(
-          new Reason(Relation.DIFFERENT_AS_OF, "one speaks of an earlier happening"));
+          new Reason(Relation.DIFFERENT_SCOPE, "one speaks of an earlier happening"));
     }
     boolean apart = isToll() ? tollsApart() : othersApart();
-    return apart
-        ? Optional.of(
-            new Reason(
-                Relation.DIFFERENT_AS_OF,
-                "one as of " + words(first.claim()) + ", the other as of " + words(second.claim())))
-        : Optional.empty();
+    if (!apart) {
+      return Optional.empty();
+    }
+    // Days far apart are of two happenings; a year and a day of it are two periods of one.
+    boolean happenings =
+        isToll() && !isLong(first.claim().asOf()) && !isLong(second.claim().asOf());
+    return Optional.of(
+        new Reason(
+            happenings ? Relation.DIFFERENT_SCOPE : Relation.DIFFERENT_AS_OF,
+            "one as of " + words(first.claim()) + ", the other as of " + words(second.claim())));
   }
 
   /** Returns whether both are readings of the running count of one incident. */

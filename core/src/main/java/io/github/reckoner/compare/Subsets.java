@@ -1,0 +1,96 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Unit;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells by what the words mean whether one claim counts some of what another counts: the drowned
+ * are among those aboard, the wheat is part of all grain. Stateless.
+ *
+ * <p>Words alone do not tell that the two are of one happening; whoever asks must know it.
+ */
+final class Subsets {
+
+  private static final String ALL = "ALL";
+  // By stem, who is counted: those aboard, those employed; and the words of a sum.
+  private static final ImmutableMap<String, String> WHOLES =
+      Lexicon.read(Subsets.class, "wholes.tsv").stream()
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  row -> Wording.stem(row.get("word")), row -> row.get("of")));
+  // What happens to some of those who are there.
+  private static final ImmutableSet<Category> BEFALLS =
+      Sets.immutableEnumSet(
+          EnumSet.of(
+              Category.KILLED,
+              Category.INJURED,
+              Category.CASUALTIES,
+              Category.MISSING,
+              Category.HOSPITALISED,
+              Category.RESCUED,
+              Category.DETAINED,
+              Category.CAPTURED,
+              Category.ABDUCTED,
+              Category.RELEASED,
+              Category.INFECTED,
+              Category.PROTESTERS,
+              Category.JOBS));
+
+  private Subsets() {}
+
+  /** Returns whether both count those who were there, such as those aboard. */
+  static boolean areOneCrowd(Subject first, Subject second) {
+    return isPeople(first)
+        && isPeople(second)
+        && !Sets.intersection(crowds(first), crowds(second)).isEmpty();
+  }
+
+  // The same people, by whatever word, to whom nothing is said to have happened.
+  private static Set<String> crowds(Subject subject) {
+    return subject.words().stream()
+        .flatMap(word -> Optional.ofNullable(WHOLES.get(word)).stream())
+        .filter(of -> !of.equals(ALL))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isPeople(Subject subject) {
+    return subject.measure().category().isEmpty()
+        && isCount(subject)
+        && (subject.measure().head().isEmpty()
+            || Nouns.standard().isPerson(subject.measure().head()));
+  }
+
+  /** Returns whether the first counts some of those to whom the happening of the second befell. */
+  static boolean isBefallen(Subject part, Subject whole) {
+    Optional<Category> befell = part.measure().category();
+    return befell.filter(BEFALLS::contains).isPresent()
+        && isCount(part)
+        && isPeople(whole)
+        && !crowds(whole).isEmpty()
+        && Magnitude.isLess(part, whole)
+        && Magnitude.fitsIn(part, whole);
+  }
+
+  /** Returns whether the second says that it is the sum of what the first counts. */
+  static boolean isSummed(Subject part, Subject whole) {
+    return saysAll(whole) && !saysAll(part) && Magnitude.isLess(part, whole);
+  }
+
+  private static boolean saysAll(Subject subject) {
+    return Stream.concat(Stream.of(subject.measure().text()), subject.measure().concepts().stream())
+        .flatMap(words -> Wording.tokens(words).stream())
+        .anyMatch(word -> ALL.equals(WHOLES.get(Wording.stem(word))));
+  }
+
+  private static boolean isCount(Subject subject) {
+    return subject.claim().figure().unit().kind() == Unit.Kind.COUNT;
+  }
+}
