@@ -21,13 +21,17 @@ record Chunk(Element element, Role role, String text, int linkCharacters) {
     CAPTION
   }
 
+  // Chinese and Japanese write no blank after these.
+  private static final String WIDE_STOPS = "。！？";
+  private static final String STOPS = ".!?…:؟" + WIDE_STOPS;
   private static final int SHORT = 25;
   private static final int LONG = 90;
+  private static final int BLANKS = 4;
 
   /** Returns how much running text this is, in characters; 0 for labels, headings and links. */
   double prose() {
     int own = text.length() - linkCharacters;
-    if (role == Role.HEADING || own < SHORT) {
+    if (role == Role.HEADING || own < SHORT || isCutShort()) {
       return 0;
     }
     double outsideLinks = own / (double) text.length();
@@ -45,6 +49,13 @@ record Chunk(Element element, Role role, String text, int linkCharacters) {
     return prose > 0 ? prose : -(12 + 0.5 * linkCharacters + 0.05 * text.length());
   }
 
+  /** Tells whether it breaks off where a link offers the rest: the summary of another story. */
+  boolean isCutShort() {
+    int at = Math.max(text.lastIndexOf('…'), text.lastIndexOf("..."));
+    int offered = at < 0 ? 0 : text.substring(at + 1).replace('.', ' ').strip().length();
+    return offered > 0 && linkCharacters >= offered && linkCharacters <= offered + BLANKS;
+  }
+
   boolean isMostlyLink() {
     return linkCharacters * 2 > text.length();
   }
@@ -54,11 +65,14 @@ record Chunk(Element element, Role role, String text, int linkCharacters) {
     while (i > 0 && "\"'”’)]» ".indexOf(text.charAt(i)) >= 0) {
       i--;
     }
-    return ".!?…:".indexOf(text.charAt(i)) >= 0;
+    return STOPS.indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean hasSentenceInside() {
     for (int i = 1; i + 2 < text.length(); i++) {
+      if (WIDE_STOPS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
       boolean stop =
           ".!?".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
       if (stop && text.charAt(i + 1) == ' ') {

@@ -1,6 +1,7 @@
 package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,16 +14,17 @@ import org.jsoup.nodes.Element;
 /**
  * Finds the chunks of a page that tell its story.
  *
- * <p>Boxes whose names say they hold something else go out first, unless the page would lose its
- * running text with them. Of what is left the stretch with the most running text is found (the sum
- * of a gain for each sentence and a loss for each label or link), and then the smallest element
- * that holds it: one whose name says that it is the body, or else the deepest that holds nearly all
- * of the stretch.
+ * <p>Boxes whose names, titles or rows of cards say they hold something else go out first, unless
+ * the page would lose its running text with them. Of what is left the stretch with the most running
+ * text is found (the sum of a gain for each sentence and a loss for each label or link), and then
+ * the smallest element that holds it: one whose name says that it is the body, or else the deepest
+ * that holds nearly all of the stretch.
  */
 final class MainText {
 
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.5;
+  private static final double SOME = 0.3;
   private static final double LITTLE = 0.15;
   private static final int ENOUGH = 300;
   private static final int LEAD = 8;
@@ -32,12 +34,14 @@ final class MainText {
 
   private final Element body;
   private final ImmutableList<Chunk> all;
+  private final ImmutableSet<Element> boxes;
   private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Boolean> dropped = new IdentityHashMap<>();
 
   private MainText(Document page) {
     this.body = page.body();
     this.all = ChunkReader.read(body);
+    this.boxes = Boxes.of(body, all);
   }
 
   /** Returns the chunks of the story in order; none if the page has no running text. */
@@ -114,6 +118,9 @@ final class MainText {
     double share = proseOf(element) / Math.max(1, proseOf(body));
     if (isHidden(element)) {
       return share < MOST;
+    }
+    if (boxes.contains(element) && share < SOME && !holdsStory(element)) {
+      return true;
     }
     Optional<ElementNames.Says> says = ElementNames.says(element);
     if (says.isEmpty() || says.get() == ElementNames.Says.BODY) {

@@ -25,7 +25,7 @@ final class PageDates {
   private static final Pattern FIGURES =
       Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
   private static final Pattern IN_URL =
-      Pattern.compile("/(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
+      Pattern.compile("/(\\d{4})[/-](?:[A-Za-z_-]{2,30}/)?(\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
   private static final Pattern COMPACT_IN_URL =
       Pattern.compile("[/_-](\\d{4})(\\d{2})(\\d{2})[/_.-]");
 
@@ -92,7 +92,10 @@ final class PageDates {
     return found.isPresent() ? found : figures(FIGURES.matcher(date));
   }
 
-  /** Returns the day in the path of an address, such as {@code /2023/10/26/}. */
+  /**
+   * Returns the day in the path of an address, such as {@code /2023/10/26/} or {@code
+   * /2023/world/10/26/}.
+   */
   static Optional<LocalDate> inUrl(String url) {
     String path = url.substring(0, Math.min(url.length(), 2000));
     return yearFirst(IN_URL.matcher(path)).or(() -> yearFirst(COMPACT_IN_URL.matcher(path)));

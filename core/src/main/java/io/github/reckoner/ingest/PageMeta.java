@@ -2,7 +2,11 @@ package io.github.reckoner.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import io.github.reckoner.internal.Lexicon;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,114 +24,21 @@ import org.jsoup.nodes.Element;
  * <p>Where several places say it, in this order. Headline: the {@code h1} that the page's own
  * titles confirm; JSON-LD; OpenGraph and Twitter titles; a single {@code h1}; the title element
  * without the outlet's name. Publisher: JSON-LD; {@code og:site_name}; other meta elements; the
- * JSON-LD of the site. Dates: JSON-LD; meta elements; {@code time} elements and microdata; the
- * address; a date printed near the headline. Byline: JSON-LD; meta elements; links and elements
- * named for authors. What no place says is absent.
+ * JSON-LD of the site; the title element; the host of the address. Dates: JSON-LD; meta elements;
+ * {@code time} elements and microdata; the address; a date printed near the headline. Byline:
+ * JSON-LD; meta elements; links and elements named for authors. What no place says is absent.
  */
 final class PageMeta {
 
-  private static final ImmutableList<String> PUBLISHED =
-      ImmutableList.of(
-          "article:published_time",
-          "article:published",
-          "og:published_time",
-          "og:article:published_time",
-          "datepublished",
-          "publish-date",
-          "publish_date",
-          "publishdate",
-          "published_at",
-          "pubdate",
-          "article.published",
-          "parsely-pub-date",
-          "sailthru.date",
-          "cxenseparse:recs:publishtime",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dcterms.created",
-          "dc.date",
-          "dc.date.created",
-          "dcterms.date",
-          "article_date_original",
-          "originalpublicationdate",
-          "date",
-          "created",
-          "article.created",
-          "bt:pubdate",
-          "rnews:datepublished",
-          "gentime",
-          "dat",
-          "release_date",
-          "citation_publication_date",
-          "citation_date",
-          "weibo:article:create_at",
-          "timestamp",
-          "last-published",
-          "displaydate",
-          "iso-8601-publish-date",
-          "ptime",
-          "pub_date",
-          "vr:published_time");
-
-  private static final ImmutableList<String> MODIFIED =
-      ImmutableList.of(
-          "article:modified_time",
-          "og:updated_time",
-          "article:modified",
-          "datemodified",
-          "dcterms.modified",
-          "dc.date.modified",
-          "last-modified",
-          "lastmod",
-          "article.updated",
-          "revision_date",
-          "modified",
-          "updated_time",
-          "sailthru.updated");
-
-  private static final ImmutableList<String> PUBLISHER =
-      ImmutableList.of(
-          "og:site_name",
-          "article:publisher_name",
-          "publisher",
-          "dc.publisher",
-          "dcterms.publisher",
-          "application-name",
-          "apple-mobile-web-app-title",
-          "al:ios:app_name",
-          "copyright",
-          "citation_journal_title",
-          "twitter:app:name:iphone",
-          "source");
-
-  private static final ImmutableList<String> AUTHOR =
-      ImmutableList.of(
-          "author",
-          "article:author",
-          "byl",
-          "dc.creator",
-          "dcterms.creator",
-          "parsely-author",
-          "sailthru.author",
-          "article.author",
-          "authors",
-          "cxenseparse:author",
-          "citation_author",
-          "og:article:author",
-          "rbauthors");
-
-  private static final ImmutableList<String> TITLES =
-      ImmutableList.of(
-          "og:title",
-          "twitter:title",
-          "parsely-title",
-          "sailthru.title",
-          "dc.title",
-          "title",
-          "headline");
+  private static final ImmutableListMultimap<String, String> NAMES =
+      Lexicon.read(PageMeta.class, "metas.tsv").stream()
+          .collect(
+              ImmutableListMultimap.toImmutableListMultimap(
+                  row -> row.get("fact"), row -> row.get("name")));
 
   private static final int NAME_CHARACTERS = 80;
-  private static final int BYLINE_CHARACTERS = 150;
+  private static final int NEAR_HEADLINE = 25;
+  private static final int LINE_CHARACTERS = 150;
   private static final double CONFIRMED = 0.5;
   private static final int LEAST_HEADLINE_WORDS = 4;
 
@@ -151,7 +62,7 @@ final class PageMeta {
 
   Optional<String> headline() {
     List<String> said =
-        Stream.of(data.text("headline"), meta(TITLES), nonBlank(page.title()))
+        Stream.of(data.text("headline"), meta(NAMES.get("headline")), nonBlank(page.title()))
             .flatMap(Optional::stream)
             .toList();
     List<String> printed =
@@ -165,7 +76,10 @@ final class PageMeta {
       }
     }
     Optional<String> told =
-        data.text("headline").map(Titles::plain).or(() -> meta(TITLES)).map(this::withoutSite);
+        data.text("headline")
+            .map(Titles::plain)
+            .or(() -> meta(NAMES.get("headline")))
+            .map(this::withoutSite);
     return told.or(() -> headingIn(page.title()))
         .or(() -> printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty())
         .or(() -> nonBlank(page.title()).map(this::withoutSite));
@@ -190,11 +104,21 @@ final class PageMeta {
   private Optional<String> findPublisher() {
     return first(data.names("publisher"))
         .or(() -> first(data.names("sourceOrganization")))
-        .or(() -> meta(PUBLISHER).map(PageMeta::outlet))
+        .or(() -> meta(NAMES.get("publisher")).map(PageMeta::outlet))
         .or(() -> microdata("[itemprop=publisher] [itemprop=name]"))
         .or(this::site)
         .or(() -> Titles.site(page.title(), printedHeadline()))
+        .or(() -> canonical().or(() -> url).flatMap(PageMeta::host))
         .filter(name -> name.length() <= NAME_CHARACTERS);
+  }
+
+  private static Optional<String> host(String address) {
+    try {
+      return Optional.ofNullable(new URI(address).getHost())
+          .map(host -> host.startsWith("www.") ? host.substring(4) : host);
+    } catch (URISyntaxException notAnAddress) {
+      return Optional.empty();
+    }
   }
 
   private Optional<String> printedHeadline() {
@@ -223,7 +147,7 @@ final class PageMeta {
   Optional<LocalDate> published() {
     return data.text("datePublished")
         .flatMap(PageDates::parse)
-        .or(() -> metaDate(PUBLISHED))
+        .or(() -> metaDate(NAMES.get("published")))
         .or(() -> data.text("dateCreated").flatMap(PageDates::parse))
         .or(() -> element("[itemprop=datePublished], [property=datePublished]"))
         .or(
@@ -234,7 +158,19 @@ final class PageMeta {
         .or(() -> canonical().flatMap(PageDates::inUrl))
         .or(() -> element("article time, main time, header time"))
         .or(() -> element("time"))
-        .or(() -> element(PRINTED));
+        .or(() -> element(PRINTED))
+        .or(this::printedBelowHeadline);
+  }
+
+  private Optional<LocalDate> printedBelowHeadline() {
+    return page.select("h1 ~ *, h1").stream()
+        .flatMap(beside -> beside.getAllElements().stream())
+        .limit(NEAR_HEADLINE)
+        .map(Element::ownText)
+        .filter(line -> line.length() <= LINE_CHARACTERS)
+        .map(PageDates::parse)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static final String PRINTED =
@@ -243,7 +179,7 @@ final class PageMeta {
   Optional<LocalDate> modified() {
     return data.text("dateModified")
         .flatMap(PageDates::parse)
-        .or(() -> metaDate(MODIFIED))
+        .or(() -> metaDate(NAMES.get("modified")))
         .or(() -> element("[itemprop=dateModified], time.updated, .updated time"));
   }
 
@@ -277,7 +213,7 @@ final class PageMeta {
 
   private static String shortText(Element element) {
     String text = element.text();
-    return text.length() <= BYLINE_CHARACTERS ? text : "";
+    return text.length() <= LINE_CHARACTERS ? text : "";
   }
 
   Optional<String> byline() {
@@ -287,30 +223,34 @@ final class PageMeta {
             ? Optional.empty()
             : Optional.of(String.join(", ", authors.stream().distinct().toList()));
     return named
-        .or(() -> meta(AUTHOR).filter(name -> !name.startsWith("http")))
-        .or(() -> microdata("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]"))
+        .flatMap(Bylines::clean)
+        .or(() -> meta(NAMES.get("byline")).flatMap(Bylines::clean))
+        .or(() -> byline("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]"))
         .or(
             () ->
-                microdata(
-                    ".byline, .author-name, .article-author, .post-author, .author, .p-author"))
-        .map(PageMeta::withoutBy)
-        .filter(name -> !name.isBlank() && name.length() <= BYLINE_CHARACTERS);
+                byline(".byline, .author-name, .article-author, .post-author, .author, .p-author"));
   }
 
-  private static String withoutBy(String byline) {
-    String plain = byline.strip();
-    boolean by = plain.length() > 3 && plain.substring(0, 3).equalsIgnoreCase("by ");
-    return by ? plain.substring(3).strip() : plain;
+  private Optional<String> byline(String selector) {
+    return page.select(selector).stream()
+        .map(PageMeta::said)
+        .map(Bylines::clean)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<String> microdata(String selector) {
     for (Element element : page.select(selector)) {
-      String said = element.hasAttr("content") ? element.attr("content") : element.text();
-      if (!said.isBlank() && said.length() <= BYLINE_CHARACTERS) {
+      String said = said(element);
+      if (!said.isBlank() && said.length() <= LINE_CHARACTERS) {
         return Optional.of(said.strip());
       }
     }
     return Optional.empty();
+  }
+
+  private static String said(Element element) {
+    return element.hasAttr("content") ? element.attr("content") : element.text();
   }
 
   Optional<String> canonical() {

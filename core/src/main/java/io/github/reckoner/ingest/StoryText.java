@@ -94,10 +94,8 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   }
 
   private static void addLines(Chunk chunk, List<Piece> pieces) {
-    boolean link =
-        chunk.isMostlyLink()
-            && chunk.text().length() < LINK_PARAGRAPH
-            && chunk.role() != Chunk.Role.CAPTION;
+    boolean elsewhere = chunk.isMostlyLink() && chunk.text().length() < LINK_PARAGRAPH;
+    boolean link = (elsewhere || chunk.isCutShort()) && chunk.role() != Chunk.Role.CAPTION;
     for (String line : chunk.text().split("\n", -1)) {
       if (!line.isBlank()) {
         pieces.add(new Piece(chunk.role(), line.strip(), link));

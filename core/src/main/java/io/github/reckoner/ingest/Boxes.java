@@ -1,0 +1,125 @@
+package io.github.reckoner.ingest;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the elements of a page that hold other stories by what stands in them: a box whose first
+ * line titles it so ("More from us"), and cards (a linked headline over its summary) that stand in
+ * a row.
+ *
+ * <p>Where names say nothing, this is what shows a reader that the story is over.
+ */
+final class Boxes {
+
+  private static final int HEADLINE_WORDS = 4;
+  private static final int SUMMARY_CHARACTERS = 400;
+  private static final int CARD_CHUNKS = 6;
+  private static final int ROW = 2;
+  private static final int REACH = 6;
+
+  private final Element body;
+  private final List<Chunk> chunks;
+  private final IdentityHashMap<Element, Integer> chunksWithin = new IdentityHashMap<>();
+  private final Set<Element> found = new HashSet<>();
+
+  private Boxes(Element body, List<Chunk> chunks) {
+    this.body = body;
+    this.chunks = chunks;
+    for (Chunk chunk : chunks) {
+      for (Element at = chunk.element(); at != null; at = at.parent()) {
+        chunksWithin.merge(at, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Returns the boxes and cards of other stories below an element. */
+  static ImmutableSet<Element> of(Element body, List<Chunk> chunks) {
+    Boxes boxes = new Boxes(body, chunks);
+    boxes.titled();
+    boxes.cards();
+    return ImmutableSet.copyOf(boxes.found);
+  }
+
+  private void titled() {
+    Cues cues = Cues.standard();
+    for (int i = 0; i + 1 < chunks.size(); i++) {
+      Chunk title = chunks.get(i);
+      if (title.prose() == 0 && cues.section(Words.of(title.text())).isPresent()) {
+        box(i);
+      }
+    }
+  }
+
+  // The smallest element that holds more than its title, if it begins with the title.
+  private void box(int title) {
+    Element at = chunks.get(title).element();
+    for (int i = 0; i < REACH && !at.equals(body) && at.parent() != null; i++) {
+      if (size(at) > 1) {
+        if (title == 0 || !holds(at, chunks.get(title - 1).element())) {
+          found.add(at);
+        }
+        return;
+      }
+      at = at.parent();
+    }
+  }
+
+  private void cards() {
+    Map<Element, Set<Element>> rows = new HashMap<>();
+    for (int i = 1; i < chunks.size(); i++) {
+      Chunk summary = chunks.get(i);
+      if (isHeadline(chunks.get(i - 1)) && summary.prose() > 0 && isSummary(summary)) {
+        Element card = common(chunks.get(i - 1).element(), summary.element());
+        if (size(card) <= CARD_CHUNKS && !card.equals(body) && card.parent() != null) {
+          rows.computeIfAbsent(card.parent(), row -> new HashSet<>()).add(card);
+        }
+      }
+    }
+    rows.values().stream().filter(row -> row.size() >= ROW).forEach(found::addAll);
+  }
+
+  private static boolean isHeadline(Chunk chunk) {
+    return chunk.isMostlyLink()
+        && Words.of(chunk.text()).size() >= HEADLINE_WORDS
+        && leadsElsewhere(chunk.element());
+  }
+
+  // An entry of a live report has a headline that links to itself.
+  private static boolean leadsElsewhere(Element headline) {
+    Element within = headline.selectFirst("a[href]");
+    Element link = within == null ? headline.closest("a[href]") : within;
+    return link != null && link.attr("href").indexOf('#') < 0;
+  }
+
+  private static boolean isSummary(Chunk chunk) {
+    return chunk.text().length() <= SUMMARY_CHARACTERS && chunk.role() != Chunk.Role.CAPTION;
+  }
+
+  private static Element common(Element first, Element second) {
+    Element at = first;
+    while (at.parent() != null && !holds(at, second)) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  private static boolean holds(Element outer, Element inner) {
+    for (Element at = inner; at != null; at = at.parent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int size(Element element) {
+    return chunksWithin.getOrDefault(element, 0);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.reckoner.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylinesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Ana Torres; Ana Torres",
+        "Ana Torres | Mar 3, 2024; Ana Torres",
+        "Posted by Jonas Weber on June 26, 2014 at 9:00am; Jonas Weber",
+        "Jonas Weber @jweber on June 26, 2014; Jonas Weber",
+        "Lena Okafor Tuesday, Feb. 18, 2025; Lena Okafor",
+        "Sofia Marin and Tom Baker, The Capital Ledger 8:42 a.m. EDT; Sofia Marin and Tom Baker, The Capital Ledger",
+        "June Day; June Day",
+        "Ana Torres, updated 3 hours ago; Ana Torres"
+      })
+  void names_stay_and_dates_go(String said, String names) {
+    assertThat(Bylines.clean(said)).contains(names);
+  }
+
+  @Test
+  void a_date_alone_is_no_byline() {
+    assertThat(Bylines.clean("9:39AM BST 05 Oct 2011")).isEmpty();
+    assertThat(Bylines.clean("Published on 3 March 2024")).isEmpty();
+    assertThat(Bylines.clean("https://example.org/authors/ana")).isEmpty();
+    assertThat(Bylines.clean("by")).isEmpty();
+  }
+}
