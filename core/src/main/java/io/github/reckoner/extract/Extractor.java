@@ -198,10 +198,7 @@ public final class Extractor {
     Attributions voices = attributions.read(article, part, text, passages);
     draft.attributions.addAll(voices.all());
     Times asOf = times.over(article, text);
-    List<Measure> measured = new ArrayList<>();
-    for (LocatedFigure figure : found) {
-      measured.add(measures.read(text, part, figure));
-    }
+    List<Measure> measured = measures.read(text, part, found);
     Wholes.link(text, found, measured)
         .forEach(
             (counted, whole) ->

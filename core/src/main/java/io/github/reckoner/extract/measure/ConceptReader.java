@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.Syntax;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,28 +48,54 @@ final class ConceptReader {
   // Whether the tree has told who is meant, be it nobody.
   private boolean settled;
 
-  ConceptReader(Words words, Syntax syntax, LocatedFigure figure) {
+  private ConceptReader(Words words, Syntax syntax, LocatedFigure figure, BitSet taken) {
     this.words = words;
     this.syntax = syntax;
     this.arguments = new Arguments(syntax);
     this.figure = figure;
-    this.naming = new Naming(words, syntax, figure);
+    this.naming = new Naming(words, syntax, figure, taken);
     this.antecedents = new Antecedents(words, syntax);
+  }
+
+  /**
+   * Returns the reader for one of the figures of a sentence.
+   *
+   * @param all all figures of the sentence
+   */
+  static ConceptReader of(
+      Words words, Syntax syntax, LocatedFigure figure, List<LocatedFigure> all) {
+    BitSet taken = new BitSet();
+    for (LocatedFigure each : all) {
+      taken.set(each.firstToken(), each.endToken());
+    }
+    return new ConceptReader(words, syntax, converted(words, figure, all).orElse(figure), taken);
+  }
+
+  // "13 miles (21 km)": the second is about what the first is about.
+  private static Optional<LocatedFigure> converted(
+      Words words, LocatedFigure figure, List<LocatedFigure> all) {
+    Unit.Kind kind = figure.figure().unit().kind();
+    int bracket = figure.firstToken() - 1;
+    return kind == Unit.Kind.COUNT || !words.lower(bracket).equals("(")
+        ? Optional.empty()
+        : all.stream()
+            .filter(each -> each.endToken() == bracket)
+            .filter(each -> each.figure().unit().kind() == kind)
+            .findFirst();
   }
 
   /** Returns the heads of the noun phrases that the figure is about, the nearest first. */
   ImmutableList<Integer> heads() {
     int top = Carriers.top(syntax, figure);
-    int start = isConversion() ? figure.firstToken() - 2 : top;
     if (figure.figure().unit().kind() == Unit.Kind.COUNT) {
       addPossessors(figure.unitToken().orElse(top));
     } else {
-      addWhole(start);
+      addWhole(top);
     }
-    climb(start);
+    climb(top);
     if (heads.isEmpty() && !settled) {
       antecedents
-          .before(Math.min(start, figure.firstToken()), naming::isMeasured)
+          .before(Math.min(top, figure.firstToken()), naming::isMeasured)
           .ifPresent(this::add);
     }
     if (!heads.isEmpty()) {
@@ -86,15 +115,9 @@ final class ConceptReader {
     }
   }
 
-  /** Returns the content words of a noun phrase, without those of this figure and of others. */
-  String phrase(int head) {
-    return naming.phrase(head);
-  }
-
-  // "13 miles (21 km)": the second is about what the first is about.
-  private boolean isConversion() {
-    int bracket = figure.firstToken() - 1;
-    return bracket > 0 && words.lower(bracket).equals("(") && naming.isMeasured(bracket - 1);
+  /** Returns the content words of the noun phrases under some heads, without those of figures. */
+  ImmutableList<String> phrases(List<Integer> phraseHeads) {
+    return naming.phrases(phraseHeads);
   }
 
   // "60 per cent of men", "$1 billion in gains": what the amount is an amount of.
@@ -159,9 +182,11 @@ final class ConceptReader {
       return true;
     }
     add(governor);
-    String above = syntax.relation(firstConjunct(governor));
+    int conjunct = firstConjunct(governor);
+    String above = syntax.relation(conjunct);
     return switch (relation) {
-      case "nmod", "appos" -> above.equals("obj");
+      case "nmod", "appos" ->
+          above.equals("obj") || (above.startsWith("obl") && hasChangePreposition(conjunct));
       case "nummod", "compound", "amod" ->
           above.equals("obj") || above.startsWith("obl") || hasOwnSubject(governor);
       default -> above.equals("obj");
@@ -266,7 +291,7 @@ final class ConceptReader {
         tag.startsWith("NN") || tag.equals("FW") || tag.equals("VBG") || naming.isNameNumber(head);
     if (names
         && !antecedents.isTime(head)
-        && !naming.isFigure(head)
+        && !naming.isTaken(head)
         && !EMPTY_NOUNS.contains(syntax.lemma(head))) {
       heads.add(head);
     }

@@ -1,6 +1,8 @@
 package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Category;
@@ -9,9 +11,11 @@ import io.github.reckoner.model.Part;
 import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
-import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Syntax;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -35,32 +39,39 @@ public final class MeasureReader {
   }
 
   /**
-   * Returns what the figure counts or measures.
+   * Returns what each of the figures counts or measures, in their order. What belongs to one of
+   * them is never what another is about, so all figures of a sentence should be given.
    *
-   * @param text the text in which it stands
+   * @param text the text in which they stand
    * @param part the part of the article that the text is
-   * @param figure the figure, located in a sentence of the text
+   * @param figures figures, located in sentences of the text
    */
-  public Measure read(AnalyzedText text, Part part, LocatedFigure figure) {
-    Sentence sentence = text.sentences().get(figure.sentence());
-    Words words = new Words(sentence);
+  public ImmutableList<Measure> read(AnalyzedText text, Part part, List<LocatedFigure> figures) {
+    ImmutableListMultimap<Integer, LocatedFigure> bySentence =
+        Multimaps.index(figures, LocatedFigure::sentence);
+    Map<Integer, Words> words = new HashMap<>();
+    ImmutableList.Builder<Measure> measures = ImmutableList.builder();
+    for (LocatedFigure figure : figures) {
+      Words own = words.computeIfAbsent(figure.sentence(), i -> new Words(text.sentences().get(i)));
+      measures.add(read(text, own, figure, bySentence.get(figure.sentence())));
+    }
+    return measures.build();
+  }
+
+  private static Measure read(
+      AnalyzedText text, Words words, LocatedFigure figure, List<LocatedFigure> figures) {
     Optional<Syntax> syntax = words.syntax();
     Unit unit = figure.figure().unit();
     NounPhrase phrase = NounPhrase.of(words, figure);
     Optional<FrameMatch> match = frame(words, syntax, figure);
-    Optional<ConceptReader> concepts = syntax.map(s -> new ConceptReader(words, s, figure));
+    Optional<ConceptReader> concepts = syntax.map(s -> ConceptReader.of(words, s, figure, figures));
     ImmutableList<Integer> heads = concepts.map(ConceptReader::heads).orElse(ImmutableList.of());
     OptionalInt predicate = predicate(syntax, figure, match);
     Measure measure =
         Measure.of(head(words, syntax, unit, heads))
             .withText(text(text, words, phrase, predicate))
             .withPredicate(predicate.isPresent() ? base(words, syntax, predicate.getAsInt()) : "")
-            .withConcepts(
-                heads.stream()
-                    .flatMap(h -> concepts.stream().map(c -> c.phrase(h)))
-                    .filter(words1 -> !words1.isEmpty())
-                    .distinct()
-                    .collect(ImmutableList.toImmutableList()))
+            .withConcepts(concepts.map(c -> c.phrases(heads)).orElse(ImmutableList.of()))
             .withPopulation(new PopulationReader(words).read(phrase))
             .withStockOrFlow(match.map(m -> m.frame().stockOrFlow()).orElse(StockOrFlow.UNKNOWN))
             .withAccumulation(Scope.accumulation(words, figure.firstToken(), phrase))

@@ -1,9 +1,13 @@
 package io.github.reckoner.extract.measure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.nlp.Syntax;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Cuts the content words of a noun phrase out of a sentence, leaving figures out. */
 final class Naming {
@@ -19,18 +23,42 @@ final class Naming {
   private final Words words;
   private final Syntax syntax;
   private final LocatedFigure figure;
+  private final BitSet taken;
 
-  Naming(Words words, Syntax syntax, LocatedFigure figure) {
+  /**
+   * Names what a figure is about.
+   *
+   * @param taken the tokens of all figures of the sentence, none of which names anything
+   */
+  Naming(Words words, Syntax syntax, LocatedFigure figure, BitSet taken) {
     this.words = words;
     this.syntax = syntax;
     this.figure = figure;
+    this.taken = taken;
   }
 
-  /** Returns the content words of the phrase, glued as they are in the text. */
-  String phrase(int head) {
+  /**
+   * Returns the content words of the phrases under some heads, glued as they are in the text; what
+   * an earlier phrase holds is not repeated.
+   */
+  ImmutableList<String> phrases(List<Integer> heads) {
+    Set<Integer> named = new TreeSet<>();
+    ImmutableList.Builder<String> phrases = ImmutableList.builder();
+    for (int head : heads) {
+      Set<Integer> content = content(head);
+      content.removeAll(named);
+      if (!content.isEmpty()) {
+        phrases.add(phrase(content));
+        named.addAll(content);
+      }
+    }
+    return phrases.build();
+  }
+
+  private String phrase(Set<Integer> content) {
     StringBuilder phrase = new StringBuilder();
     int last = -1;
-    for (int token : content(head)) {
+    for (int token : content) {
       if (last >= 0) {
         phrase.append(isGlued(last, token) ? glue(last, token) : " ");
       }
@@ -40,20 +68,27 @@ final class Naming {
     return phrase.toString();
   }
 
-  private ImmutableSortedSet<Integer> content(int head) {
-    ImmutableSortedSet.Builder<Integer> content = ImmutableSortedSet.naturalOrder();
+  private Set<Integer> content(int head) {
+    Set<Integer> content = new TreeSet<>();
     for (int token : Subtree.of(syntax, head, this::isNaming)) {
-      if (!isFigure(token) && isContent(token)) {
+      if (!isTaken(token) && isContent(token)) {
         content.add(token);
-        if (isHyphen(token - 1) && isGlued(token - 2, token)) {
-          content.add(token - 2);
-        }
-        if (isHyphen(token + 1) && isGlued(token, token + 2)) {
-          content.add(token + 2);
-        }
+        addHyphened(token, -1, content);
+        addHyphened(token, 1, content);
       }
     }
-    return content.build();
+    return content;
+  }
+
+  // "Loan-to-value": whatever the tree makes of it.
+  private void addHyphened(int token, int step, Set<Integer> content) {
+    int next = token;
+    while (isHyphen(next + step)
+        && !isTaken(next + 2 * step)
+        && isGlued(Math.min(next, next + 2 * step), Math.max(next, next + 2 * step))) {
+      next += 2 * step;
+      content.add(next);
+    }
   }
 
   private boolean isHyphen(int token) {
@@ -66,11 +101,18 @@ final class Naming {
         || figure.unitToken().stream().anyMatch(unit -> unit == token);
   }
 
+  /** Returns whether a token is part of this figure, or of the expression of another. */
+  boolean isTaken(int token) {
+    // "The S&P 500 companies": the number in a name names, though it also counts.
+    boolean named = syntax.tag(token).equals("CD") && token > 0 && isName(token - 1);
+    return isFigure(token) || (taken.get(token) && !named);
+  }
+
   /** Returns whether a token is a number or the unit of one: part of another figure. */
   boolean isMeasured(int token) {
     int before = words.lower(token - 1).equals("-") ? token - 2 : token - 1;
     return isNumber(token)
-        || isFigure(token)
+        || isTaken(token)
         || words.lower(token).equals("$")
         || (before >= 0 && isNumber(before) && !isFigure(before))
         || syntax.dependents(token, "nummod").stream().anyMatch(n -> isNumber(n) && !isFigure(n));
@@ -94,6 +136,11 @@ final class Naming {
             || ((name > 0 || hyphened) && words.isCapitalised(name)));
   }
 
+  private boolean isName(int token) {
+    String tag = syntax.tag(token);
+    return tag.startsWith("NNP") || (tag.equals("NN") && words.isCapitalised(token));
+  }
+
   /** Returns whether a token is the number at the end of a name: "TA-125". */
   boolean isNameNumber(int token) {
     return syntax.tag(token).equals("CD") && isHyphen(token - 1) && isNamed(token);
@@ -111,10 +158,19 @@ final class Naming {
 
   private boolean isNaming(int child) {
     String relation = syntax.relation(child);
-    if (!RELATIONS.contains(relation) || isMeasured(child)) {
+    if (!RELATIONS.contains(relation) || isMeasured(child) || isTime(child)) {
       return false;
     }
     return !relation.equals("conj") || (!syntax.tag(child).startsWith("VB") && !holdsNumber(child));
+  }
+
+  // "Guidance for the first quarter", "sampling between 2014 and 2017": when names nothing.
+  private boolean isTime(int child) {
+    return syntax.relation(child).equals("nmod")
+        && (TimeWords.STANDARD.unit(words.lower(child)).isPresent()
+            || TimeWords.STANDARD.month(words, child).isPresent()
+            || TimeWords.STANDARD.weekday(words, child).isPresent()
+            || TimeWords.digits(words.lower(child)).orElse(0) >= FIRST_YEAR);
   }
 
   private boolean isContent(int token) {

@@ -12,6 +12,7 @@ import io.github.reckoner.model.Population;
 import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +24,9 @@ class MeasureReaderIT {
   // The measure of the first figure of a sentence.
   private static Measure read(String words) {
     AnalyzedText text = ANALYZER.analyze(words);
-    LocatedFigure figure =
-        FigureReader.withDefaults().read(text, Part.TEXT, text.sentences().get(0)).figures().get(0);
-    return MeasureReader.withDefaults().read(text, Part.TEXT, figure);
+    List<LocatedFigure> figures =
+        FigureReader.withDefaults().read(text, Part.TEXT, text.sentences().get(0)).figures();
+    return MeasureReader.withDefaults().read(text, Part.TEXT, figures).get(0);
   }
 
   @ParameterizedTest

@@ -29,10 +29,7 @@ class WholesTest {
             sentence ->
                 figures.addAll(
                     FigureReader.withDefaults().scan(text, Part.TEXT, sentence).figures()));
-    List<Measure> measures =
-        figures.stream()
-            .map(figure -> MeasureReader.withDefaults().read(text, Part.TEXT, figure))
-            .toList();
+    List<Measure> measures = MeasureReader.withDefaults().read(text, Part.TEXT, figures);
     ImmutableMap<Integer, Integer> wholes = Wholes.link(text, figures, measures);
     Map<String, String> quotes = new LinkedHashMap<>();
     wholes.forEach(
