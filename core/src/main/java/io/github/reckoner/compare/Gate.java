@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides whether two claims are about the same quantity, and names every way in which they are
@@ -36,6 +37,11 @@ final class Gate {
           Relation.DIFFERENT_AS_OF,
           Relation.PART_OF,
           Relation.TOTAL_OF);
+
+  // A share of some is no part of the share of all.
+  private static final ImmutableSet<Unit.Kind> RATIOS =
+      Sets.immutableEnumSet(
+          Unit.Kind.PERCENT, Unit.Kind.RATE, Unit.Kind.SPEED, Unit.Kind.AGE, Unit.Kind.TEMPERATURE);
 
   private final Subject first;
   private final Subject second;
@@ -74,7 +80,7 @@ final class Gate {
       return ImmutableList.copyOf(reasons);
     }
     unit();
-    if (category()) {
+    if (category() && !oneCrowd()) {
       population();
       words();
     }
@@ -193,7 +199,11 @@ final class Gate {
 
   // A subset with nearly the same number is the same count in narrower words.
   private void part(boolean narrower, boolean wider) {
-    if (narrower == wider || likeness.isNear()) {
+    boolean countable =
+        Stream.of(first, second)
+            .map(subject -> subject.claim().figure().unit().kind())
+            .noneMatch(RATIOS::contains);
+    if (narrower == wider || likeness.isNear() || !countable) {
       return;
     }
     if (narrower && Magnitude.fitsIn(first, second)) {
@@ -213,7 +223,7 @@ final class Gate {
         one.category().isPresent()
             && one.category().equals(other.category())
             && !Categories.entry(one.category().get()).open();
-    if (!closed && !likeness.suffices() && !oneCrowd() && !subset()) {
+    if (!closed && !likeness.suffices() && !subset()) {
       differ(one, other);
     }
   }

@@ -19,7 +19,9 @@ final class Phrasing {
     /** The first counts the whole of which the later counts a part. */
     WHOLE,
     /** The later is a former value of the first. */
-    FORMER
+    FORMER,
+    /** The later is the sum to which the first was added. */
+    SUM
   }
 
   private static final ImmutableMap<String, Link> LINKS =
@@ -31,6 +33,8 @@ final class Phrasing {
   // "26 of the original 40": between the two stand few words.
   private static final int FEW_WORDS = 6;
   private static final int LONGEST_CUE = 2;
+  // "Bringing the total of dead or presumed dead to 192."
+  private static final int SUM_WORDS = 9;
 
   private Phrasing() {}
 
@@ -49,9 +53,17 @@ final class Phrasing {
         sentence
             .quote()
             .substring(first.end() - sentence.start(), second.start() - sentence.start());
-    return opens(sentence, first)
-        ? Optional.of(Link.WHOLE)
-        : read(Wording.tokens(between), between);
+    if (opens(sentence, first)) {
+      return Optional.of(Link.WHOLE);
+    }
+    List<String> words = Wording.tokens(between);
+    return isSum(words) ? Optional.of(Link.PART) : read(words, between);
+  }
+
+  // "Seven drowned over the weekend, bringing the toll to 269."
+  private static boolean isSum(List<String> words) {
+    List<String> near = words.subList(Math.max(0, words.size() - SUM_WORDS), words.size());
+    return near.stream().anyMatch(word -> LINKS.get(word) == Link.SUM);
   }
 
   /** Returns whether the words before a figure make it a former value: "up from 23 million". */
@@ -94,9 +106,10 @@ final class Phrasing {
     for (int i = 0; i < words.size(); i++) {
       for (int length = Math.min(LONGEST_CUE, words.size() - i); length > 0; length--) {
         Link link = LINKS.get(String.join(" ", words.subList(i, i + length)));
-        if (link != null) {
-          boolean broken = link == Link.PART && between.indexOf(',') >= 0;
-          return broken ? Optional.empty() : Optional.of(link);
+        // "54 of its 2,300 stores, among them 34 abroad": what is "of" is of another number.
+        boolean broken = link == Link.PART && between.indexOf(',') >= 0;
+        if (link != null && !broken) {
+          return Optional.of(link);
         }
       }
     }
