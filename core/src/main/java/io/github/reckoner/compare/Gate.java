@@ -239,15 +239,22 @@ final class Gate {
   // The drowned among those aboard, a sum that says that it is one.
   private boolean subset() {
     boolean alike = likeness.kinship() == Kinship.SAME && likeness.sharesTopic();
+    boolean measured = first.claim().figure().unit().kind() != Unit.Kind.COUNT;
+    boolean narrower = measured && likeness.kinship() == Kinship.NARROWER && likeness.sharesTopic();
+    boolean broader = measured && likeness.kinship() == Kinship.BROADER && likeness.sharesTopic();
     if (!isOneStory()) {
       return false;
     }
-    if (Subsets.isBefallen(first, second) || (alike && Subsets.isSummed(first, second))) {
-      add(Relation.PART_OF, "the first is said of some of those whom the second counts");
+    if (Subsets.isBefallen(first, second)
+        || (alike && Subsets.isSummed(first, second))
+        || (narrower && Magnitude.isLess(first, second))) {
+      add(Relation.PART_OF, "the first counts only some of what the second counts");
       return true;
     }
-    if (Subsets.isBefallen(second, first) || (alike && Subsets.isSummed(second, first))) {
-      add(Relation.TOTAL_OF, "the second is said of some of those whom the first counts");
+    if (Subsets.isBefallen(second, first)
+        || (alike && Subsets.isSummed(second, first))
+        || (broader && Magnitude.isLess(second, first))) {
+      add(Relation.TOTAL_OF, "the second counts only some of what the first counts");
       return true;
     }
     return false;

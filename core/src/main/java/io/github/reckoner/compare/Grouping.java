@@ -115,6 +115,9 @@ final class Grouping {
     if (subject.isToll()) {
       return keys;
     }
+    for (String crowd : Subsets.crowds(subject)) {
+      keys.add(incidentOf.get(claim.article()) + "|" + crowd);
+    }
     for (String root : Nouns.standard().roots(subject.measure().head())) {
       subject.words().forEach(word -> keys.add(unit + "|" + root + "|" + word));
     }

@@ -16,6 +16,8 @@ import java.util.Optional;
  *
  * @param closeness how near the numbers are
  * @param kinship how the counted nouns stand to each other
+ * @param otherAmounts whether the one is known to be an amount of another thing than the other
+ * @param sameAmount whether both are known to be amounts of one thing
  * @param sameHead whether one thing, or one category, is named by both
  * @param words the share of the words of the shorter measure that the other has
  * @param near the same for the words around the figures
@@ -25,6 +27,8 @@ import java.util.Optional;
 record Likeness(
     Closeness closeness,
     Kinship kinship,
+    boolean otherAmounts,
+    boolean sameAmount,
     boolean sameHead,
     double words,
     double near,
@@ -61,7 +65,9 @@ record Likeness(
         closeness(first, second),
         counts
             ? Nouns.standard().kinship(first.measure().head(), second.measure().head())
-            : Kinship.SAME,
+            : Materials.kinship(first, second),
+        Amounts.differ(first, second),
+        Amounts.agree(first, second),
         sameHead(first.measure(), second.measure()),
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),
@@ -121,21 +127,22 @@ record Likeness(
   boolean sharesTopic() {
     return kinship != Kinship.OTHER
         && kinship != Kinship.SIBLING
+        && !otherAmounts
         && (sameHead || words >= 0.3 || near >= 0.3);
   }
 
   /** Returns whether the two may be taken to measure one thing. */
   boolean suffices() {
-    boolean other = kinship == Kinship.OTHER || kinship == Kinship.SIBLING;
+    boolean other = otherAmounts || kinship == Kinship.OTHER || kinship == Kinship.SIBLING;
     if (setting != Setting.ONE_INCIDENT) {
       double asked = closeness == Closeness.SAME ? 0.3 : 0.6;
       return !other && (words >= asked || (near >= asked && words > 0));
     }
     return switch (closeness) {
       case SAME -> other ? near >= 0.25 : kinship != Kinship.SAME || words > 0 || near >= 0.1;
-      case SAME_SMALL -> !other && (near >= 0.35 || (sameArticle && words > 0));
+      case SAME_SMALL -> !other && (near >= 0.35 || sameAmount || (sameArticle && words > 0));
       case NEAR -> !other && (near >= 0.2 || words >= 0.3);
-      case FAR -> !other && words >= 0.4 && near >= 0.2;
+      case FAR -> !other && words >= (sameAmount ? 0.3 : 0.4) && near >= 0.2;
       case WIDE -> !other && words >= 0.7 && near >= 0.6;
     };
   }

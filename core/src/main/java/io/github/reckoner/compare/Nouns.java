@@ -3,6 +3,7 @@ package io.github.reckoner.compare;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
+import io.github.reckoner.internal.Kinds;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.Nations;
 import java.util.LinkedHashMap;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What counted nouns stand for, from {@code nouns.tsv}: "troops" and "soldiers" meet, "soldiers"
- * and "shelters" do not.
+ * What counted nouns stand for, from {@code nouns.tsv} and, beyond it, {@link Kinds}: "troops" and
+ * "soldiers" meet, "soldiers" and "shelters" do not.
  *
  * <p>Immutable and thread-safe.
  */
@@ -75,13 +76,35 @@ final class Nouns {
             .map(this::broaderThan)
             .anyMatch(
                 up -> !up.isEmpty() && others.stream().anyMatch(o -> broaderThan(o).equals(up)));
-    return siblings ? Kinship.SIBLING : Kinship.OTHER;
+    if (siblings) {
+      return Kinship.SIBLING;
+    }
+    // "Members" and "others" are people of whatever kind.
+    if (others.contains(PERSON) && isPerson(one)) {
+      return Kinship.NARROWER;
+    }
+    return ones.contains(PERSON) && isPerson(other)
+        ? Kinship.BROADER
+        : kinship(Kinds.standard(), one, other);
+  }
+
+  private static Kinship kinship(Kinds kinds, String one, String other) {
+    if (kinds.isNarrower(one, other)) {
+      return Kinship.NARROWER;
+    }
+    if (kinds.isNarrower(other, one)) {
+      return Kinship.BROADER;
+    }
+    return kinds.of(one).isPresent() && kinds.of(one).equals(kinds.of(other))
+        ? Kinship.SIBLING
+        : Kinship.OTHER;
   }
 
   /** Returns whether a noun names people. */
   boolean isPerson(String noun) {
     return classesOf(plain(noun)).stream()
-        .anyMatch(name -> name.equals(PERSON) || broaderThan(name).equals(PERSON));
+            .anyMatch(name -> name.equals(PERSON) || broaderThan(name).equals(PERSON))
+        || Kinds.standard().isPerson(noun);
   }
 
   /** Returns whether a noun is known to name something other than people. */

@@ -28,7 +28,9 @@ final class Separation {
   private static final int LIMIT = 1000;
   // Of the claims of one unit in one article or matter no more are paired than this.
   private static final int PAIRED = 40;
-  private static final int TIERS = 8;
+  private static final int LEAST_WORDS = 3;
+  private static final double ACROSS = 0.25;
+  private static final double LEAST_ALIKE = 0.01;
   // Of very many claims, the pairs of the greatest matters are looked at and no others.
   private static final int LOOKED_AT = 100_000;
 
@@ -66,44 +68,52 @@ final class Separation {
     }
   }
 
-  /** Returns the pairs, those of like claims first, and among them those of different articles. */
+  /** Returns the pairs, those that look most alike first. */
   ImmutableList<Comparison> pairs() {
-    List<List<Comparison>> tiers = new ArrayList<>();
-    for (int tier = 0; tier < TIERS; tier++) {
-      tiers.add(new ArrayList<>());
-    }
+    List<Pair> pairs = new ArrayList<>();
     int looked = 0;
     for (int i = 0; i < subjects.size() && looked < LOOKED_AT; i++) {
       for (int j = i + 1; j < subjects.size() && looked < LOOKED_AT; j++) {
-        if (homes.get(i).equals(homes.get(j))) {
-          continue;
-        }
-        looked++;
-        int tier = tier(subjects.get(i), subjects.get(j));
-        if (tier < TIERS && tiers.get(tier).size() < LIMIT) {
-          Comparison found = compare(i, j);
-          if (!RIVALS.contains(found.relation())) {
-            tiers.get(tier).add(found);
+        if (!homes.get(i).equals(homes.get(j))) {
+          looked++;
+          double alike = alike(subjects.get(i), subjects.get(j));
+          if (alike > 0) {
+            pairs.add(new Pair(i, j, alike));
           }
         }
       }
     }
-    return ImmutableList.copyOf(Iterables.limit(Iterables.concat(tiers), LIMIT));
+    return pairs.stream()
+        .sorted()
+        .map(pair -> compare(pair.one, pair.other))
+        .filter(comparison -> !RIVALS.contains(comparison.relation()))
+        .limit(LIMIT)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  // Like claims: of one or of kindred categories, of one unit and noun, or else with words in
-  // common, those of one unit first, or of one unit and story. What shares nothing of these is
-  // unrelated, and would only bury the others.
-  private int tier(Subject one, Subject other) {
+  private record Pair(int one, int other, double alike) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair that) {
+      int order = Double.compare(that.alike, alike);
+      order = order != 0 ? order : Integer.compare(one, that.one);
+      return order != 0 ? order : Integer.compare(other, that.other);
+    }
+  }
+
+  // How much two claims look as if they might be rivals: by category or noun, unit, words, and
+  // whether two articles make them. What shares nothing is unrelated, and would only bury the rest.
+  private double alike(Subject one, Subject other) {
     boolean sameKind = sameKind(one, other);
-    int within = one.claim().article().equals(other.claim().article()) ? 1 : 0;
-    if (sameKind && (isCategory(one, other) || isNoun(one, other))) {
-      return within;
+    boolean like = sameKind && (isCategory(one, other) || isNoun(one, other));
+    double words = like ? 1 : 0;
+    words += Wording.overlap(one.words(), other.words(), LEAST_WORDS);
+    words += shareWords(one, other) ? Wording.overlap(one.near(), other.near(), LEAST_WORDS) : 0;
+    boolean oneStory = sameKind && grouping.setting(one, other) == Setting.ONE_INCIDENT;
+    if (words == 0 && !oneStory) {
+      return 0;
     }
-    if (shareWords(one, other)) {
-      return within + (sameKind ? 2 : 4);
-    }
-    return sameKind && grouping.setting(one, other) == Setting.ONE_INCIDENT ? within + 6 : TIERS;
+    boolean across = !one.claim().article().equals(other.claim().article());
+    return words + (sameKind ? 1 : 0) + (across ? ACROSS : 0) + LEAST_ALIKE;
   }
 
   // The words of the figure itself, such as "million tonnes", say nothing of what is measured.

@@ -30,7 +30,7 @@ record Subject(
 
   static Subject of(Claim given) {
     Claim claim = Fractions.inPercent(given);
-    ImmutableSortedSet<String> words = Wording.of(claim.measure());
+    ImmutableSortedSet<String> words = Amounts.unite(Wording.of(claim.measure()));
     return new Subject(claim, words, near(claim, words), Reach.of(claim.figure()));
   }
 

@@ -53,8 +53,8 @@ final class Subsets {
         && !Sets.intersection(crowds(first), crowds(second)).isEmpty();
   }
 
-  // The same people, by whatever word, to whom nothing is said to have happened.
-  private static Set<String> crowds(Subject subject) {
+  /** Returns as whom the words count people: as those aboard, as those employed. */
+  static Set<String> crowds(Subject subject) {
     return subject.words().stream()
         .flatMap(word -> Optional.ofNullable(WHOLES.get(word)).stream())
         .filter(of -> !of.equals(ALL))

@@ -1,0 +1,60 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.reckoner.internal.Lexicon;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What open measures are amounts of, from {@code amounts.tsv}: a harvest and a crop are production,
+ * exports are not. Stateless.
+ */
+final class Amounts {
+
+  private static final ImmutableMap<String, String> NAMES = load();
+
+  private Amounts() {}
+
+  private static ImmutableMap<String, String> load() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Lexicon.Row row : Lexicon.read(Amounts.class, "amounts.tsv")) {
+      row.list("words").forEach(word -> names.put(Wording.stem(word), row.get("amount")));
+    }
+    return ImmutableMap.copyOf(names);
+  }
+
+  /** Returns stems with those of one amount under its name, so that synonyms meet. */
+  static ImmutableSortedSet<String> unite(Set<String> stems) {
+    return stems.stream()
+        .map(stem -> NAMES.getOrDefault(stem, stem))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+  }
+
+  /** Returns whether both are known to be amounts of something, and not of the same. */
+  static boolean differ(Subject first, Subject second) {
+    Set<String> one = of(first);
+    Set<String> other = of(second);
+    return !one.isEmpty() && !other.isEmpty() && Sets.intersection(one, other).isEmpty();
+  }
+
+  /** Returns whether both are known to be amounts of the same. */
+  static boolean agree(Subject first, Subject second) {
+    return !Sets.intersection(of(first), of(second)).isEmpty();
+  }
+
+  // The head says it best; only if it is none of the words, the others do.
+  private static Set<String> of(Subject subject) {
+    return Optional.ofNullable(NAMES.get(Wording.stem(subject.measure().head())))
+        .<Set<String>>map(ImmutableSet::of)
+        .orElseGet(
+            () ->
+                subject.words().stream()
+                    .filter(NAMES::containsValue)
+                    .collect(ImmutableSet.toImmutableSet()));
+  }
+}
