@@ -36,7 +36,14 @@ final class ConceptReader {
           "billion",
           "trillion",
           "close",
-          "average");
+          "average",
+          "one",
+          "ones");
+  // A number that somebody states is not about who states it.
+  private static final ImmutableSet<String> SAYING =
+      ImmutableSet.of("say", "tell", "add", "report", "note");
+  private static final ImmutableSet<String> PUTTING =
+      ImmutableSet.of("put", "estimate", "calculate", "project", "forecast", "peg", "value");
 
   private final Words words;
   private final Syntax syntax;
@@ -182,6 +189,13 @@ final class ConceptReader {
       return true;
     }
     add(governor);
+    if (figure.figure().unit().kind() == Unit.Kind.AGE) {
+      // "Ann Lee, a 50-year-old teacher from Oslo" is told of by both, and by no third.
+      return syntax.relation(governor).equals("appos")
+          && heads.size() == 1
+          && !syntax.tag(governor).startsWith("NNP")
+          && syntax.tag(syntax.governor(governor)).startsWith("NNP");
+    }
     int conjunct = firstConjunct(governor);
     String above = syntax.relation(conjunct);
     return switch (relation) {
@@ -225,6 +239,10 @@ final class ConceptReader {
     }
     if (relation.startsWith("obl") && hasChangePreposition(token)) {
       syntax.dependents(verb, "obj").stream().filter(o -> !naming.isMeasured(o)).forEach(this::add);
+      // "The ministry put the toll at 26."
+      if (!heads.isEmpty() && PUTTING.contains(syntax.lemma(verb))) {
+        return;
+      }
     }
     addSubjects(verb);
   }
@@ -237,6 +255,9 @@ final class ConceptReader {
   }
 
   private void addSubjects(int predicate) {
+    if (SAYING.contains(syntax.lemma(predicate)) && !arguments.isPassive(predicate)) {
+      return;
+    }
     if (!hasSubjectBefore(predicate) && antecedents.isBroken(predicate)) {
       antecedents.before(predicate + 1, naming::isMeasured).ifPresent(this::addSubject);
       return;

@@ -166,7 +166,7 @@ final class Naming {
 
   // "Guidance for the first quarter", "sampling between 2014 and 2017": when names nothing.
   private boolean isTime(int child) {
-    return syntax.relation(child).equals("nmod")
+    return syntax.relation(child).startsWith("nmod")
         && (TimeWords.STANDARD.unit(words.lower(child)).isPresent()
             || TimeWords.STANDARD.month(words, child).isPresent()
             || TimeWords.STANDARD.weekday(words, child).isPresent()

@@ -2,6 +2,7 @@ package io.github.reckoner.extract.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.figure.FigureReader;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.model.Accumulation;
@@ -23,10 +24,14 @@ class MeasureReaderIT {
 
   // The measure of the first figure of a sentence.
   private static Measure read(String words) {
+    return readAll(words).get(0);
+  }
+
+  private static List<Measure> readAll(String words) {
     AnalyzedText text = ANALYZER.analyze(words);
     List<LocatedFigure> figures =
         FigureReader.withDefaults().read(text, Part.TEXT, text.sentences().get(0)).figures();
-    return MeasureReader.withDefaults().read(text, Part.TEXT, figures).get(0);
+    return MeasureReader.withDefaults().read(text, Part.TEXT, figures);
   }
 
   @ParameterizedTest
@@ -108,10 +113,30 @@ class MeasureReaderIT {
         "Sixty per cent of voters stayed at home.|voters",
         "Acme — The shares fell 4%.|Acme",
         "Two of Lima's ministers resigned.|Lima",
-        "The main TA-35 index slipped 0.3%.|main TA-35 index"
+        "The main TA-35 index slipped 0.3%.|main TA-35 index",
+        "Savers can borrow at an interest rate of 3.5%.|interest rate",
+        "Savers can borrow at an interest rate of 3.5%.|Savers",
+        "The bank offers 95 per cent loan-to-value mortgages.|loan-to-value mortgages",
+        "The ministry put the wheat harvest at 26 million tonnes.|wheat harvest"
       })
   void namesWhatTheFigureIsAbout(String words, String concept) {
     assertThat(read(words).concepts()).contains(concept);
+  }
+
+  @Test
+  void namesNeitherTimesNorOtherFiguresNorWhoStatesIt() {
+    assertThat(read("Sales in the first quarter rose 5%.").concepts()).containsExactly("Sales");
+    assertThat(read("The ministry put the wheat harvest at 26 million tonnes.").concepts())
+        .containsExactly("wheat harvest");
+    assertThat(readAll("Exports of barley grew to HK$3.7 billion (US$473 million)."))
+        .extracting(Measure::concepts)
+        .containsOnly(ImmutableList.of("Exports barley"));
+  }
+
+  @Test
+  void namesWhoHasAnAge() {
+    assertThat(read("Lee, a 43-year-old teacher from Oslo, was re-elected by members.").concepts())
+        .containsExactly("teacher Oslo", "Lee");
   }
 
   @Test
