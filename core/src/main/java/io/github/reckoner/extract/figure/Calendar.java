@@ -32,11 +32,31 @@ final class Calendar {
     if (atom.kind() == Atom.Kind.CODE) {
       return new Skip(index, index + 1, isDotted(atom) ? Reason.DATE : Reason.IDENTIFIER);
     }
+    int hour = spokenHour(atoms, index);
+    if (hour > index) {
+      return new Skip(index, hour + 1, Reason.CLOCK_TIME);
+    }
     if (!atom.isDigits()) {
       return isDecade(atoms, index) ? new Skip(index, index + 3, Reason.DATE) : null;
     }
     Skip time = time(atoms, index);
     return time != null ? time : date(atoms, index);
+  }
+
+  /** Returns the index of the hour in "half past five", "quarter to 6", or the index itself. */
+  private static int spokenHour(Atoms atoms, int index) {
+    Atom part = atoms.get(index);
+    Atom link = atoms.get(index + 1);
+    boolean half = part.is("half") && link.is("past");
+    boolean quarter = part.is("quarter") && (link.is("past") || link.is("to"));
+    BigDecimal hour =
+        atoms.get(index + 2).isDigits()
+            ? atoms.get(index + 2).value()
+            : atoms.get(index + 2).word().isCardinal()
+                ? atoms.get(index + 2).word().value()
+                : BigDecimal.ZERO;
+    boolean clock = hour.signum() > 0 && hour.compareTo(BigDecimal.valueOf(12)) <= 0;
+    return (half || quarter) && clock ? index + 2 : index;
   }
 
   private static boolean isDotted(Atom atom) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Cardinals {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final Atoms atoms;
@@ -82,7 +83,12 @@ final class Cardinals {
               && atom.value().compareTo(HUNDRED) < 0;
       return fits && add(atom.value(), BigDecimal.ZERO);
     }
-    if (index > from && !isScaleAfter(index)) {
+    boolean rest =
+        atoms.get(index - 1).is("and")
+            && atom.kind() == Atom.Kind.INTEGER
+            && THOUSAND.equals(ceiling)
+            && atom.value().compareTo(THOUSAND) < 0;
+    if (index > from && !rest && !isScaleAfter(index)) {
       return false;
     }
     group = atom.value();
@@ -147,7 +153,8 @@ final class Cardinals {
 
   private boolean takeHundred(int index) {
     boolean bare = !grouped && (index == from || total.signum() > 0);
-    boolean counted = grouped && group.signum() > 0 && group.compareTo(HUNDRED) < 0;
+    BigDecimal most = index == from + 1 && atoms.get(from).isDigits() ? THOUSAND : HUNDRED;
+    boolean counted = grouped && group.signum() > 0 && group.compareTo(most) < 0;
     if (!bare && !counted) {
       return false;
     }
@@ -231,16 +238,33 @@ final class Cardinals {
         && "-‐‑".indexOf(atoms.get(index).text().charAt(0)) >= 0;
   }
 
+  /** Returns whether a number as large begins behind the "and": "a hundred and two hundred". */
+  private boolean isNextNumber(int index) {
+    int at = index;
+    while (at < index + 4 && (isOnes(atoms.get(at).word()) || atoms.get(at).isHyphen())) {
+      at++;
+    }
+    NumberWord word = atoms.get(at).word();
+    boolean hundred = word.is(Kind.HUNDRED) && grouped;
+    boolean scale = word.is(Kind.SCALE) && ceiling != null && word.value().compareTo(ceiling) >= 0;
+    return hundred || scale;
+  }
+
+  private static boolean isOnes(NumberWord word) {
+    return word.is(Kind.DIGIT) || word.is(Kind.TEEN) || word.is(Kind.TENS);
+  }
+
   private boolean isAddend(int index) {
     Atom atom = atoms.get(index);
     if (atom.isDigits()) {
-      return true;
+      return !grouped || !atoms.get(index + 1).word().isCardinal();
     }
     NumberWord word = atom.word();
     boolean scalable = !grouped && word.isCardinal() && !atoms.get(from).isDigits();
     boolean small = word.is(Kind.DIGIT) || word.is(Kind.TEEN) || word.is(Kind.TENS);
     return word.value().signum() > 0
         && (grouped ? small : scalable)
-        && !Fractions.isPart(atoms, index);
+        && !isNextNumber(index)
+        && !Fractions.isPart(atoms, index, total.add(group));
   }
 }

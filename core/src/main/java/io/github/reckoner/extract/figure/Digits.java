@@ -2,6 +2,7 @@ package io.github.reckoner.extract.figure;
 
 import io.github.reckoner.extract.figure.Atom.Kind;
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * Reads a run of digits with its groups, decimals and exponent.
@@ -158,8 +159,35 @@ final class Digits {
     int at = stop;
     if (at(at) == 'e' || at(at) == 'E') {
       power(at + 1, at);
-    } else if ((at(at) == 'x' || at(at) == '×') && text.startsWith("10^", at + 1)) {
-      power(at + 4, at);
+    } else if (at(at) == '^') {
+      raise(at + 1);
+    } else {
+      int times = over(at);
+      int ten = over(times + 1);
+      if ("x×*·".indexOf(at(times)) >= 0 && text.startsWith("10^", ten) && ten + 3 < limit) {
+        power(ten + 3, at);
+      }
+    }
+  }
+
+  private int over(int at) {
+    return at(at) == ' ' ? at + 1 : at;
+  }
+
+  /** Raises the number to the power that begins at an offset: 2^5, 10^-3, 1.5^2.5. */
+  private void raise(int at) {
+    int sign = at(at) == '+' || at(at) == '-' ? 1 : 0;
+    int whole = run(at + sign);
+    int next = at(whole) == '.' && isDigit(whole + 1) ? run(whole + 1) : whole;
+    if (whole == at + sign || next - at > 6 || value.precision() > LONGEST) {
+      return;
+    }
+    double exponent = number(text.substring(at + sign, next)).doubleValue();
+    double power = Math.pow(value.doubleValue(), at(at) == '-' ? -exponent : exponent);
+    if (power > 0 && power < 1e40 && power > 1e-40) {
+      value = Numeral.plain(new BigDecimal(power, MathContext.DECIMAL64));
+      kind = Kind.DECIMAL;
+      stop = next;
     }
   }
 

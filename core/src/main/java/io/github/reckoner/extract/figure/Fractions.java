@@ -10,14 +10,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fractions {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.valueOf(1000);
   private static final Words TIME_SPANS = Words.group("time span before quarters");
 
   private Fractions() {}
 
-  /** Returns whether a proper fraction begins at an index: the "three quarters" behind an "and". */
-  static boolean isPart(Atoms atoms, int index) {
-    return proper(atoms, index) != null;
+  /** A numerator and a denominator in words. */
+  private record Parts(int from, int to, BigDecimal numerator, BigDecimal denominator) {
+
+    Numeral toNumeral() {
+      return fraction(from, to, Numeral.divide(numerator, denominator));
+    }
+  }
+
+  /**
+   * Returns whether a proper fraction of its own begins behind a sum: the "two thirds" of "a
+   * hundred and two thirds", but not the "two thousandths" of "a hundred and two thousandths".
+   */
+  static boolean isPart(Atoms atoms, int index, BigDecimal sum) {
+    Parts parts = proper(atoms, index);
+    return parts != null && sum.add(parts.numerator()).compareTo(parts.denominator()) >= 0;
   }
 
   /** Returns the fraction that begins at an index, or null. */
@@ -53,6 +66,12 @@ final class Fractions {
 
   private static @Nullable Numeral overDenominator(Atoms atoms, Numeral cardinal, int next) {
     boolean whole = cardinal.value().scale() <= 0;
+    int last = cardinal.to() - 1;
+    Numeral large = last == cardinal.from() + 1 ? product(atoms, last, false) : null;
+    if (large != null && !atoms.get(last - 1).isHyphen()) {
+      BigDecimal numerator = atoms.get(cardinal.from()).word().value();
+      return fraction(cardinal.from(), large.to(), Numeral.divide(numerator, large.value()));
+    }
     Numeral denominator = whole ? denominator(atoms, next, isOne(cardinal)) : null;
     if (denominator == null || isQuartersOfTime(atoms, cardinal, next)) {
       return null;
@@ -74,7 +93,9 @@ final class Fractions {
     } else if (atom.is("and")) {
       int first = atoms.overHyphen(next + 1);
       boolean article = atoms.get(first).is("a") || atoms.get(first).is("an");
-      part = article ? afterArticle(atoms, first) : proper(atoms, first);
+      Parts parts = article ? null : proper(atoms, first);
+      part = parts == null ? null : parts.toNumeral();
+      part = article ? afterArticle(atoms, first) : part;
       part =
           part == null && atoms.get(first).kind() == Atom.Kind.FRACTION
               ? fraction(first, first + 1, atoms.get(first).value())
@@ -151,7 +172,7 @@ final class Fractions {
     Atom below = atoms.get(index + 2);
     boolean joined =
         above.kind() == Atom.Kind.INTEGER
-            && atoms.get(index + 1).is("/")
+            && (atoms.get(index + 1).is("/") || atoms.get(index + 1).is("⁄"))
             && below.kind() == Atom.Kind.INTEGER
             && atoms.joins(index + 1)
             && !(atoms.get(index + 3).is("/") && atoms.joins(index + 3));
@@ -165,7 +186,7 @@ final class Fractions {
   }
 
   /** Reads a fraction below one with a numerator of at most two words. */
-  private static @Nullable Numeral proper(Atoms atoms, int index) {
+  private static @Nullable Parts proper(Atoms atoms, int index) {
     NumberWord first = atoms.get(index).word();
     boolean digits = atoms.get(index).kind() == Atom.Kind.INTEGER;
     if (!digits && !first.is(Kind.DIGIT) && !first.is(Kind.TEEN) && !first.is(Kind.TENS)) {
@@ -183,11 +204,19 @@ final class Fractions {
     if (denominator == null || numerator.compareTo(denominator.value()) >= 0) {
       return null;
     }
-    return fraction(index, denominator.to(), Numeral.divide(numerator, denominator.value()));
+    return new Parts(index, denominator.to(), numerator, denominator.value());
   }
 
   private static @Nullable Numeral denominator(Atoms atoms, int index, boolean one) {
     NumberWord word = atoms.get(index).word();
+    Numeral product = product(atoms, index, one);
+    if (product != null) {
+      return product;
+    }
+    boolean hyphen = atoms.get(index - 1).isHyphen() && atoms.joins(index - 1);
+    if (hyphen && (word.is(Kind.QUARTER) || (word.is(Kind.ORDINAL) && isThird(word)))) {
+      return fraction(index, index + 1, word.value());
+    }
     if (word.is(Kind.TENS)) {
       int next = atoms.overHyphen(index + 1);
       NumberWord ones = atoms.get(next).word();
@@ -201,6 +230,24 @@ final class Fractions {
     boolean first = word.is(Kind.PART) && word.value().compareTo(BigDecimal.ONE) == 0;
     return (one && singular && !second) || (word.is(Kind.PART) && !first)
         ? fraction(index, index + 1, word.value())
+        : null;
+  }
+
+  /** Returns whether an ordinal divides even in the singular: "a two-third majority". */
+  private static boolean isThird(NumberWord word) {
+    return word.value().compareTo(BigDecimal.valueOf(3)) == 0;
+  }
+
+  /** Reads a denominator of two words: "ten-thousandths", "one two-hundredth". */
+  private static @Nullable Numeral product(Atoms atoms, int index, boolean one) {
+    NumberWord factor = atoms.get(index).word();
+    NumberWord last = atoms.get(index + 2).word();
+    boolean named = last.is(Kind.PART) || (one && last.is(Kind.ORDINAL));
+    boolean joined = atoms.get(index + 1).isHyphen() && atoms.joins(index + 1);
+    boolean large = last.value().compareTo(factor.value()) > 0 && last.value().precision() > 2;
+    boolean counts = factor.isCardinal() && !factor.is(Kind.SCALE) && factor.value().signum() > 0;
+    return named && joined && counts && large && last.value().compareTo(HUNDRED) >= 0
+        ? fraction(index, index + 3, factor.value().multiply(last.value()))
         : null;
   }
 
@@ -219,15 +266,14 @@ final class Fractions {
             || next.is("more")
             || next.is("less")
             || next.is("the")
-            || next.word().is(Kind.SCALE)
-            || next.word().is(Kind.GROUP)
+            || isScale(next.word())
             || next.is("percent")
             || next.is("per");
     boolean hyphen = next.isHyphen();
     boolean afterAnd = atoms.get(index - 1).is("and") || atoms.get(index - 1).isHyphen();
     boolean span = atoms.get(denominator.from()).is("quarter") && !next.is("of") && !afterAnd;
     boolean joined = afterAnd || (dividing && !hyphen);
-    if (!joined || (span && next.isWord())) {
+    if (!joined || (span && next.isWord() && !isScale(next.word()))) {
       return null;
     }
     return fraction(index, denominator.to(), Numeral.divide(BigDecimal.ONE, denominator.value()));
@@ -240,7 +286,10 @@ final class Fractions {
     boolean counted =
         scaled.to() > half.to() || atoms.isOneOf(index + 1, Words.group("after half"));
     boolean hedged = atoms.isOneOf(index - 1, Words.group("before half"));
-    return counted || hedged ? scaled : null;
+    boolean alone =
+        atoms.get(index - 1).kind() == Atom.Kind.NOTHING
+            && atoms.get(index + 1).kind() == Atom.Kind.NOTHING;
+    return counted || hedged || alone ? scaled : null;
   }
 
   private static Numeral scaled(Atoms atoms, Numeral part) {
@@ -249,7 +298,7 @@ final class Fractions {
     at = at == part.to() && isArticle(atoms, at) ? at + 1 : at;
     at = at == part.to() ? atoms.overHyphen(at) : at;
     NumberWord scale = atoms.get(at).word();
-    if (!scale.is(Kind.SCALE) && !scale.is(Kind.GROUP)) {
+    if (!isScale(scale)) {
       return part;
     }
     return new Numeral(
@@ -258,6 +307,10 @@ final class Fractions {
         Numeral.plain(part.value().multiply(scale.value())),
         scale.value(),
         Numeral.Form.WORDS);
+  }
+
+  private static boolean isScale(NumberWord word) {
+    return word.is(Kind.SCALE) || word.is(Kind.GROUP) || word.is(Kind.HUNDRED);
   }
 
   private static boolean isArticle(Atoms atoms, int index) {

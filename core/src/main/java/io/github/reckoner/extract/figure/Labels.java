@@ -175,6 +175,13 @@ final class Labels {
             : LOWER_LABELS.contains(label.lower()));
   }
 
+  /** Returns whether a numeral behind a label may begin a list: "nos. 22, 24 and 31". */
+  static boolean opensList(Atoms atoms, Numeral numeral) {
+    Atom before = atoms.get(numeral.from() - 1);
+    Atom label = before.is(".") ? atoms.get(numeral.from() - 2) : before;
+    return label.lower().endsWith("s") && LABELS.contains(label.lower());
+  }
+
   private static boolean isModel(
       Atoms atoms, Numeral numeral, Atom before, Atom after, boolean titleCase) {
     int at = numeral.from() - 1;

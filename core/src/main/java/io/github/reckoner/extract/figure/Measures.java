@@ -120,7 +120,10 @@ final class Measures {
     if (first.is("won")) {
       return draft.value.precision() - draft.value.scale() > 2;
     }
-    if (first.is("second") && atoms.isOneOf(atoms.overHyphen(found.to()), HALVES)) {
+    int behind = atoms.overHyphen(found.to());
+    boolean ranks =
+        atoms.isOneOf(behind, HALVES) || (behind > found.to() && atoms.joins(behind - 1));
+    if (first.is("second") && ranks && found.from() == draft.to) {
       return false;
     }
     boolean named = draft.from > 1 && atoms.get(draft.from - 1).isCapital();

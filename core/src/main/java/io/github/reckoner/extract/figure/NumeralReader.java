@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the numeral that begins at an atom, of whatever form. */
 final class NumeralReader {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Words METRES = Words.group("metre contexts");
 
   /** Lengths of races, in metres. */
@@ -52,7 +53,8 @@ final class NumeralReader {
 
   private static @Nullable Numeral cardinal(Atoms atoms, int index) {
     if (atoms.get(index).word().is(Kind.GROUP)) {
-      return Numeral.of(index, index + 1, atoms.get(index).word().value(), Form.WORDS);
+      BigDecimal dozen = atoms.get(index).word().value();
+      return Fractions.extend(atoms, new Numeral(index, index + 1, dozen, dozen, Form.WORDS));
     }
     Numeral read = Cardinals.read(atoms, index);
     if (read == null) {
@@ -70,13 +72,13 @@ final class NumeralReader {
     if (!dozens) {
       return cardinal;
     }
-    BigDecimal hundred = BigDecimal.valueOf(100);
     boolean and = atoms.get(cardinal.to() - 2).is("and") && cardinal.to() - cardinal.from() > 2;
     BigDecimal kept =
-        and ? cardinal.value().subtract(cardinal.value().remainder(hundred)) : BigDecimal.ZERO;
+        and ? cardinal.value().subtract(cardinal.value().remainder(HUNDRED)) : BigDecimal.ZERO;
     BigDecimal counted = cardinal.value().subtract(kept);
     BigDecimal value = kept.add(counted.multiply(next.word().value()));
-    return Numeral.of(cardinal.from(), at + 1, Numeral.plain(value), Form.WORDS);
+    return new Numeral(
+        cardinal.from(), at + 1, Numeral.plain(value), next.word().value(), Form.WORDS);
   }
 
   /** Applies an abbreviated scale behind digits: 25k, 2.8bn, 10M, 8 B. */
@@ -218,14 +220,50 @@ final class NumeralReader {
       boolean none = atom.is("quarters") || atom.is("halves");
       return none ? null : Numeral.of(index, index + 1, atom.word().value(), Form.ORDINAL);
     }
-    int next = atoms.overHyphen(index + 1);
-    NumberWord ones = atoms.get(next).word();
-    if (atom.word().is(Kind.TENS)
-        && ones.is(Kind.ORDINAL)
-        && ones.value().compareTo(BigDecimal.TEN) < 0) {
-      return Numeral.of(index, next + 1, atom.word().value().add(ones.value()), Form.ORDINAL);
+    if (isArticle(atom) && isCollective(atoms, index + 1)) {
+      Numeral rank = compound(atoms, index + 1);
+      return rank == null ? null : rank.from(index);
     }
-    return null;
+    return atom.word().isCardinal() ? compound(atoms, index) : null;
+  }
+
+  /** Reads "twenty-first", "two hundred and third", "two thousandth". */
+  private static @Nullable Numeral compound(Atoms atoms, int index) {
+    Numeral cardinal = Cardinals.read(atoms, index);
+    if (cardinal == null) {
+      return null;
+    }
+    int at = atoms.overHyphen(cardinal.to());
+    Atom last = atoms.get(cardinal.to() - 1);
+    boolean round = last.word().is(Kind.HUNDRED) || last.word().is(Kind.SCALE);
+    at = round && atoms.get(at).is("and") ? at + 1 : at;
+    boolean tens = round && atoms.get(at).word().is(Kind.TENS);
+    BigDecimal sum = tens ? cardinal.value().add(atoms.get(at).word().value()) : cardinal.value();
+    at = tens ? atoms.overHyphen(at + 1) : at;
+    NumberWord rank = atoms.get(at).word();
+    BigDecimal room = tens || last.word().is(Kind.TENS) ? BigDecimal.TEN : HUNDRED;
+    if (!rank.is(Kind.ORDINAL) || isModifier(atoms, at)) {
+      return null;
+    }
+    boolean joined = tens || at > cardinal.to() || !atoms.get(at + 1).isWord();
+    boolean fits = last.word().is(Kind.TENS) || (round && joined);
+    if (rank.value().compareTo(room) < 0 && fits) {
+      return Numeral.of(index, at + 1, sum.add(rank.value()), Form.ORDINAL);
+    }
+    boolean times = rank.value().compareTo(HUNDRED) >= 0 && !isOne(cardinal) && !tens;
+    return times ? Numeral.of(index, at + 1, sum.multiply(rank.value()), Form.ORDINAL) : null;
+  }
+
+  /** Returns whether the ordinal is of the next word: "two hundred third-party sellers". */
+  private static boolean isModifier(Atoms atoms, int index) {
+    return !atoms.get(index).glued()
+        && atoms.get(index + 1).isHyphen()
+        && atoms.joins(index + 1)
+        && atoms.get(index + 2).isWord();
+  }
+
+  private static boolean isOne(Numeral numeral) {
+    return numeral.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static boolean isOrdinalEnding(Atom atom) {

@@ -24,6 +24,7 @@ final class Scan {
   private final boolean titleCase;
   private final List<Draft> drafts = new ArrayList<>();
   private int floor;
+  private int listEnd = -1;
   private final List<Skip> skips = new ArrayList<>();
 
   Scan(Atoms atoms, Grammar grammar) {
@@ -93,7 +94,11 @@ final class Scan {
       return numeral.to();
     }
     Draft draft = grammar.measures().draft(atoms, numeral, floor);
-    Reason reason = reason(numeral, draft);
+    boolean listed = !draft.hasUnit() && isListed(numeral);
+    Reason reason = listed ? Reason.IDENTIFIER : reason(numeral, draft);
+    if (listed || (reason == Reason.IDENTIFIER && Labels.opensList(atoms, numeral))) {
+      listEnd = numeral.to();
+    }
     if (reason != null) {
       skips.add(new Skip(numeral.from(), numeral.to(), reason));
       return numeral.to();
@@ -124,6 +129,22 @@ final class Scan {
       return Reason.DATE;
     }
     return grammar.labels().of(atoms, numeral, titleCase);
+  }
+
+  /** Returns whether a number continues a list of labels: the 24 of "nos. 22, 24 and 31". */
+  private boolean isListed(Numeral numeral) {
+    if (listEnd < 0 || numeral.from() - listEnd > 2 || numeral.form() != Form.DIGITS) {
+      return false;
+    }
+    for (int i = listEnd; i < numeral.from(); i++) {
+      Atom link = atoms.get(i);
+      boolean links =
+          link.is(",") || link.isHyphen() || link.is("and") || link.is("or") || link.is("to");
+      if (!links) {
+        return false;
+      }
+    }
+    return !Nouns.isPlural(atoms.get(numeral.to()).lower());
   }
 
   /** Returns whether a span of time only says when: "two weeks after", "six months ago". */

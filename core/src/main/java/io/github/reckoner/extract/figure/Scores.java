@@ -30,6 +30,7 @@ final class Scores {
     Atom after = atoms.get(index + 3);
     boolean measured =
         after.is("%")
+            || (after.is("/") && after.glued())
             || after.isHyphen()
             || (after.glued() && after.isWord())
             || after.word().is(NumberWord.Kind.SCALE)
