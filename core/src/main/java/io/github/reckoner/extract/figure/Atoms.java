@@ -5,18 +5,18 @@ import com.google.common.collect.ImmutableList;
 /** The atoms of a sentence; an index outside them gives {@link Atom#NOTHING}. */
 final class Atoms {
 
-  private final ImmutableList<Atom> list;
+  private final Atom[] list;
 
   Atoms(ImmutableList<Atom> list) {
-    this.list = list;
+    this.list = list.toArray(new Atom[0]);
   }
 
   int size() {
-    return list.size();
+    return list.length;
   }
 
   Atom get(int index) {
-    return index >= 0 && index < list.size() ? list.get(index) : Atom.NOTHING;
+    return index >= 0 && index < list.length ? list[index] : Atom.NOTHING;
   }
 
   /** Returns the index of the next atom that is no hyphen, from this one on. */

@@ -15,6 +15,9 @@ final class Digits {
   /** The longest run of digits that is a number. */
   private static final int LONGEST = 30;
 
+  /** The longest run that fits a long. */
+  private static final int SHORT = 18;
+
   private final String text;
   private final int from;
   private final int limit;
@@ -83,12 +86,31 @@ final class Digits {
   }
 
   private static BigDecimal number(CharSequence plain) {
+    if (plain.length() <= SHORT) {
+      return small(plain);
+    }
     StringBuilder ascii = new StringBuilder(plain.length() + 1);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       ascii.append(c == '.' ? "." : Integer.toString(Character.digit(c, 10)));
     }
     return new BigDecimal(ascii.charAt(0) == '.' ? "0" + ascii : ascii.toString());
+  }
+
+  private static BigDecimal small(CharSequence plain) {
+    long unscaled = 0;
+    int scale = 0;
+    boolean point = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == '.') {
+        point = true;
+      } else {
+        unscaled = unscaled * 10 + Character.digit(c, 10);
+        scale += point ? 1 : 0;
+      }
+    }
+    return BigDecimal.valueOf(unscaled, scale);
   }
 
   private boolean groups(int start, int whole, char mark, StringBuilder plain) {

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 final class Lexer {
 
   private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
-  private static final String NUMERATORS = "112131234151357";
-  private static final String DENOMINATORS = "233445555668888";
+  private static final ImmutableList<BigDecimal> VALUES =
+      values("112131234151357", "233445555668888");
 
   private final String text;
   private final int end;
@@ -94,12 +94,18 @@ final class Lexer {
   }
 
   private void fraction(char c) {
-    int index = FRACTIONS.indexOf(c);
-    BigDecimal value =
-        Numeral.divide(
-            BigDecimal.valueOf(Character.digit(NUMERATORS.charAt(index), 10)),
-            BigDecimal.valueOf(Character.digit(DENOMINATORS.charAt(index), 10)));
-    emit(Kind.FRACTION, at + 1, value);
+    emit(Kind.FRACTION, at + 1, VALUES.get(FRACTIONS.indexOf(c)));
+  }
+
+  private static ImmutableList<BigDecimal> values(String numerators, String denominators) {
+    ImmutableList.Builder<BigDecimal> values = ImmutableList.builder();
+    for (int i = 0; i < numerators.length(); i++) {
+      values.add(
+          Numeral.divide(
+              BigDecimal.valueOf(Character.digit(numerators.charAt(i), 10)),
+              BigDecimal.valueOf(Character.digit(denominators.charAt(i), 10))));
+    }
+    return values.build();
   }
 
   private void word() {

@@ -19,6 +19,9 @@ final class NumeralReader {
   /** Returns the longest numeral that begins at an index, or null. */
   static @Nullable Numeral read(Atoms atoms, int index) {
     Atom atom = atoms.get(index);
+    if (!isOpening(atom)) {
+      return null;
+    }
     Numeral vague = vague(atoms, index);
     if (vague != null) {
       return vague;
@@ -40,6 +43,11 @@ final class NumeralReader {
       return Numeral.of(index, index + 1, atom.word().value(), Form.MULTIPLE);
     }
     return leadingPoint(atoms, index);
+  }
+
+  private static boolean isOpening(Atom atom) {
+    return !atom.isSign()
+        && (!atom.isWord() || !atom.word().is(Kind.NONE) || isArticle(atom) || atom.is("point"));
   }
 
   private static boolean isArticle(Atom atom) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the atoms once and sorts every numeral into figures and skipped ones. */
 final class Scan {
 
+  /** Signs that begin a decade, a telephone number. */
+  private static final String OPENING_SIGNS = "'+(";
+
   private static final Words ANCHORS = Words.group("words that place a time");
   private static final Words AGES = Words.group("words before an age");
 
@@ -50,6 +53,10 @@ final class Scan {
 
   /** Reads what stands at an index and returns the index after it. */
   private int step(int index) {
+    Atom atom = atoms.get(index);
+    if (atom.isSign() && OPENING_SIGNS.indexOf(atom.lower()) < 0) {
+      return index + 1;
+    }
     Skip skip = skip(index);
     if (skip != null) {
       skips.add(skip);
@@ -59,13 +66,13 @@ final class Scan {
     if (numeral != null) {
       return sort(numeral);
     }
-    NumberWord word = atoms.get(index).word();
+    NumberWord word = atom.word();
     boolean left =
         word.is(Kind.HALF)
             || word.is(Kind.ADVERB)
             || word.is(Kind.GROUP)
             || word.is(Kind.MAGNITUDE);
-    if (left || atoms.get(index).kind() == Atom.Kind.FRACTION) {
+    if (left || atom.kind() == Atom.Kind.FRACTION) {
       skips.add(new Skip(index, index + 1, Reason.IDIOM));
     }
     return index + 1;
