@@ -86,7 +86,8 @@ final class Cardinals {
     boolean rest =
         atoms.get(index - 1).is("and")
             && atom.kind() == Atom.Kind.INTEGER
-            && THOUSAND.equals(ceiling)
+            && ceiling != null
+            && ceiling.compareTo(THOUSAND) == 0
             && atom.value().compareTo(THOUSAND) < 0;
     if (index > from && !rest && !isScaleAfter(index)) {
       return false;

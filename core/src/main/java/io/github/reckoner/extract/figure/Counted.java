@@ -12,6 +12,9 @@ final class Counted {
   private static final Words DETERMINERS = Words.group("determiners of a whole");
   private static final int REACH = 7;
 
+  /** The most words of an owner between a part and its whole, "of" included. */
+  private static final int OWNED = 7;
+
   private final Measures measures;
 
   Counted(Measures measures) {
@@ -70,8 +73,12 @@ final class Counted {
   private static boolean isOf(Atoms atoms, int from, int to) {
     int at = atoms.overHyphen(from);
     at = atoms.get(at).is("out") ? at + 1 : at;
-    if (!atoms.get(at).is("of") || to - at > 3) {
+    if (!atoms.get(at).is("of") || to - at > OWNED) {
       return false;
+    }
+    boolean owner = atoms.get(to - 1).is("s") && atoms.get(to - 2).is("'");
+    if (owner) {
+      return true;
     }
     at = atoms.overHyphen(at + 1);
     while (at < to

@@ -101,9 +101,41 @@ final class Ellipses {
     if (relation.equals("nmod") && lower(number - 1).equals("of")) {
       return governor >= 0 && TOTALS.contains(lower(governor));
     }
+    boolean other = governor >= 0 && relation.startsWith("ob") && isSubject(governor);
+    if (other) {
+      return false;
+    }
     // The parser hangs "24 in July" on what stands before the comma, or on July.
     boolean astray = relation.equals("nummod") && !isBeside(number, governor);
     return astray || relation.startsWith("nsubj") || RELATIONS.contains(relation);
+  }
+
+  /** Returns whether what was counted last does what the verb tells: "five shops employ 70". */
+  private boolean isSubject(int verb) {
+    if (counted == null || counted.unitAtom < 0) {
+      return false;
+    }
+    int noun = tokens.at(atoms.get(counted.unitAtom).start());
+    return syntax.governor(noun) == verb && syntax.relation(noun).startsWith("nsubj");
+  }
+
+  /** Returns the noun of a whole that is told first, or -1: "of the ships, two sank". */
+  int fronted(int number) {
+    int verb = syntax.governor(number);
+    if (!syntax.relation(number).startsWith("nsubj") || verb < 0) {
+      return -1;
+    }
+    for (int noun : syntax.dependents(verb)) {
+      boolean of =
+          noun < number
+              && syntax.tag(noun).startsWith("NN")
+              && syntax.dependents(noun, "case").stream()
+                  .anyMatch(word -> lower(word).equals("of"));
+      if (of && syntax.relation(noun).equals("obl")) {
+        return noun;
+      }
+    }
+    return -1;
   }
 
   private boolean isBeside(int number, int governor) {

@@ -72,7 +72,7 @@ final class Nominals {
       return;
     }
     draft.clearUnit();
-    int counted = ellipses.subject(number);
+    int counted = Math.max(ellipses.subject(number), ellipses.fronted(number));
     if (counted >= 0) {
       setBefore(draft, counted);
     } else if (ellipses.isOfPronoun(draft) || ellipses.isElliptic(draft, number)) {
