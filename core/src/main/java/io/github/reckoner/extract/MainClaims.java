@@ -2,7 +2,6 @@ package io.github.reckoner.extract;
 
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Article;
-import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Block;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -71,7 +70,7 @@ final class MainClaims {
    * @param wholes for figures that count a part, the figure that counts the whole
    */
   static List<Claim> finish(Article article, List<Claim> found, Map<Passage, Passage> wholes) {
-    List<Claim> claims = new ArrayList<>(found);
+    List<Claim> claims = new ArrayList<>(Tolls.settle(found));
     claims.sort(ORDER);
     MainClaims main = new MainClaims(article);
     return main.mark(main.number(main.inherit(claims), wholes));
@@ -176,23 +175,10 @@ final class MainClaims {
    */
   private int rank(Claim claim) {
     int place = isHeading(claim) ? 0 : isLead(claim) ? 1 : 2;
-    int background = isBackground(claim) ? 8 : 0;
+    int background = Tolls.isBackground(claim) ? 8 : 0;
     int group = claim.measure().population().groups().isEmpty() ? 0 : 8;
     int increment = claim.measure().accumulation() == Accumulation.INCREMENT ? 4 : 0;
     int vague = claim.figure().quantifier() == Quantifier.VAGUE ? 4 : 0;
     return place + background + group + increment + vague;
-  }
-
-  /** A figure of a time that ended long before the article, or of a long period, is no news. */
-  private static boolean isBackground(Claim claim) {
-    AsOf asOf = claim.asOf();
-    if (asOf.basis() != AsOf.Basis.STATED || claim.reported().isEmpty()) {
-      return false;
-    }
-    boolean over =
-        asOf.to().filter(to -> to.isBefore(claim.reported().get().minusDays(60))).isPresent();
-    boolean since =
-        asOf.from().filter(from -> from.isBefore(claim.reported().get().minusDays(60))).isPresent();
-    return over || since;
   }
 }

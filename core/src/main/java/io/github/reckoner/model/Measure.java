@@ -120,6 +120,22 @@ public record Measure(
         partOf);
   }
 
+  /** Returns this measure as an open one, outside the categories. */
+  public Measure withoutCategory() {
+    return new Measure(
+        text,
+        head,
+        predicate,
+        Optional.empty(),
+        concepts,
+        population,
+        place,
+        stockOrFlow,
+        accumulation,
+        status,
+        partOf);
+  }
+
   /** Returns this measure with the words that say what it is about. */
   public Measure withConcepts(Iterable<String> newConcepts) {
     return new Measure(

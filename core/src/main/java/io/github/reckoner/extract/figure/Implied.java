@@ -12,11 +12,14 @@ import io.github.reckoner.nlp.Syntax;
 import io.github.reckoner.nlp.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Counts those whom a sentence says to have been killed or hurt without a number: "a 17-year-old
@@ -31,6 +34,7 @@ final class Implied {
   private static final Words FORMS = Words.group("forms of harm");
   private static final Words NOT_ADDED = Words.group("conjunctions that do not add up");
   private static final Words CRIMES = Words.group("nouns of killing");
+  private static final Words ATTACKS = Words.group("nouns of attacks");
 
   private final AnalyzedText text;
   private final Part part;
@@ -49,7 +53,7 @@ final class Implied {
     this.part = part;
     this.sentence = sentence;
     this.syntax = syntax;
-    this.harm = new Harm(sentence, syntax);
+    this.harm = new Harm(part, sentence, syntax);
     this.persons = new Persons(part, sentence, syntax, written);
   }
 
@@ -65,22 +69,21 @@ final class Implied {
     Set<Integer> inRows = new HashSet<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       List<Integer> row = row(i);
-      if (row.size() > 1 && (isHarmed(i) || harm.isOfDead(i))) {
-        figures.add(sum(row));
-        inRows.addAll(row);
-      } else if (!inRows.contains(i) && persons.alone(i) > 0 && isHarmed(i)) {
-        figures.add(single(i));
-      } else if (lower(i).equals("both") && isHarmed(head(i))) {
-        figures.add(figure(2, i, i + 1, i, i + 1, head(i), "person", ""));
-      } else {
+      boolean both = lower(i).equals("both");
+      boolean counted = row.size() > 1 || both || (!inRows.contains(i) && persons.alone(i) > 0);
+      Optional<Fate> fate = counted ? harm.of(both ? head(i) : i) : Optional.empty();
+      if (fate.isEmpty()) {
         multiple(i, figures);
+      } else if (row.size() > 1) {
+        figures.add(sum(row, fate.get()));
+        inRows.addAll(row);
+      } else if (both) {
+        figures.add(figure(2, i, i + 1, i, i + 1, head(i), "person", "", fate.get()));
+      } else {
+        figures.add(single(i, fate.get()));
       }
     }
     return figures.build();
-  }
-
-  private boolean isHarmed(int noun) {
-    return harm.befalls(noun) || (part == Part.TITLE && harm.isHeadlined(noun));
   }
 
   // The heads of "a man, his wife and two sons"; empty if one of them cannot be counted.
@@ -102,8 +105,17 @@ final class Implied {
     }
     if (row.size() == 1) {
       suicide(first).ifPresent(row::add);
+    } else if (spansHarm(row)) {
+      return List.of();
     }
     return row;
+  }
+
+  // "Shot his daughter, and wounded his wife": no row, whatever the tree says.
+  private boolean spansHarm(List<Integer> row) {
+    int first = Collections.min(row);
+    int last = Collections.max(row);
+    return IntStream.range(first + 1, last).anyMatch(harm::isHarming);
   }
 
   // "Killed his wife and shot himself": the one who acts is harmed by an act of his own.
@@ -127,26 +139,25 @@ final class Implied {
         : word;
   }
 
-  // "A double murder", "the quadruple homicide", "murder-suicide".
+  // "A double murder", "the quadruple homicide", "a triple shooting".
   private void multiple(int token, ImmutableList.Builder<LocatedFigure> figures) {
-    if (!CRIMES.contains(lower(token))) {
+    boolean crime = CRIMES.contains(lower(token));
+    if (!crime && !ATTACKS.contains(lower(token))) {
       return;
     }
     int size = sentence.tokens().size();
     boolean suicide =
-        token + 2 < size && lower(token + 1).equals("-") && lower(token + 2).equals("suicide");
-    boolean joined = token + 1 < size && lower(token + 1).equals("suicide");
+        (token + 2 < size && lower(token + 1).equals("-") && lower(token + 2).equals("suicide"))
+            || (token + 1 < size && lower(token + 1).equals("suicide"));
     int before = token - 1;
     if (before >= 0 && lower(before).equals("-")) {
       before--;
     }
     int fold = before < 0 ? 0 : fold(lower(before));
-    if (fold > 0 && !suicide && !joined) {
+    if (fold > 0 && !suicide) {
+      Fate fate = crime ? Fate.KILLED : Fate.STRUCK;
       figures.add(
-          figure(fold, before, token + 1, before, before + 1, token, lower(token), word(token)));
-    } else if ((suicide || joined) && fold == 0) {
-      int end = token + (suicide ? 3 : 2);
-      figures.add(figure(2, token, end, token, end, token, lower(token), word(token)));
+          figure(fold, before, token + 1, before, before + 1, token, "person", word(token), fate));
     }
   }
 
@@ -161,14 +172,14 @@ final class Implied {
     };
   }
 
-  private LocatedFigure sum(List<Integer> row) {
+  private LocatedFigure sum(List<Integer> row, Fate fate) {
     int first = row.stream().mapToInt(persons::first).min().orElseThrow();
     int end = row.stream().mapToInt(member -> member + 1).max().orElseThrow();
     int value = row.stream().mapToInt(persons::inRow).sum();
-    return figure(value, first, end, first, end, row.get(0), "person", "");
+    return figure(value, first, end, first, end, row.get(0), "person", "", fate);
   }
 
-  private LocatedFigure single(int noun) {
+  private LocatedFigure single(int noun, Fate fate) {
     int first = persons.first(noun);
     boolean named = persons.isName(noun);
     boolean person = named || lower(noun).equals("old");
@@ -180,7 +191,8 @@ final class Implied {
         named ? noun + 1 : first + 1,
         noun,
         person ? "person" : lower(noun),
-        person ? "" : word(noun));
+        person ? "" : word(noun),
+        fate);
   }
 
   private LocatedFigure figure(
@@ -191,7 +203,8 @@ final class Implied {
       int numeralEnd,
       int noun,
       String name,
-      String nameInText) {
+      String nameInText,
+      Fate fate) {
     Figure figure =
         Figure.of(
             passage(first, end),
@@ -200,7 +213,14 @@ final class Implied {
             BigDecimal.valueOf(value),
             new Unit(Unit.Kind.COUNT, name, nameInText));
     return new LocatedFigure(
-        figure, sentence.index(), first, end, numeral, numeralEnd, OptionalInt.of(noun));
+        figure,
+        sentence.index(),
+        first,
+        end,
+        numeral,
+        numeralEnd,
+        OptionalInt.of(noun),
+        Optional.of(fate));
   }
 
   private Passage passage(int first, int end) {

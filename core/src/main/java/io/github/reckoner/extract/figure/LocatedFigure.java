@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.figure;
 
 import io.github.reckoner.model.Figure;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
  * @param numeralToken the first token of the numeral
  * @param numeralEndToken the token after the numeral's last
  * @param unitToken the token that heads the unit or the counted noun, where the sentence names one
+ * @param fate what became of the people counted, where the figure is implied by it; empty for
+ *     written figures
  */
 public record LocatedFigure(
     Figure figure,
@@ -21,4 +24,26 @@ public record LocatedFigure(
     int endToken,
     int numeralToken,
     int numeralEndToken,
-    OptionalInt unitToken) {}
+    OptionalInt unitToken,
+    Optional<Fate> fate) {
+
+  /** A written figure. */
+  public LocatedFigure(
+      Figure figure,
+      int sentence,
+      int firstToken,
+      int endToken,
+      int numeralToken,
+      int numeralEndToken,
+      OptionalInt unitToken) {
+    this(
+        figure,
+        sentence,
+        firstToken,
+        endToken,
+        numeralToken,
+        numeralEndToken,
+        unitToken,
+        Optional.empty());
+  }
+}

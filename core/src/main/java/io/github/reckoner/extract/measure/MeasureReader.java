@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.reckoner.extract.figure.Fate;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Category;
@@ -73,7 +74,10 @@ public final class MeasureReader {
             .withPredicate(predicate.isPresent() ? base(words, syntax, predicate.getAsInt()) : "")
             .withConcepts(concepts.map(c -> c.phrases(heads)).orElse(ImmutableList.of()))
             .withPopulation(new PopulationReader(words).read(phrase))
-            .withStockOrFlow(match.map(m -> m.frame().stockOrFlow()).orElse(StockOrFlow.UNKNOWN))
+            .withStockOrFlow(
+                figure.fate().isPresent()
+                    ? StockOrFlow.FLOW
+                    : match.map(m -> m.frame().stockOrFlow()).orElse(StockOrFlow.UNKNOWN))
             .withAccumulation(Scope.accumulation(words, figure.firstToken(), phrase))
             .withStatus(Scope.status(words, figure.firstToken(), phrase));
     Optional<String> place =
@@ -82,7 +86,12 @@ public final class MeasureReader {
                 new PlaceReader(words, s)
                     .read(text.text(), predicate.orElse(figure.numeralToken())));
     Measure placed = place.map(measure::withPlace).orElse(measure);
-    return category(unit, match).map(placed::withCategory).orElse(placed);
+    return figure
+        .fate()
+        .map(Fate::category)
+        .or(() -> category(unit, match))
+        .map(placed::withCategory)
+        .orElse(placed);
   }
 
   /**

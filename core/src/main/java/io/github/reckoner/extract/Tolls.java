@@ -1,0 +1,168 @@
+package io.github.reckoner.extract;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Stance;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps the books of the dead and the hurt of one article: who was shot and died is not among the
+ * hurt, those shot of whom some died are both, and who is one of a written toll is not counted
+ * again.
+ *
+ * <p>An article that tells of no death keeps those who were shot among the hurt.
+ */
+final class Tolls {
+
+  private static final ImmutableSet<String> STRUCK = group("struck");
+  private static final ImmutableSet<String> SURVIVING = group("surviving");
+  private static final ImmutableSet<String> OTHERS = group("others");
+  private static final ImmutableSet<String> NO_PEOPLE = group("no people");
+  private static final ImmutableSet<Category> TOLLS =
+      ImmutableSet.of(Category.KILLED, Category.INJURED, Category.CASUALTIES);
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",.;:!?()\"'“”’")))
+          .omitEmptyStrings();
+  private static final int NEWS_DAYS = 60;
+
+  private final List<Claim> claims;
+
+  private Tolls(List<Claim> claims) {
+    this.claims = claims;
+  }
+
+  /** Returns the claims of an article with their books kept. */
+  static List<Claim> settle(List<Claim> claims) {
+    return new Tolls(claims.stream().map(Tolls::ofPeople).toList()).settle();
+  }
+
+  private List<Claim> settle() {
+    List<Claim> kept = new ArrayList<>();
+    Optional<BigDecimal> dead = total(Category.KILLED);
+    for (Claim claim : claims) {
+      if (isPart(claim)) {
+        continue;
+      }
+      if (dead.isEmpty() || !isStruck(claim)) {
+        kept.add(claim);
+      } else if (!isImplied(claim)) {
+        struck(claim, dead.get(), kept);
+      }
+    }
+    return kept;
+  }
+
+  // "Four were shot": of these some died.
+  private void struck(Claim claim, BigDecimal dead, List<Claim> kept) {
+    if (says(claim, OTHERS)) {
+      kept.add(claim);
+      return;
+    }
+    kept.add(claim.withMeasure(claim.measure().withCategory(Category.CASUALTIES)));
+    Optional<BigDecimal> value = claim.figure().value();
+    if (claim.figure().quantifier() == Quantifier.EXACT
+        && value.filter(all -> all.compareTo(dead) > 0).isPresent()
+        && written(Category.INJURED).noneMatch(other -> !isStruck(other))) {
+      kept.add(survivors(claim, value.get().subtract(dead)));
+    }
+  }
+
+  private static Claim survivors(Claim all, BigDecimal number) {
+    Figure figure = all.figure();
+    return all.withFigure(
+        Figure.of(figure.text(), figure.numeral(), Quantifier.IMPLIED, number, figure.unit()));
+  }
+
+  // Who dies in the story is one of the toll that it writes out.
+  private boolean isPart(Claim claim) {
+    return isImplied(claim)
+        && claim
+            .measure()
+            .category()
+            .flatMap(category -> writtenTotal(category))
+            .filter(total -> claim.figure().value().orElse(total).compareTo(total) < 0)
+            .isPresent();
+  }
+
+  private Optional<BigDecimal> total(Category category) {
+    return writtenTotal(category)
+        .or(
+            () ->
+                claims.stream()
+                    .filter(claim -> isNews(claim, category) && isImplied(claim))
+                    .flatMap(claim -> claim.figure().value().stream())
+                    .max(Comparator.naturalOrder()));
+  }
+
+  private Optional<BigDecimal> writtenTotal(Category category) {
+    return written(category)
+        .flatMap(claim -> claim.figure().value().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private java.util.stream.Stream<Claim> written(Category category) {
+    return claims.stream().filter(claim -> isNews(claim, category) && !isImplied(claim));
+  }
+
+  private static boolean isNews(Claim claim, Category category) {
+    return claim.measure().category().filter(category::equals).isPresent()
+        && claim.stance() != Stance.DENIED
+        && !isBackground(claim);
+  }
+
+  private static boolean isStruck(Claim claim) {
+    return claim.measure().category().filter(Category.INJURED::equals).isPresent()
+        && says(claim, STRUCK)
+        && !says(claim, SURVIVING);
+  }
+
+  // "One shot", "several gunshot wounds", "five counts of homicide" count nobody.
+  private static Claim ofPeople(Claim claim) {
+    boolean things =
+        claim.measure().category().filter(TOLLS::contains).isPresent()
+            && NO_PEOPLE.contains(claim.figure().unit().name());
+    return things ? claim.withMeasure(claim.measure().withoutCategory()) : claim;
+  }
+
+  private static boolean isImplied(Claim claim) {
+    return claim.figure().quantifier() == Quantifier.IMPLIED;
+  }
+
+  private static boolean says(Claim claim, Set<String> words) {
+    return WORDS
+        .splitToStream(claim.evidence().quote().toLowerCase(Locale.ROOT))
+        .anyMatch(words::contains);
+  }
+
+  /** A figure of a time that ended long before the article, or of a long period, is no news. */
+  static boolean isBackground(Claim claim) {
+    AsOf asOf = claim.asOf();
+    if (asOf.basis() != AsOf.Basis.STATED || claim.reported().isEmpty()) {
+      return false;
+    }
+    LocalDate past = claim.reported().get().minusDays(NEWS_DAYS);
+    return asOf.to().filter(to -> to.isBefore(past)).isPresent()
+        || asOf.from().filter(from -> from.isBefore(past)).isPresent();
+  }
+
+  private static ImmutableSet<String> group(String name) {
+    return Lexicon.read(Tolls.class, "tolls.tsv").stream()
+        .filter(row -> row.get("group").equals(name))
+        .flatMap(row -> row.list("words").stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}
