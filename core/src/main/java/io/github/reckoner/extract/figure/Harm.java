@@ -62,25 +62,20 @@ final class Harm {
     return switch (syntax.relation(at)) {
       case "nsubj" -> withJoined(verb, this::ofSubject);
       case "nsubj:pass" -> withJoined(verb, this::ofPassive);
-      case "obj" -> isVerb(verb) ? withJoined(verb, this::ofObject) : Optional.empty();
+      case "obj" ->
+          isVerb(verb) ? withJoined(verb, other -> ofObject(verb, other)) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
   // The gravest of what a verb and those joined to it tell: "was shot and killed".
   private Optional<Fate> withJoined(int verb, IntFunction<Optional<Fate>> reading) {
-    boolean object = !syntax.dependents(verb, "obj").isEmpty();
-    Stream<Integer> joined =
+    Stream<Fate> joined =
         syntax.dependents(verb, "conj").stream()
+            .filter(other -> isVerb(other) && !isDoubtful(other))
             .filter(other -> syntax.dependents(other).stream().noneMatch(this::isSubject))
-            .filter(
-                other -> !object || syntax.dependents(other, "obj").stream().allMatch(this::isSelf))
-            .filter(this::isVerb);
-    return Stream.concat(
-            isDoubtful(verb) ? Stream.empty() : reading.apply(verb).stream(),
-            joined
-                .filter(other -> !isDoubtful(other))
-                .flatMap(other -> Stream.concat(reading.apply(other).stream(), dying(other))))
+            .flatMap(other -> Stream.concat(reading.apply(other).stream(), dying(other)));
+    return Stream.concat(isDoubtful(verb) ? Stream.empty() : reading.apply(verb).stream(), joined)
         .min(Comparator.naturalOrder());
   }
 
@@ -119,7 +114,11 @@ final class Harm {
         .or(() -> patient(verb));
   }
 
-  private Optional<Fate> ofObject(int verb) {
+  // What a verb does to the object of the first verb of its row, unless it has one of its own.
+  private Optional<Fate> ofObject(int first, int verb) {
+    if (verb != first && !syntax.dependents(verb, "obj").isEmpty()) {
+      return Optional.empty();
+    }
     boolean left = FINDING.contains(lemma(verb)) || lemma(verb).equals("leave");
     if (left && isDead(verb)) {
       return Optional.of(Fate.KILLED);

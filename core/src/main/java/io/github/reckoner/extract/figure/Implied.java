@@ -16,9 +16,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -65,25 +67,48 @@ final class Implied {
 
   /** Returns the implied counts, in the order of their nouns. */
   ImmutableList<LocatedFigure> figures() {
-    ImmutableList.Builder<LocatedFigure> figures = ImmutableList.builder();
+    Map<Integer, LocatedFigure> rows = new TreeMap<>();
     Set<Integer> inRows = new HashSet<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       List<Integer> row = row(i);
-      boolean both = lower(i).equals("both");
-      boolean counted = row.size() > 1 || both || (!inRows.contains(i) && persons.alone(i) > 0);
-      Optional<Fate> fate = counted ? harm.of(both ? head(i) : i) : Optional.empty();
-      if (fate.isEmpty()) {
-        multiple(i, figures);
-      } else if (row.size() > 1) {
-        figures.add(sum(row, fate.get()));
+      Optional<Fate> fate = row.size() > 1 ? harm.of(i) : Optional.empty();
+      if (fate.isPresent()) {
+        rows.put(i, sum(row, fate.get()));
         inRows.addAll(row);
-      } else if (both) {
-        figures.add(figure(2, i, i + 1, i, i + 1, head(i), "person", "", fate.get()));
-      } else {
-        figures.add(single(i, fate.get()));
+        row.stream().filter(persons::isSelf).forEach(self -> inRows.addAll(selves(self)));
+      }
+    }
+    ImmutableList.Builder<LocatedFigure> figures = ImmutableList.builder();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Optional.ofNullable(rows.get(i)).ifPresent(figures::add);
+      if (!inRows.contains(i)) {
+        alone(i, figures);
       }
     }
     return figures.build();
+  }
+
+  private void alone(int token, ImmutableList.Builder<LocatedFigure> figures) {
+    if (lower(token).equals("both")) {
+      int noun = head(token);
+      harm.of(noun)
+          .ifPresent(
+              fate ->
+                  figures.add(
+                      figure(2, token, token + 1, token, token + 1, noun, "person", "", fate)));
+    } else if (persons.alone(token) > 0) {
+      harm.of(token).ifPresent(fate -> figures.add(single(token, fate)));
+    }
+    multiple(token, figures);
+  }
+
+  // The one who acts where a row counts him as "himself".
+  private List<Integer> selves(int self) {
+    List<Integer> subjects = new ArrayList<>();
+    for (int verb = syntax.governor(self); verb >= 0; verb = syntax.governor(verb)) {
+      subjects.addAll(syntax.dependents(verb, "nsubj"));
+    }
+    return subjects;
   }
 
   // The heads of "a man, his wife and two sons"; empty if one of them cannot be counted.
@@ -103,7 +128,7 @@ final class Implied {
         row.add(member);
       }
     }
-    if (row.size() == 1) {
+    if (row.size() == 1 && harm.of(first).equals(Optional.of(Fate.KILLED))) {
       suicide(first).ifPresent(row::add);
     } else if (spansHarm(row)) {
       return List.of();
@@ -156,8 +181,9 @@ final class Implied {
     int fold = before < 0 ? 0 : fold(lower(before));
     if (fold > 0 && !suicide) {
       Fate fate = crime ? Fate.KILLED : Fate.STRUCK;
+      String unit = crime ? lower(token) : "person";
       figures.add(
-          figure(fold, before, token + 1, before, before + 1, token, "person", word(token), fate));
+          figure(fold, before, token + 1, before, before + 1, token, unit, word(token), fate));
     }
   }
 
