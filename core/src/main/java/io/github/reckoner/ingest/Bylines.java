@@ -3,17 +3,57 @@ package io.github.reckoner.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Takes the names out of what pages print as their byline. */
+/** Knows a byline among lines, and takes the names out of what pages print as their byline. */
 final class Bylines {
 
   private static final int MOST_CHARACTERS = 150;
+  private static final int MOST_WORDS = 24;
+  private static final int NAME_WORDS = 8;
+  private static final Set<String> LEADS =
+      Set.of("story", "report", "written", "text", "words", "posted", "submitted", "published");
   private static final List<String> CUTS = List.of(" | ", " • ", " · ", " — ", " @", "http");
   private static final Set<String> OPENINGS = Set.of("by", "posted", "published", "written");
   private static final Set<String> LINKS =
       Set.of("on", "at", "in", "updated", "published", "posted", "last", "first", "by", "and");
 
+  // Two capitalised words or more, an "and" between names, then what parts them from the date.
+  private static final Pattern NAMES =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){1,7} ?[|,•·–—-]");
+
   private Bylines() {}
+
+  /** Returns whether a line does nothing but name its author, with or without the time. */
+  static boolean isByline(Line line) {
+    return isSigned(line) || isNameAndDate(line);
+  }
+
+  private static boolean isSigned(Line line) {
+    List<String> words = line.words();
+    int by = words.indexOf("by");
+    if (by < 0 || by > 1 || words.size() < 2 || words.size() > MOST_WORDS || line.isProse()) {
+      return false;
+    }
+    int name = line.lower().indexOf("by") + 2;
+    while (name < line.text().length() && !Character.isLetter(line.text().charAt(name))) {
+      name++;
+    }
+    boolean named = name < line.text().length() && Character.isUpperCase(line.text().charAt(name));
+    boolean lead = by == 0 || LEADS.contains(words.get(0));
+    return named && lead && !Stamps.isCalendar(words.get(by + 1)) && !line.text().endsWith(".");
+  }
+
+  // "Ana Torres and Per Lund | March 3, 2024"
+  private static boolean isNameAndDate(Line line) {
+    int names = Stamps.tail(line.words());
+    if (names < 2 || names > NAME_WORDS || names == line.words().size() || line.isClosed()) {
+      return false;
+    }
+    return line.words().subList(0, names).stream()
+            .noneMatch(word -> word.chars().anyMatch(Character::isDigit))
+        && NAMES.matcher(line.text()).lookingAt();
+  }
 
   /** Returns the names, without "by", handles, dates and times; nothing if no name is left. */
   static Optional<String> clean(String said) {

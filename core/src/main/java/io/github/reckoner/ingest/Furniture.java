@@ -23,7 +23,6 @@ final class Furniture {
   private static final int WORDS_PER_CUE = 20;
   private static final int SUMMARY_WORDS = 60;
   private static final int TEASER_WORDS = 8;
-  private static final int BYLINE_WORDS = 24;
   private static final int SHORT_WORDS = 14;
   private static final int ITEM_LINES = 3;
 
@@ -45,9 +44,12 @@ final class Furniture {
     lines.forEach(line -> furniture.labels.add(furniture.byWords(line)));
     furniture.boxes();
     furniture.feeds();
+    furniture.stampedHeadlines();
     furniture.lastTeaser();
     furniture.betweenPleas();
     furniture.betweenFurniture();
+    Threads.mark(lines, furniture.labels);
+    Outskirts.mark(lines, furniture.labels);
     Headings.mark(lines, furniture.labels, title);
     return ImmutableList.copyOf(furniture.labels);
   }
@@ -69,8 +71,20 @@ final class Furniture {
     if (Stamps.isCounter(line.words())) {
       return new Label(Block.Kind.NAVIGATION, "counts readers, or is a number alone");
     }
-    if (isByline(line)) {
+    if (Marginal.isTagList(line)) {
+      return new Label(Block.Kind.NAVIGATION, "is a list of tags");
+    }
+    if (Marginal.isCutShort(line)) {
+      return new Label(Block.Kind.TEASER, "is a headline that breaks off");
+    }
+    if (Bylines.isByline(line)) {
       return new Label(Block.Kind.BYLINE, "names its author");
+    }
+    if (line.text().startsWith("©")) {
+      return new Label(Block.Kind.CREDIT, "claims a copyright");
+    }
+    if (Marginal.isCode(line)) {
+      return new Label(Block.Kind.MARKUP, "is code of the page");
     }
     Optional<Cues.Verdict> label = cues.label(beforeColon(line));
     if (label.isPresent()) {
@@ -111,22 +125,6 @@ final class Furniture {
       }
     }
     return List.of();
-  }
-
-  private static boolean isByline(Line line) {
-    List<String> words = line.words();
-    int by = words.indexOf("by");
-    if (by < 0 || by > 1 || words.size() < 2 || words.size() > BYLINE_WORDS || line.isProse()) {
-      return false;
-    }
-    int name = line.lower().indexOf("by") + 2;
-    while (name < line.text().length() && !Character.isLetter(line.text().charAt(name))) {
-      name++;
-    }
-    boolean named = name < line.text().length() && Character.isUpperCase(line.text().charAt(name));
-    boolean lead =
-        by == 0 || Set.of("story", "report", "written", "text", "words").contains(words.get(0));
-    return named && lead && !Stamps.isCalendar(words.get(by + 1)) && !line.text().endsWith(".");
   }
 
   /** A box lasts from its title to the next running text; its headlines may have a summary each. */
@@ -209,6 +207,22 @@ final class Furniture {
         since++;
       } else if (!labels.get(i).isOpen()) {
         since++;
+      }
+    }
+  }
+
+  // "10:26 AM Court clears firm" among others of its form: a ticker in one line an item.
+  private void stampedHeadlines() {
+    int from = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i == lines.size()
+          || !labels.get(i).isOpen()
+          || !Marginal.isStampedHeadline(lines.get(i))) {
+        for (int at = from; i - from >= ITEM_LINES && at < i; at++) {
+          labels.set(
+              at, new Label(Block.Kind.FEED_ITEM, "is one of the headlines under clock times"));
+        }
+        from = i + 1;
       }
     }
   }

@@ -36,6 +36,7 @@ record Line(
   private static final int PROSE_WORDS = 8;
   private static final int LONG_PROSE_WORDS = 20;
   private static final double PROSE_SHARE = 0.2;
+  private static final double MENU_SHARE = 0.05;
   private static final int TITLE_WORDS = 24;
 
   /** Splits a text at its line breaks; blank lines are left out. */
@@ -99,6 +100,11 @@ record Line(
       i--;
     }
     return text.charAt(i);
+  }
+
+  /** Returns whether next to none of its words are such as hold sentences together. */
+  boolean holdsHardlyTogether() {
+    return functionWords() < MENU_SHARE * words.size();
   }
 
   private int functionWords() {

@@ -152,7 +152,27 @@ final class Stamps {
           "images",
           "listens",
           "downloads",
-          "reposts");
+          "reposts",
+          "fans",
+          "fan",
+          "members",
+          "points",
+          "ratings",
+          "rating",
+          "score",
+          "tweet",
+          "linkedin",
+          "connect",
+          "upvotes",
+          "page",
+          "pages",
+          "next",
+          "previous",
+          "prev",
+          "first",
+          "last",
+          "of",
+          "total");
 
   private static final Set<String> OPENINGS = Set.of("published", "updated", "posted", "last");
 

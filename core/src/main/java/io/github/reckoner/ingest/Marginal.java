@@ -1,0 +1,70 @@
+package io.github.reckoner.ingest;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+
+/** Tells by its shape that a line is no running text: code, lists of tags, headlines cut short. */
+final class Marginal {
+
+  private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final int CODE_CHARACTERS = 60;
+  private static final int TAGS = 6;
+  private static final int TAG_WORDS = 3;
+  private static final int MENU_WORDS = 25;
+  private static final int LEAST_WORDS = 4;
+  private static final int STAMP_CHARACTERS = 8;
+
+  private Marginal() {}
+
+  /** Returns whether most of the line is one word, longer than those of any language. */
+  static boolean isCode(Line line) {
+    int longest = 0;
+    int from = 0;
+    for (int i = 0; i <= line.text().length(); i++) {
+      if (i == line.text().length() || Line.isBlank(line.text().charAt(i))) {
+        longest = Math.max(longest, i - from);
+        from = i + 1;
+      }
+    }
+    boolean address = line.text().contains("://");
+    return longest >= CODE_CHARACTERS && longest * 4 > line.text().length() && !address;
+  }
+
+  /** Returns whether the line is a long row of names, with or without commas, and no sentence. */
+  static boolean isTagList(Line line) {
+    if (line.isProse() || line.isClosed()) {
+      return false;
+    }
+    if (line.words().size() >= MENU_WORDS && line.holdsHardlyTogether()) {
+      return true;
+    }
+    List<String> tags = COMMAS.splitToList(line.text());
+    return tags.size() >= TAGS
+        && tags.stream().allMatch(tag -> Words.of(tag).size() <= TAG_WORDS && !isQuantity(tag));
+  }
+
+  // "Kyiv 12" is an entry of a list of figures.
+  private static boolean isQuantity(String tag) {
+    List<String> words = Words.of(tag);
+    return words.size() > 1 && Character.isDigit(words.get(words.size() - 1).charAt(0));
+  }
+
+  /** Returns whether the line is a headline that ends in dots for want of room. */
+  static boolean isCutShort(Line line) {
+    boolean dots = line.text().endsWith("…") || line.text().endsWith("...");
+    boolean quoted = line.quiet().size() < line.words().size();
+    return dots && !quoted && !line.isProse() && line.words().size() >= LEAST_WORDS;
+  }
+
+  /** Returns whether the line is a headline behind a clock time. */
+  static boolean isStampedHeadline(Line line) {
+    String text = line.text();
+    int end = Math.min(text.length(), STAMP_CHARACTERS + 1);
+    int space = text.lastIndexOf(' ', end - 1);
+    return space > 0
+        && Stamps.isClock(text.substring(0, space))
+        && line.isTitleLike()
+        && !line.isClosed()
+        && line.words().size() >= LEAST_WORDS;
+  }
+}
