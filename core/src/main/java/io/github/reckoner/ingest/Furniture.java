@@ -80,7 +80,7 @@ final class Furniture {
     if (Bylines.isByline(line)) {
       return new Label(Block.Kind.BYLINE, "names its author");
     }
-    if (line.text().startsWith("©")) {
+    if (line.text().startsWith("©") && line.text().chars().limit(8).anyMatch(Character::isDigit)) {
       return new Label(Block.Kind.CREDIT, "claims a copyright");
     }
     if (Marginal.isCode(line)) {

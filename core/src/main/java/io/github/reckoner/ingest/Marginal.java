@@ -10,7 +10,7 @@ final class Marginal {
   private static final int CODE_CHARACTERS = 60;
   private static final int TAGS = 6;
   private static final int TAG_WORDS = 3;
-  private static final int MENU_WORDS = 25;
+  private static final int MENU_WORDS = 30;
   private static final int LEAST_WORDS = 4;
   private static final int STAMP_CHARACTERS = 8;
 
@@ -27,7 +27,7 @@ final class Marginal {
       }
     }
     boolean address = line.text().contains("://");
-    return longest >= CODE_CHARACTERS && longest * 4 > line.text().length() && !address;
+    return longest >= CODE_CHARACTERS && longest * 2 > line.text().length() && !address;
   }
 
   /** Returns whether the line is a long row of names, with or without commas, and no sentence. */
@@ -35,7 +35,8 @@ final class Marginal {
     if (line.isProse() || line.isClosed()) {
       return false;
     }
-    if (line.words().size() >= MENU_WORDS && line.holdsHardlyTogether()) {
+    boolean marked = line.text().indexOf(':') >= 0 || line.text().contains(". ");
+    if (!marked && line.words().size() >= MENU_WORDS && line.holdsHardlyTogether()) {
       return true;
     }
     List<String> tags = COMMAS.splitToList(line.text());

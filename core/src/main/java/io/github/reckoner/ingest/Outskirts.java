@@ -20,6 +20,7 @@ final class Outskirts {
   private static final int LEAST_FURNITURE = 8;
   private static final int LEAST_STORY = 60;
   private static final int MENU = 4;
+  private static final int MENU_WORDS = 20;
   private static final int SENTENCE_WORDS = 8;
   private static final int BEFORE = 5;
   private static final int HEADLINE_WORDS = 4;
@@ -50,7 +51,7 @@ final class Outskirts {
     if (best >= LEAST_STORY) {
       int opening = opening(lines, labels, bestFrom);
       for (int i = 0; i < opening; i++) {
-        if (!lines.get(i).isProse()) {
+        if (!lines.get(i).isProse() && lines.get(i).words().size() <= MENU_WORDS) {
           close(labels, i, "stands before the story");
         }
       }
