@@ -165,8 +165,7 @@ final class Arithmetic {
   }
 
   private boolean sameVoice() {
-    return (first.voice().isPresent() && first.voice().equals(second.voice()))
-        || (sameArticle && first.counter().isEmpty() && second.counter().isEmpty());
+    return Voices.same(first, second);
   }
 
   private boolean sameWords() {

@@ -35,6 +35,12 @@ public final class Wholes {
   private static final ImmutableSet<String> FURTHER =
       ImmutableSet.of("more", "other", "others", "another", "rest", "remaining");
   private static final ImmutableSet<String> RESTRICTING = ImmutableSet.of("that", "who", "which");
+  private static final ImmutableSet<String> POINTING = ImmutableSet.of("that", "this");
+  private static final ImmutableSet<String> SUM =
+      ImmutableSet.of("sum", "amount", "total", "money", "number", "figure");
+  private static final ImmutableSet<Unit.Kind> AMOUNTS =
+      ImmutableSet.of(
+          Unit.Kind.COUNT, Unit.Kind.CURRENCY, Unit.Kind.MASS, Unit.Kind.VOLUME, Unit.Kind.AREA);
   private static final int FEW_TOKENS = 5;
   private static final int OPENING = 2;
 
@@ -66,7 +72,7 @@ public final class Wholes {
       AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
     Wholes links = new Wholes(text, figures, measures);
     for (int i = 0; i < figures.size(); i++) {
-      if (links.isCount(i)) {
+      if (links.isAmount(i)) {
         links.link(i);
       }
     }
@@ -74,7 +80,12 @@ public final class Wholes {
   }
 
   private void link(int i) {
-    Optional<Integer> whole = included(i).or(() -> ofThem(i)).or(() -> ofTheNext(i));
+    Optional<Integer> whole =
+        included(i)
+            .or(() -> ofThem(i))
+            .or(() -> ofTheNext(i))
+            .or(() -> ofThatSum(i))
+            .or(() -> ofTheNamed(i));
     if (whole.isEmpty()) {
       whole = definite(i);
       if (opens(i)) {
@@ -119,10 +130,38 @@ public final class Wholes {
     return ahead || behind ? countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
   }
 
+  // "Of that sum, 206 million will go to schools."
+  private Optional<Integer> ofThatSum(int i) {
+    Words words = words(i);
+    boolean opens =
+        words.lower(0).equals("of")
+            && (DEFINITE.contains(words.lower(1)) || POINTING.contains(words.lower(1)))
+            && (SUM.contains(words.lower(2)) || words.lower(2).equals(","));
+    boolean follows = i > 0 && sentence(i - 1) == sentence(i);
+    return opens && !follows ? countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
+  }
+
+  // "Some 5,000 of the jobs" are among those told of before.
+  private Optional<Integer> ofTheNamed(int i) {
+    Words words = words(i);
+    int after = figures.get(i).endToken();
+    boolean partitive =
+        figures.get(i).unitToken().isPresent()
+            && figures.get(i).unitToken().getAsInt() == after + 2
+            && words.lower(after).equals("of")
+            && DEFINITE.contains(words.lower(after + 1));
+    return partitive
+        ? countBefore(i, 2, w -> isAkin(i, w) && value(i).compareTo(value(w)) < 0)
+        : Optional.empty();
+  }
+
   // "26 of the 40 defendants".
   private Optional<Integer> ofTheNext(int i) {
     int next = i + 1;
-    if (next >= figures.size() || !isCount(next) || sentence(next) != sentence(i)) {
+    if (next >= figures.size()
+        || !isAmount(next)
+        || !isSameUnit(i, next)
+        || sentence(next) != sentence(i)) {
       return Optional.empty();
     }
     Words words = words(i);
@@ -210,16 +249,25 @@ public final class Wholes {
 
   private Optional<Integer> countBefore(int i, int sentencesBack, IntPredicate wanted) {
     for (int j = i - 1; j >= 0 && sentence(j) >= sentence(i) - sentencesBack; j--) {
-      if (isCount(j) && wanted.test(j)) {
+      if (isAmount(j) && isSameUnit(i, j) && wanted.test(j)) {
         return Optional.of(j);
       }
     }
     return Optional.empty();
   }
 
-  private boolean isCount(int i) {
-    return figures.get(i).figure().unit().kind() == Unit.Kind.COUNT
-        && figures.get(i).figure().value().isPresent();
+  private boolean isAmount(int i) {
+    return AMOUNTS.contains(unit(i).kind()) && figures.get(i).figure().value().isPresent();
+  }
+
+  private boolean isSameUnit(int one, int other) {
+    Unit a = unit(one);
+    Unit b = unit(other);
+    return a.kind() == b.kind() && (a.kind() == Unit.Kind.COUNT || a.name().equals(b.name()));
+  }
+
+  private Unit unit(int i) {
+    return figures.get(i).figure().unit();
   }
 
   private BigDecimal value(int i) {
