@@ -42,13 +42,14 @@ final class Arithmetic {
     if (revision.isPresent()) {
       return revision.get();
     }
-    if (meet && !(sameArticle && sameVoice() && boundsFarApart())) {
+    if (meet && !(sameArticle && boundsFarApart())) {
       return compatible();
     }
     String says = quote(first) + " against " + quote(second);
     Optional<Gap> gap = meet ? Optional.empty() : Optional.of(Reach.gap(one, other));
-    if (sameArticle && sameVoice()) {
-      return answer(first, second, Relation.DIFFERENT_SCOPE, "one voice counts both: " + says, gap);
+    if (sameArticle && (meet || sameVoice())) {
+      String why = meet ? "one article counts both: " : "one voice counts both: ";
+      return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
     }
     Relation relation =
         estimate(first.claim()) && estimate(second.claim()) && !sameVoice()
@@ -57,7 +58,7 @@ final class Arithmetic {
     return answer(first, second, relation, says, gap);
   }
 
-  // One voice does not give "at least 5" and "at least 30" for one thing in one article.
+  // One article does not give "at least 5" and "at least 30" for one thing.
   private boolean boundsFarApart() {
     Optional<BigDecimal> one = first.claim().figure().value();
     Optional<BigDecimal> other = second.claim().figure().value();

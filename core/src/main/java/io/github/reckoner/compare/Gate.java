@@ -37,6 +37,8 @@ final class Gate {
           Relation.DIFFERENT_AS_OF,
           Relation.PART_OF,
           Relation.TOTAL_OF);
+  private static final java.util.Comparator<Reason> BY_STRENGTH =
+      java.util.Comparator.comparingInt(reason -> STRENGTH.indexOf(reason.relation()));
 
   // A share of some is no part of the share of all.
   private static final ImmutableSet<Unit.Kind> RATIOS =
@@ -91,19 +93,18 @@ final class Gate {
     return ordered();
   }
 
-  // What is told of one thing at two times is told in other words; so the time goes before a
-  // difference in wording, if there is something that both speak of.
+  // What is told of one thing at two times or places is told in other words; so time and scope go
+  // before a difference in wording, if there is something that both speak of.
   private ImmutableList<Reason> ordered() {
-    reasons.sort(java.util.Comparator.comparingInt(reason -> STRENGTH.indexOf(reason.relation())));
-    boolean timed =
+    reasons.sort(BY_STRENGTH);
+    boolean scoped =
         !reasons.isEmpty()
-            && reasons.get(0).relation() == Relation.DIFFERENT_AS_OF
-            && likeness.sharesTopic();
-    return timed
+            && (reasons.get(0).relation() == Relation.DIFFERENT_SCOPE
+                || (reasons.get(0).relation() == Relation.DIFFERENT_AS_OF
+                    && likeness.sharesTopic()));
+    return scoped
         ? ImmutableList.<Reason>builder().addAll(reasons).addAll(weak).build()
-        : ImmutableList.sortedCopyOf(
-            java.util.Comparator.comparingInt(reason -> STRENGTH.indexOf(reason.relation())),
-            Iterables.concat(weak, reasons));
+        : ImmutableList.sortedCopyOf(BY_STRENGTH, Iterables.concat(weak, reasons));
   }
 
   /** Returns whether the article says that it counts the part among the whole. */
@@ -138,9 +139,13 @@ final class Gate {
     boolean opposite = trend != Trend.NONE && otherTrend != Trend.NONE;
     // "cut 716 billion" and "took more than 700 billion" are one amount, whatever the verb.
     if (trend != otherTrend && (opposite ? !sameNumber : likeness.isWide())) {
-      add(
-          Relation.DIFFERENT_MEASURE,
-          opposite ? "one a rise, the other a fall" : "one a change, the other a level");
+      // "Lost 43 votes" counts votes as "won with 63" does.
+      boolean counts = !opposite && one.kind() == Unit.Kind.COUNT;
+      (counts ? weak : reasons)
+          .add(
+              new Reason(
+                  Relation.DIFFERENT_MEASURE,
+                  opposite ? "one a rise, the other a fall" : "one a change, the other a level"));
     }
   }
 
@@ -242,7 +247,7 @@ final class Gate {
     boolean measured = first.claim().figure().unit().kind() != Unit.Kind.COUNT;
     boolean narrower = measured && likeness.kinship() == Kinship.NARROWER && likeness.sharesTopic();
     boolean broader = measured && likeness.kinship() == Kinship.BROADER && likeness.sharesTopic();
-    if (!isOneStory()) {
+    if (!isOneStory() || likeness.isNear()) {
       return false;
     }
     if (Subsets.isBefallen(first, second)

@@ -43,6 +43,8 @@ record Likeness(
     SAME_SMALL,
     /** Numbers that hedges or rounding reconcile, or a vague word and a number it allows. */
     NEAR,
+    /** A bound and a number beyond it, such as "at least 140" and 302. */
+    SPANNED,
     /** Different numbers, not a third apart. */
     FAR,
     /** Numbers that nobody would confuse. */
@@ -51,6 +53,7 @@ record Likeness(
 
   private static final BigDecimal SMALL = BigDecimal.TEN;
   private static final double NEAR_RATIO = 1.1;
+  private static final double CLOSE_RATIO = 1.25;
   private static final double SPAN_RATIO = 2.5;
   private static final double FAR_RATIO = 1.33;
   // A measure of one or two words shares them too easily.
@@ -100,8 +103,11 @@ record Likeness(
     double ratio = Magnitude.ratio(one.get(), other.get());
     boolean spans =
         !Reach.isPoint(first.claim().figure()) || !Reach.isPoint(second.claim().figure());
-    if (meet && (vague || ratio <= (spans ? SPAN_RATIO : NEAR_RATIO))) {
+    if (meet && (vague || ratio <= (spans ? CLOSE_RATIO : NEAR_RATIO))) {
       return Closeness.NEAR;
+    }
+    if (meet && spans && ratio <= SPAN_RATIO) {
+      return Closeness.SPANNED;
     }
     return ratio <= FAR_RATIO ? Closeness.FAR : Closeness.WIDE;
   }
@@ -141,7 +147,7 @@ record Likeness(
     return switch (closeness) {
       case SAME -> other ? near >= 0.25 : kinship != Kinship.SAME || words > 0 || near >= 0.1;
       case SAME_SMALL -> !other && (near >= 0.35 || sameAmount || (sameArticle && words > 0));
-      case NEAR -> !other && (near >= 0.2 || words >= 0.3);
+      case NEAR, SPANNED -> !other && (near >= 0.2 || words >= 0.3);
       case FAR -> !other && words >= (sameAmount ? 0.3 : 0.4) && near >= 0.2;
       case WIDE -> !other && words >= 0.7 && near >= 0.6;
     };
