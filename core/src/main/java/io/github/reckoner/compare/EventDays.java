@@ -1,14 +1,14 @@
 package io.github.reckoner.compare;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.Calendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The days that a news text names by weekday or by month and day, read against its publication; for
@@ -21,25 +21,11 @@ final class EventDays {
   private static final int DATE_WORDS = 420;
   private static final int OLDEST_DAYS = 120;
 
-  private static final ImmutableMap<String, DayOfWeek> WEEKDAYS =
-      Lexicon.read(EventDays.class, "calendar.tsv").stream()
-          .filter(row -> row.get("kind").equals("weekday"))
-          .collect(
-              ImmutableMap.toImmutableMap(
-                  row -> row.get("word"), row -> DayOfWeek.valueOf(row.get("constant"))));
-
-  private static final ImmutableMap<String, Month> MONTHS =
-      Lexicon.read(EventDays.class, "calendar.tsv").stream()
-          .filter(row -> row.get("kind").equals("month"))
-          .collect(
-              ImmutableMap.toImmutableMap(
-                  row -> row.get("word"), row -> Month.valueOf(row.get("constant"))));
-
   private EventDays() {}
 
   /** Returns whether a word in lower case names a month. */
   static boolean isMonth(String word) {
-    return MONTHS.containsKey(word);
+    return Calendar.month(word).isPresent();
   }
 
   /** Returns the days named in a text that was published on a day. */
@@ -47,13 +33,13 @@ final class EventDays {
     List<String> words = Wording.tokensWithDigits(text);
     ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
     for (int i = 0; i < Math.min(words.size(), DATE_WORDS); i++) {
-      DayOfWeek weekday = WEEKDAYS.get(words.get(i));
-      if (weekday != null && i < WEEKDAY_WORDS && !opensDateline(words, i)) {
-        days.add(published.with(TemporalAdjusters.previousOrSame(weekday)));
+      Optional<DayOfWeek> weekday = Calendar.weekday(words.get(i));
+      if (weekday.isPresent() && i < WEEKDAY_WORDS && !opensDateline(words, i)) {
+        days.add(published.with(TemporalAdjusters.previousOrSame(weekday.get())));
       }
-      Month month = MONTHS.get(words.get(i));
-      if (month != null) {
-        date(words, i, month, published, days);
+      Optional<Month> month = Calendar.month(words.get(i));
+      if (month.isPresent()) {
+        date(words, i, month.get(), published, days);
       }
     }
     return days.build();
@@ -61,8 +47,7 @@ final class EventDays {
 
   // "Tuesday 4 April 2017" tells when the page was printed.
   private static boolean opensDateline(List<String> words, int i) {
-    return i + 2 < words.size()
-        && (MONTHS.containsKey(words.get(i + 1)) || MONTHS.containsKey(words.get(i + 2)));
+    return i + 2 < words.size() && (isMonth(words.get(i + 1)) || isMonth(words.get(i + 2)));
   }
 
   private static void date(

@@ -62,7 +62,7 @@ final class Incidents {
     }
     List<Fingerprint> all =
         readings.stream().map(reading -> Fingerprint.of(reading.article())).toList();
-    int[] firsts = Copies.firsts(all.stream().map(Fingerprint::words).toList());
+    int[] firsts = Reprints.firsts(all.stream().map(Fingerprint::words).toList());
     List<Fingerprint> originals = new ArrayList<>();
     int[] place = new int[all.size()];
     for (int i = 0; i < all.size(); i++) {

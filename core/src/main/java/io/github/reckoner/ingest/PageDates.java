@@ -1,12 +1,12 @@
 package io.github.reckoner.ingest;
 
+import io.github.reckoner.internal.Calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,36 +34,6 @@ final class PageDates {
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "\\b(\\d{1,2})(?:st|nd|rd|th|\\.)? +(?:of +)?([A-Za-z]{3,9})\\.?,? +(\\d{4})\\b");
-
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
-
-  private static final List<String> MONTH_NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static final int READ_CHARACTERS = 200;
   private static final int FIRST_YEAR = 1900;
@@ -139,10 +109,7 @@ final class PageDates {
   }
 
   private static Optional<Integer> month(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean named =
-        MONTHS.containsKey(lower) || lower.equals("sept") || MONTH_NAMES.contains(lower);
-    return named ? Optional.ofNullable(MONTHS.get(lower.substring(0, 3))) : Optional.empty();
+    return Calendar.month(word.toLowerCase(Locale.ROOT)).map(Month::getValue);
   }
 
   private static int number(Matcher matcher, int group) {

@@ -1,53 +1,11 @@
 package io.github.reckoner.ingest;
 
+import io.github.reckoner.internal.Calendar;
 import java.util.List;
 import java.util.Set;
 
 /** Tells the lines of a page that only say when: dates, clock times, reading times. */
 final class Stamps {
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thurs",
-          "fri",
-          "sat",
-          "sun");
 
   private static final Set<String> CLOCK =
       Set.of(
@@ -184,7 +142,7 @@ final class Stamps {
     boolean sign = false;
     for (String word : words) {
       boolean number = startsWithDigit(word);
-      boolean known = CALENDAR.contains(word) || CLOCK.contains(word) || AGES.contains(word);
+      boolean known = isCalendar(word) || CLOCK.contains(word) || AGES.contains(word);
       if (!number && !known && !LABELS.contains(word)) {
         return false;
       }
@@ -244,7 +202,7 @@ final class Stamps {
   }
 
   static boolean isCalendar(String word) {
-    return CALENDAR.contains(word);
+    return Calendar.month(word).isPresent() || Calendar.weekdayOrShort(word).isPresent();
   }
 
   private static boolean isNumericDate(List<String> words) {

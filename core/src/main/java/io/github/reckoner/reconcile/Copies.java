@@ -2,13 +2,14 @@ package io.github.reckoner.reconcile;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.Hashing;
+import io.github.reckoner.internal.MinHash;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Block;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which of some articles are nearly the same text, and which agency each is credited to.
@@ -30,18 +32,16 @@ import java.util.TreeMap;
  */
 public final class Copies {
 
-  private static final int SHINGLE = 5;
-  private static final int HASHES = 128;
-  private static final int ROWS = 2;
+  // With two rows a band, 64 bands find a pair of resemblance .3 with probability .998.
+  private static final MinHash HASH = new MinHash(5, 64, 2);
+  private static final Splitter NO_WORD =
+      Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
   private static final int SHORT = 30;
   private static final double CONTAINED = 0.7;
   private static final double SHORT_CONTAINED = 0.9;
   private static final Comparator<Article> FIRST_PRINTED =
       Comparator.<Article, LocalDate>comparing(article -> article.published().orElse(LocalDate.MAX))
           .thenComparing(Article::id);
-  // With two rows a band, 64 bands find a pair of resemblance .3 with probability .998.
-  private static final long[] SEEDS = seeds();
-
   private static final Copies NONE = new Copies(ImmutableMap.of(), ImmutableMap.of());
 
   /**
@@ -69,15 +69,19 @@ public final class Copies {
   /** Returns which of these articles are copies. */
   public static Copies among(Collection<Article> articles) {
     List<Article> sorted = articles.stream().sorted(FIRST_PRINTED).toList();
-    List<Sketch> sketches = sorted.stream().map(Sketch::of).toList();
+    List<MinHash.Signature> signatures =
+        sorted.stream().map(article -> HASH.of(words(article))).toList();
     Sets sets = new Sets(sorted.size());
     Map<Long, Integer> buckets = new HashMap<>();
-    for (int i = 0; i < sketches.size(); i++) {
-      for (int band = 0; band < HASHES / ROWS && sketches.get(i).shingles > 0; band++) {
-        Integer other = buckets.putIfAbsent(sketches.get(i).band(band), i);
+    for (int i = 0; i < signatures.size(); i++) {
+      if (signatures.get(i).runs() == 0) {
+        continue;
+      }
+      for (long key : signatures.get(i).keys()) {
+        Integer other = buckets.putIfAbsent(key, i);
         if (other != null
             && !sets.together(other, i)
-            && sketches.get(i).nearlySameAs(sketches.get(other))) {
+            && nearlySame(signatures.get(i), signatures.get(other))) {
           sets.join(other, i);
         }
       }
@@ -133,91 +137,25 @@ public final class Copies {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static long[] seeds() {
-    long[] seeds = new long[HASHES];
-    for (int i = 0; i < HASHES; i++) {
-      seeds[i] = mix(0x9E3779B97F4A7C15L * (i + 1));
-    }
-    return seeds;
+  private static boolean nearlySame(MinHash.Signature one, MinHash.Signature other) {
+    double resemblance = one.resemblance(other);
+    int shorter = Math.min(one.runs(), other.runs());
+    double shared = resemblance * ((double) one.runs() + other.runs()) / (1 + resemblance);
+    return shared >= (shorter < SHORT ? SHORT_CONTAINED : CONTAINED) * shorter;
   }
 
-  // The finaliser of SplitMix64 (Steele, Lea and Flood 2014).
-  private static long mix(long value) {
-    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-    return mixed ^ (mixed >>> 31);
-  }
-
-  /** The MinHash signature of a text, and how many runs of words it was made of. */
-  private static final class Sketch {
-
-    private final long[] least;
-    private final int shingles;
-
-    private Sketch(long[] least, int shingles) {
-      this.least = least;
-      this.shingles = shingles;
-    }
-
-    static Sketch of(Article article) {
-      long[] words = words(article);
-      long[] least = new long[HASHES];
-      Arrays.fill(least, Long.MAX_VALUE);
-      int length = Math.min(SHINGLE, words.length);
-      int runs = length == 0 ? 0 : words.length - length + 1;
-      for (int start = 0; start < runs; start++) {
-        long run = 0;
-        for (int i = start; i < start + length; i++) {
-          run = mix(run ^ words[i]);
-        }
-        for (int i = 0; i < HASHES; i++) {
-          least[i] = Math.min(least[i], mix(run ^ SEEDS[i]));
-        }
+  // The words of the story, in lower case.
+  private static List<String> words(Article article) {
+    StringBuilder story = new StringBuilder();
+    for (Block block : article.blocks()) {
+      if (block.kind().isStory()) {
+        story.append(article.text(), block.start(), block.end()).append(' ');
       }
-      return new Sketch(least, runs);
     }
-
-    private static long[] words(Article article) {
-      StringBuilder story = new StringBuilder();
-      for (Block block : article.blocks()) {
-        if (block.kind().isStory()) {
-          story.append(article.text(), block.start(), block.end()).append(' ');
-        }
-      }
-      String text = article.blocks().isEmpty() ? article.text() : story.toString();
-      long[] words = new long[text.length() / 2 + 1];
-      int count = 0;
-      int start = -1;
-      for (int i = 0; i <= text.length(); i++) {
-        boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-        if (inWord && start < 0) {
-          start = i;
-        } else if (!inWord && start >= 0) {
-          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-          words[count++] = Hashing.murmur3_128().hashUnencodedChars(word).asLong();
-          start = -1;
-        }
-      }
-      return Arrays.copyOf(words, count);
-    }
-
-    long band(int band) {
-      long key = band + 1L;
-      for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
-        key = mix(key ^ least[i]);
-      }
-      return key;
-    }
-
-    boolean nearlySameAs(Sketch other) {
-      int equal = 0;
-      for (int i = 0; i < HASHES; i++) {
-        equal += least[i] == other.least[i] ? 1 : 0;
-      }
-      double resemblance = equal / (double) HASHES;
-      int shorter = Math.min(shingles, other.shingles);
-      double shared = resemblance * ((double) shingles + other.shingles) / (1 + resemblance);
-      return shared >= (shorter < SHORT ? SHORT_CONTAINED : CONTAINED) * shorter;
-    }
+    String text = article.blocks().isEmpty() ? article.text() : story.toString();
+    return NO_WORD
+        .splitToStream(text)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toList());
   }
 }

@@ -18,6 +18,8 @@ final class DatePoints {
   private static final ImmutableSet<String> LAST = ImmutableSet.of("last", "previous", "past");
   private static final ImmutableSet<String> NEXT = ImmutableSet.of("next", "coming", "upcoming");
 
+  private static final int LONGEST_HOLIDAY = 4;
+
   private final Words words;
   private final Reference reference;
   private final IntFunction<Reference.Tense> tense;
@@ -37,10 +39,10 @@ final class DatePoints {
 
   // "October 26, 2023", "Oct. 26", "26 October 2023", "the 26th of October".
   Optional<TimePoint> date(int i) {
-    OptionalInt month = lexicon.month(words, i);
+    Optional<Month> month = lexicon.month(words, i);
     if (month.isPresent()) {
       OptionalInt day = dayOfMonth(words.lower(i + 1));
-      return day.isPresent() ? date(i + 2, month.getAsInt(), day.getAsInt()) : Optional.empty();
+      return day.isPresent() ? date(i + 2, month.get(), day.getAsInt()) : Optional.empty();
     }
     OptionalInt day = dayOfMonth(words.lower(i));
     if (day.isEmpty() || i + 1 >= words.size()) {
@@ -50,13 +52,10 @@ final class DatePoints {
     if (monthAt >= words.size()) {
       return Optional.empty();
     }
-    OptionalInt after = lexicon.month(words, monthAt);
-    return after.isPresent()
-        ? date(monthAt + 1, after.getAsInt(), day.getAsInt())
-        : Optional.empty();
+    return lexicon.month(words, monthAt).flatMap(after -> date(monthAt + 1, after, day.getAsInt()));
   }
 
-  private Optional<TimePoint> date(int afterDay, int month, int day) {
+  private Optional<TimePoint> date(int afterDay, Month month, int day) {
     int comma = words.lower(afterDay).equals(",") ? afterDay + 1 : afterDay;
     OptionalInt year = YearPoints.digits(words.lower(comma));
     try {
@@ -96,11 +95,11 @@ final class DatePoints {
     boolean next = NEXT.contains(word);
     boolean shown = last || next || word.equals("this");
     int at = shown ? i + 1 : i;
-    OptionalInt number = at < words.size() ? lexicon.month(words, at) : OptionalInt.empty();
-    if (number.isEmpty()) {
+    Optional<Month> named = at < words.size() ? lexicon.month(words, at) : Optional.empty();
+    if (named.isEmpty()) {
       return Optional.empty();
     }
-    Month month = Month.of(number.getAsInt());
+    Month month = named.get();
     int of = words.lower(at + 1).equals(",") || words.lower(at + 1).equals("of") ? at + 2 : at + 1;
     OptionalInt year = YearPoints.digits(words.lower(of));
     if (year.isPresent()) {
@@ -184,17 +183,27 @@ final class DatePoints {
     return at > weekday && at < words.size() ? date(at) : Optional.empty();
   }
 
-  // "Christmas Day", "New Year's Eve".
+  // "Christmas Day", "Valentine 's Day", "New Year 's Eve".
   Optional<TimePoint> holiday(int i) {
-    if (lexicon.endsHoliday(words.lower(i + 1))) {
-      Optional<TimePoint> two = holiday(i, words.lower(i) + " " + words.lower(i + 1), i + 2);
-      if (two.isPresent()) {
-        return two;
+    for (int last = i + 1; last < i + LONGEST_HOLIDAY; last++) {
+      if (lexicon.endsHoliday(words.lower(last))) {
+        Optional<TimePoint> found = holiday(i, name(i, last), last + 1);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
-    return lexicon.endsHoliday(words.lower(i + 2))
-        ? holiday(i, words.lower(i) + words.lower(i + 1) + " " + words.lower(i + 2), i + 3)
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  private String name(int first, int last) {
+    StringBuilder name = new StringBuilder(words.lower(first));
+    for (int i = first + 1; i <= last; i++) {
+      String word = words.lower(i);
+      name.append(word.startsWith("'") || word.startsWith("’") ? "" : " ");
+      name.append(word.replace('’', '\''));
+    }
+    return name.toString();
   }
 
   private Optional<TimePoint> holiday(int i, String name, int end) {

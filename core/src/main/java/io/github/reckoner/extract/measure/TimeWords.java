@@ -3,8 +3,10 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.internal.Lexicon;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,14 +44,17 @@ final class TimeWords {
             .collect(ImmutableSet.toImmutableSet());
   }
 
-  OptionalInt month(Words words, int token) {
-    return words.isCapitalised(token) ? number(words.lower(token), "MONTH") : OptionalInt.empty();
+  // Names of months and weekdays count only with a capital letter: "may", "march", "sun".
+  Optional<Month> month(Words words, int token) {
+    return words.isCapitalised(token)
+        ? Calendar.month(plain(words.lower(token)))
+        : Optional.empty();
   }
 
   Optional<DayOfWeek> weekday(Words words, int token) {
-    OptionalInt day =
-        words.isCapitalised(token) ? number(words.lower(token), "WEEKDAY") : OptionalInt.empty();
-    return day.isPresent() ? Optional.of(DayOfWeek.of(day.getAsInt())) : Optional.empty();
+    return words.isCapitalised(token)
+        ? Calendar.weekdayOrShort(plain(words.lower(token)))
+        : Optional.empty();
   }
 
   OptionalInt daysFromNow(String word) {
@@ -100,9 +105,12 @@ final class TimeWords {
   }
 
   private OptionalInt number(String word, String kind) {
-    String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    String value = byKind.get(kind, plain);
+    String value = byKind.get(kind, plain(word));
     return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+  }
+
+  private static String plain(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static TimeWords load() {
