@@ -58,11 +58,14 @@ public final class Collator {
     checkIds(ordered);
     ImmutableList<Incident> incidents = Incidents.find(ordered);
     ImmutableMap<String, Integer> incidentOf = Incidents.byArticle(incidents);
+    Fates fates = new Fates(ordered, incidentOf);
     List<Subject> subjects = new ArrayList<>();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Reading reading : ordered) {
       Parts parts = Parts.of(reading);
-      reading.claims().forEach(claim -> subjects.add(Subject.of(parts.linked(claim))));
+      reading
+          .claims()
+          .forEach(claim -> subjects.add(Subject.of(parts.linked(fates.settled(claim)))));
       checks.addAll(Checks.of(reading, parts));
     }
     Grouping grouping = new Grouping(comparator, incidentOf, subjects);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keeps the books of the dead and the hurt of one article: who was shot and died is not among the
@@ -30,6 +31,7 @@ final class Tolls {
 
   private static final ImmutableSet<String> STRUCK = group("struck");
   private static final ImmutableSet<String> SURVIVING = group("surviving");
+  private static final ImmutableSet<String> BLOWS = group("blows");
   private static final ImmutableSet<String> OTHERS = group("others");
   private static final ImmutableSet<String> NO_PEOPLE = group("no people");
   private static final ImmutableSet<Category> TOLLS =
@@ -87,34 +89,30 @@ final class Tolls {
         Figure.of(figure.text(), figure.numeral(), Quantifier.IMPLIED, number, figure.unit()));
   }
 
-  // Who dies in the story is one of the toll that it writes out.
+  // Who dies in the story is one of the greatest toll that it gives.
   private boolean isPart(Claim claim) {
     return isImplied(claim)
         && claim
             .measure()
             .category()
-            .flatMap(category -> writtenTotal(category))
+            .flatMap(this::greatest)
             .filter(total -> claim.figure().value().orElse(total).compareTo(total) < 0)
             .isPresent();
   }
 
   private Optional<BigDecimal> total(Category category) {
-    return writtenTotal(category)
-        .or(
-            () ->
-                claims.stream()
-                    .filter(claim -> isNews(claim, category) && isImplied(claim))
-                    .flatMap(claim -> claim.figure().value().stream())
-                    .max(Comparator.naturalOrder()));
+    return greatest(written(category)).or(() -> greatest(category));
   }
 
-  private Optional<BigDecimal> writtenTotal(Category category) {
-    return written(category)
-        .flatMap(claim -> claim.figure().value().stream())
-        .max(Comparator.naturalOrder());
+  private Optional<BigDecimal> greatest(Category category) {
+    return greatest(claims.stream().filter(claim -> isNews(claim, category)));
   }
 
-  private java.util.stream.Stream<Claim> written(Category category) {
+  private static Optional<BigDecimal> greatest(Stream<Claim> counted) {
+    return counted.flatMap(claim -> claim.figure().value().stream()).max(Comparator.naturalOrder());
+  }
+
+  private Stream<Claim> written(Category category) {
     return claims.stream().filter(claim -> isNews(claim, category) && !isImplied(claim));
   }
 
@@ -127,7 +125,19 @@ final class Tolls {
   private static boolean isStruck(Claim claim) {
     return claim.measure().category().filter(Category.INJURED::equals).isPresent()
         && says(claim, STRUCK)
-        && !says(claim, SURVIVING);
+        && !isSurviving(claim);
+  }
+
+  // "Wounded" or "in hospital" tell that one lives; "a gunshot wound" does not.
+  private static boolean isSurviving(Claim claim) {
+    List<String> words = words(claim);
+    for (int i = 0; i < words.size(); i++) {
+      boolean shot = i > 0 && words.get(i).startsWith("wound") && BLOWS.contains(words.get(i - 1));
+      if (SURVIVING.contains(words.get(i)) && !shot) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "One shot", "several gunshot wounds", "five counts of homicide" count nobody.
@@ -143,9 +153,11 @@ final class Tolls {
   }
 
   private static boolean says(Claim claim, Set<String> words) {
-    return WORDS
-        .splitToStream(claim.evidence().quote().toLowerCase(Locale.ROOT))
-        .anyMatch(words::contains);
+    return words(claim).stream().anyMatch(words::contains);
+  }
+
+  private static List<String> words(Claim claim) {
+    return WORDS.splitToList(claim.evidence().quote().toLowerCase(Locale.ROOT));
   }
 
   /** A figure of a time that ended long before the article, or of a long period, is no news. */

@@ -81,7 +81,8 @@ public final class Wholes {
 
   private void link(int i) {
     Optional<Integer> whole =
-        included(i)
+        inRow(i)
+            .or(() -> included(i))
             .or(() -> ofThem(i))
             .or(() -> ofTheNext(i))
             .or(() -> ofThatSum(i))
@@ -96,6 +97,28 @@ public final class Wholes {
       }
     }
     whole.filter(w -> w != i).ifPresent(w -> wholes.put(i, w));
+  }
+
+  // "Four women and a man were killed": the four are counted in the row.
+  private Optional<Integer> inRow(int i) {
+    int from = i;
+    while (from > 0 && sentence(from - 1) == sentence(i)) {
+      from--;
+    }
+    for (int j = from; j < figures.size() && sentence(j) == sentence(i); j++) {
+      if (isRow(j) && encloses(j, i) && value(i).compareTo(value(j)) < 0) {
+        return Optional.of(j);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRow(int i) {
+    return isCount(i) && figures.get(i).fate().isPresent();
+  }
+
+  private boolean encloses(int row, int part) {
+    return first(row) <= first(part) && figures.get(part).endToken() <= figures.get(row).endToken();
   }
 
   // "16 people, including three children and two women".

@@ -1,0 +1,171 @@
+package io.github.reckoner.compare;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Reading;
+import io.github.reckoner.model.Stance;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the hurt who are among the dead: an early report tells of a girl who was shot, a later one
+ * that a girl has died. The one who was hurt and died is a casualty, and not one of the hurt.
+ *
+ * <p>Only one person at a time is followed, and only in a happening whose reports of the death tell
+ * of nobody else who was hurt. Two phrases may mean one person unless name, age, sex or growth
+ * forbid it.
+ */
+final class Fates {
+
+  private static final ImmutableSet<String> MALE = group("male");
+  private static final ImmutableSet<String> FEMALE = group("female");
+  private static final ImmutableSet<String> CHILD = group("child");
+  private static final ImmutableSet<String> ADULT = group("adult");
+  private static final ImmutableSet<String> INTRODUCING = group("introducing");
+  private static final ImmutableSet<String> FURTHER = group("further");
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",.;:!?()\"'“”’-")))
+          .omitEmptyStrings();
+
+  private final Set<String> died = new HashSet<>();
+
+  /** Looks at the claims of each happening. */
+  Fates(List<Reading> readings, ImmutableMap<String, Integer> incidentOf) {
+    ListMultimap<Integer, Claim> claims = LinkedListMultimap.create();
+    for (Reading reading : readings) {
+      Integer incident = incidentOf.get(reading.article().id());
+      if (incident != null) {
+        reading.claims().stream().filter(Fates::isFate).forEach(c -> claims.put(incident, c));
+      }
+    }
+    claims.asMap().values().forEach(of -> follow(List.copyOf(of)));
+  }
+
+  /** Returns the claim, as one of a casualty if it tells of one hurt who died. */
+  Claim settled(Claim claim) {
+    return died.contains(claim.id())
+        ? claim.withMeasure(claim.measure().withCategory(Category.CASUALTIES))
+        : claim;
+  }
+
+  private void follow(List<Claim> claims) {
+    List<Claim> dead = claims.stream().filter(c -> is(c, Category.KILLED)).toList();
+    List<Claim> hurt = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (!is(claim, Category.INJURED)) {
+        continue;
+      }
+      if (isOne(claim) && dead.stream().anyMatch(other -> isOne(other) && mayBe(claim, other))) {
+        hurt.add(claim);
+      } else if (dead.stream().anyMatch(other -> other.article().equals(claim.article()))) {
+        return;
+      }
+    }
+    hurt.forEach(claim -> died.add(claim.id()));
+  }
+
+  private static boolean isFate(Claim claim) {
+    return (is(claim, Category.KILLED) || is(claim, Category.INJURED))
+        && claim.stance() != Stance.DENIED;
+  }
+
+  private static boolean is(Claim claim, Category category) {
+    return claim.measure().category().equals(Optional.of(category));
+  }
+
+  private static boolean isOne(Claim claim) {
+    return claim.figure().value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+
+  private static boolean mayBe(Claim hurt, Claim dead) {
+    List<String> one = words(hurt.figure().text().quote());
+    List<String> other = words(dead.figure().text().quote());
+    if (clash(one, other, MALE, FEMALE) || clash(one, other, CHILD, ADULT)) {
+      return false;
+    }
+    if (words(hurt.evidence().quote()).stream().anyMatch(FURTHER::contains)) {
+      return false;
+    }
+    Optional<Integer> age = age(one);
+    Optional<Integer> otherAge = age(other);
+    if (age.isPresent() && otherAge.isPresent() && !age.equals(otherAge)) {
+      return false;
+    }
+    return sameName(hurt, dead) && !isIntroduced(hurt, dead, one, other);
+  }
+
+  // "A man died. A neighbour was hurt": within an article, one who is introduced is somebody else.
+  private static boolean isIntroduced(
+      Claim hurt, Claim dead, List<String> one, List<String> other) {
+    if (!hurt.article().equals(dead.article())) {
+      return false;
+    }
+    boolean sentence = hurt.evidence().equals(dead.evidence());
+    boolean later =
+        hurt.figure().text().part() == Part.TEXT
+            && dead.figure().text().compareTo(hurt.figure().text()) < 0;
+    boolean same = !one.isEmpty() && !other.isEmpty() && last(one).equals(last(other));
+    return (sentence || (later && INTRODUCING.contains(one.isEmpty() ? "" : one.get(0)))) && !same;
+  }
+
+  private static boolean sameName(Claim one, Claim other) {
+    Optional<String> first = name(one);
+    Optional<String> second = name(other);
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  // "Ann Lee", but not "the girl".
+  private static Optional<String> name(Claim claim) {
+    String quote = claim.figure().text().quote();
+    boolean named =
+        claim.figure().unit().name().equals("person")
+            && WORDS.splitToList(quote).stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
+    List<String> words = words(quote);
+    return named && !words.isEmpty() ? Optional.of(last(words)) : Optional.empty();
+  }
+
+  private static Optional<Integer> age(List<String> words) {
+    return words.stream()
+        .filter(word -> word.length() <= 2 && CharMatcher.inRange('0', '9').matchesAllOf(word))
+        .map(Integer::valueOf)
+        .findFirst();
+  }
+
+  private static boolean clash(
+      List<String> one, List<String> other, Set<String> kind, Set<String> rival) {
+    return (has(one, kind) && has(other, rival)) || (has(one, rival) && has(other, kind));
+  }
+
+  // The head of the phrase is its last word of a kind: "his wife" is a woman.
+  private static boolean has(List<String> words, Set<String> kind) {
+    return words.stream().anyMatch(kind::contains);
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  private static List<String> words(String quote) {
+    return WORDS.splitToList(quote.toLowerCase(Locale.ROOT));
+  }
+
+  private static ImmutableSet<String> group(String name) {
+    return Lexicon.read(Fates.class, "persons.tsv").stream()
+        .filter(row -> row.get("group").equals(name))
+        .flatMap(row -> row.list("words").stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}
