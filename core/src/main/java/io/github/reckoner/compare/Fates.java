@@ -68,13 +68,23 @@ final class Fates {
       if (!is(claim, Category.INJURED)) {
         continue;
       }
-      if (isOne(claim) && dead.stream().anyMatch(other -> isOne(other) && mayBe(claim, other))) {
+      if (isOne(claim) && isNamedAmong(claim, dead) && isAmong(claim, dead)) {
         hurt.add(claim);
       } else if (dead.stream().anyMatch(other -> other.article().equals(claim.article()))) {
         return;
       }
     }
     hurt.forEach(claim -> died.add(claim.id()));
+  }
+
+  private static boolean isAmong(Claim hurt, List<Claim> dead) {
+    return dead.stream().anyMatch(other -> isOne(other) && mayBe(hurt, other));
+  }
+
+  // Where the dead are named, one of another name is not among them.
+  private static boolean isNamedAmong(Claim hurt, List<Claim> dead) {
+    List<String> names = dead.stream().flatMap(other -> name(other).stream()).toList();
+    return names.isEmpty() || name(hurt).map(names::contains).orElse(true);
   }
 
   private static boolean isFate(Claim claim) {

@@ -49,6 +49,11 @@ final class Harm {
     return inClause(at).or(() -> inPhrase(at)).or(() -> described(at));
   }
 
+  /** Returns whether a word says that somebody is dead or hurt, or does it. */
+  boolean isOfHarm(int token) {
+    return isHarming(token) || DEAD.contains(lower(token)) || HURT.contains(lower(token));
+  }
+
   /** Returns whether a verb kills or hurts. */
   boolean isHarming(int token) {
     return isVerb(token) && !isDoubtful(token) && blow(token).isPresent();
@@ -170,7 +175,8 @@ final class Harm {
   private Optional<Fate> patient(int verb) {
     boolean told =
         isCondition(verb)
-            || syntax.dependents(verb).stream().anyMatch(this::isCondition)
+            || syntax.dependents(verb).stream()
+                .anyMatch(word -> syntax.relation(word).startsWith("obl") && isCondition(word))
             || (lemma(verb).equals("recover") && syntax.dependents(verb, "obj").isEmpty());
     return told ? Optional.of(Fate.INJURED) : Optional.empty();
   }

@@ -140,7 +140,7 @@ final class Implied {
   private boolean spansHarm(List<Integer> row) {
     int first = Collections.min(row);
     int last = Collections.max(row);
-    return IntStream.range(first + 1, last).anyMatch(harm::isHarming);
+    return IntStream.range(first + 1, last).anyMatch(harm::isOfHarm);
   }
 
   // "Killed his wife and shot himself": the one who acts is harmed by an act of his own.

@@ -114,7 +114,7 @@ public final class Wholes {
   }
 
   private boolean isRow(int i) {
-    return isCount(i) && figures.get(i).fate().isPresent();
+    return figures.get(i).fate().isPresent();
   }
 
   private boolean encloses(int row, int part) {
