@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.Article;
+import io.github.reckoner.model.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,8 +31,10 @@ public final class JsonArticles {
    *
    * @param article the article
    * @param fromHtml whether its text was extracted from a page
+   * @param problems what was wrong with the page, such as a part cut off
    */
-  public record Usable(Article article, boolean fromHtml) implements Line {}
+  public record Usable(Article article, boolean fromHtml, ImmutableList<Problem> problems)
+      implements Line {}
 
   /**
    * A line that is no article.
@@ -83,10 +87,13 @@ public final class JsonArticles {
     if (text.isEmpty() && html.isEmpty()) {
       throw new IllegalArgumentException("no \"text\" and no \"html\"");
     }
+    Optional<Page> page =
+        text.isPresent()
+            ? Optional.empty()
+            : html.map(given -> Pages.withDefaults().read(given, string(node, "url")));
     Article article =
-        text.map(given -> Article.of(id.get(), given))
-            .or(() -> html.map(page -> fromHtml(page, node).withId(id.get())))
-            .orElseThrow();
+        page.map(read -> read.article().withId(id.get()))
+            .orElseGet(() -> Article.of(id.get(), text.orElseThrow()));
     article = with(article, node, "publisher", Article::withPublisher);
     article = with(article, node, "title", Article::withTitle);
     article = with(article, node, "url", Article::withUrl);
@@ -94,11 +101,8 @@ public final class JsonArticles {
     article = with(article, node, "byline", Article::withByline);
     article = with(article, node, "language", Article::withLanguage);
     article = with(article, node, "published", (a, day) -> a.withPublished(day(day)));
-    return new Usable(article, text.isEmpty());
-  }
-
-  private static Article fromHtml(String html, JsonNode node) {
-    return Pages.withDefaults().read(html, string(node, "url")).article();
+    return new Usable(
+        article, page.isPresent(), page.map(Page::problems).orElse(ImmutableList.of()));
   }
 
   private static Article with(

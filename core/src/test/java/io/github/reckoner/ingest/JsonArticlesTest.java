@@ -2,6 +2,7 @@ package io.github.reckoner.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.Article;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class JsonArticlesTest {
         Article.of("a1", "Two ships left.")
             .withPublisher("Meridian Press")
             .withPublished(LocalDate.of(2023, 10, 26));
-    assertThat(line).isEqualTo(new JsonArticles.Usable(expected, false));
+    assertThat(line).isEqualTo(new JsonArticles.Usable(expected, false, ImmutableList.of()));
   }
 
   @ParameterizedTest

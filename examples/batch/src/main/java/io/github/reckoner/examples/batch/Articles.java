@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.hash.Hashing;
 import io.github.reckoner.ingest.JsonArticles;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Streams articles from a JSON Lines file; what is not usable goes to the rejects, and the run goes
- * on.
+ * Streams articles from a JSON Lines file or a folder; what is not usable goes to the rejects, and
+ * the run goes on.
  *
  * <p>Keeps eight bytes of each id to notice one that comes twice, and nothing else. Not
  * thread-safe.
@@ -28,52 +27,55 @@ final class Articles implements Closeable {
 
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-  private final BufferedReader lines;
+  private final Source source;
   private final Writer rejects;
   private final Set<Long> ids = new HashSet<>();
-  private long number;
   private long rejected;
 
-  private Articles(BufferedReader lines, Writer rejects) {
-    this.lines = lines;
+  private Articles(Source source, Writer rejects) {
+    this.source = source;
     this.rejects = rejects;
   }
 
   /**
-   * Opens the file; rejects are written to {@code rejects} if given, and only counted otherwise.
+   * Opens the file or folder; rejects are written to {@code rejects} if given, and only counted
+   * otherwise.
    */
   static Articles open(Path file, Optional<Path> rejects) throws IOException {
     return new Articles(
-        Files.newBufferedReader(file, StandardCharsets.UTF_8),
+        Source.open(file),
         rejects.isPresent() ? Files.newBufferedWriter(rejects.get()) : Writer.nullWriter());
   }
 
   /** Returns the next usable line, or empty at the end. */
   Optional<InputLine> next() throws IOException {
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank()) {
-        continue;
+    Optional<JsonArticles.Line> line = source.next();
+    while (line.isPresent()) {
+      if (line.get() instanceof JsonArticles.Usable usable && isNew(usable.article().id())) {
+        return Optional.of(
+            new InputLine(source.number(), usable.article(), usable.fromHtml(), usable.problems()));
       }
-      JsonArticles.Line parsed = JsonArticles.parse(line);
-      if (parsed instanceof JsonArticles.Usable usable) {
-        String id = usable.article().id();
-        if (ids.add(
-            Hashing.farmHashFingerprint64().hashString(id, StandardCharsets.UTF_8).asLong())) {
-          return Optional.of(new InputLine(number, usable.article(), usable.fromHtml()));
-        }
-        reject(Optional.of(id), "the id \"" + id + "\" has come before");
-      } else if (parsed instanceof JsonArticles.Unusable unusable) {
+      if (line.get() instanceof JsonArticles.Unusable unusable) {
         reject(unusable.id(), unusable.error());
       }
+      line = source.next();
     }
     return Optional.empty();
+  }
+
+  private boolean isNew(String id) throws IOException {
+    long hash = Hashing.farmHashFingerprint64().hashString(id, StandardCharsets.UTF_8).asLong();
+    if (ids.add(hash)) {
+      return true;
+    }
+    reject(Optional.of(id), "the id \"" + id + "\" has come before");
+    return false;
   }
 
   private void reject(Optional<String> id, String error) throws IOException {
     rejected++;
     Map<String, Object> line = new LinkedHashMap<>();
-    line.put("line", number);
+    line.put("line", source.number());
     line.put("id", id.orElse(null));
     line.put("error", error);
     rejects.write(JSON.writeValueAsString(line));
@@ -88,6 +90,6 @@ final class Articles implements Closeable {
   @Override
   public void close() throws IOException {
     rejects.close();
-    lines.close();
+    source.close();
   }
 }

@@ -18,7 +18,7 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /** Starts at nothing of the lines of a file; counts them first, on a terminal only. */
+  /** Starts at nothing of the lines or files; counts them first, on a terminal only. */
   // Later Java machines give a console to every process unless told otherwise, as the launcher
   // does.
   @SuppressWarnings("SystemConsoleNull")
@@ -26,12 +26,15 @@ final class Progress implements AutoCloseable {
     if (System.console() == null) {
       return new Progress(Optional.empty());
     }
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+    try (Stream<?> inputs =
+        Files.isDirectory(file)
+            ? Files.walk(file).filter(Files::isRegularFile)
+            : Files.lines(file, StandardCharsets.UTF_8)) {
       return new Progress(
           Optional.of(
               new ProgressBarBuilder()
                   .setTaskName("articles")
-                  .setInitialMax(lines.count())
+                  .setInitialMax(inputs.count())
                   .showSpeed()
                   .build()));
     }

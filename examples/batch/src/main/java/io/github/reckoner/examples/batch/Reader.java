@@ -23,6 +23,14 @@ final class Reader {
   }
 
   Reading read(InputLine line) {
+    Reading reading = extract(line);
+    for (Problem problem : line.problems()) {
+      reading = reading.withProblem(problem);
+    }
+    return reading;
+  }
+
+  private Reading extract(InputLine line) {
     try {
       return reckoner.extract(line.article());
     } catch (ModelsMissingException e) {

@@ -46,4 +46,39 @@ class ArticlesTest {
                       "{\"line\":4,\"id\":\"a1\",\"error\":\"the id \\\"a1\\\" has come before\"}");
             });
   }
+
+  @Test
+  void should_read_the_pages_and_texts_of_a_folder_in_the_order_of_their_paths()
+      throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Files.createDirectories(in.resolve("late"));
+    Files.writeString(in.resolve("late/b.txt"), "Three ships left the port.");
+    Files.writeString(
+        in.resolve("a.html"),
+        "<html><head><title>Two ships leave</title></head><body><p>Two ships left the port on"
+            + " Monday, the harbour master said. Nobody was hurt when they met at the"
+            + " mole.</p></body></html>");
+    Files.writeString(in.resolve("c.pdf"), "%PDF");
+    List<String> read = new ArrayList<>();
+    try (Articles articles = Articles.open(in, Optional.empty())) {
+      for (Optional<InputLine> next = articles.next(); next.isPresent(); next = articles.next()) {
+        InputLine line = next.get();
+        read.add(line.number() + " " + line.article().id() + " " + line.fromHtml());
+        assertThat(line.article().text()).contains("ships left the port");
+      }
+      assertThat(articles.rejected()).isEqualTo(1);
+    }
+    assertThat(read).containsExactly("1 a.html true", "3 late/b.txt false");
+  }
+
+  @Test
+  void should_hand_on_what_was_wrong_with_a_page() throws IOException {
+    Path in =
+        Files.writeString(folder.resolve("in.jsonl"), "{\"id\": \"a\", \"html\": \"<p></p>\"}\n");
+    try (Articles articles = Articles.open(in, Optional.empty())) {
+      assertThat(articles.next().orElseThrow().problems())
+          .extracting(problem -> problem.message())
+          .containsExactly("the page holds no running text");
+    }
+  }
 }
