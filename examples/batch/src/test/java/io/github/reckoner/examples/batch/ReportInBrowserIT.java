@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,27 @@ class ReportInBrowserIT {
       "Flood <script>document.body.dataset.owned=1</script>\\\"><img src=x onerror=document.body.dataset.owned=1>";
 
   @TempDir private Path directory;
+
+  private static final String CLICKS =
+      """
+      <script>
+      const rows = [...document.querySelectorAll("svg.wide a.origin")];
+      const landed = [];
+      function next(i) {
+        if (i === rows.length) {
+          document.documentElement.dataset.landed = landed.join("|");
+          return;
+        }
+        rows[i].dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
+        setTimeout(() => {
+          const target = document.querySelector("mark:target");
+          landed.push(target ? target.textContent.trim() : "nowhere");
+          next(i + 1);
+        }, 50);
+      }
+      next(0);
+      </script>
+      """;
 
   @Test
   void a_report_opens_without_errors_sorts_its_tables_and_runs_no_words_of_articles()
@@ -35,6 +57,22 @@ class ReportInBrowserIT {
     assertThat(Pattern.compile("class=\"row origin\"").matcher(opened).results().count())
         .as("rows of origins, in the wide and the narrow plot")
         .isGreaterThanOrEqualTo(2);
+  }
+
+  // The page allows no script but its own; a copy without that rule clicks the rows and says where
+  // each click led.
+  @Test
+  void a_click_on_a_row_of_the_plot_lands_on_its_evidence()
+      throws IOException, InterruptedException {
+    String page = Files.readString(report());
+    Matcher policy = Pattern.compile("<meta[^>]*Content-Security-Policy[^>]*>").matcher(page);
+    assertThat(policy.find()).isTrue();
+    Path clicking = directory.resolve("clicking.html");
+    Files.writeString(clicking, policy.replaceFirst("") + CLICKS);
+
+    String opened = open(clicking, directory.resolve("log"));
+
+    assertThat(opened).contains("data-landed=\"At least 14|20\"");
   }
 
   private Path report() throws IOException {
