@@ -71,8 +71,8 @@ class TimeGrammarTest {
         "It was in the second quarter there.|2023-04-01..2023-06-30",
         "It was in the first two months of this year.|2023-01-01..2023-02-28",
         "It was at the end of 2021 there.|2021-12-31",
-        "It was on New Year's Eve there.|2023-12-31",
-        "It was on Valentine's Day there.|2024-02-14",
+        "It was on New Year's Eve there.|2022-12-31",
+        "It was on Valentine's Day there.|2023-02-14",
         "It was on Christmas Day there.|2023-12-25"
       })
   void readsDays(String text, String time) {
