@@ -79,6 +79,7 @@ final class Draft {
   boolean isCount() {
     return unit == null
         && !unitName.isEmpty()
+        && !unitName.equals("time")
         && !isElidedRate()
         && (kind == Unit.Kind.COUNT || kind == Unit.Kind.RATE);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Syntax;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,9 @@ final class Ellipses {
   private static final Words PRONOUNS = Words.group("pronouns of a whole");
   private static final Words TOTALS = Words.group("nouns of a total");
   private static final Words TOTALLING = Words.group("verbs of a total");
+  private static final Words HARMED = Words.group("states of the harmed");
+  private static final Words HUMANS = Words.group("human nouns");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
   private static final Words NEXT = Words.group("words of a next time");
   private static final ImmutableList<Integer> NONE = ImmutableList.of();
   private static final Words RELATIONS = Words.group("relations of a number alone");
@@ -29,6 +33,7 @@ final class Ellipses {
   private final TokenIndex tokens;
   private final Supplier<Optional<Draft>> before;
   private @Nullable Draft counted;
+  private @Nullable Draft people;
 
   /** Looks for nouns in a sentence, and then in the figures before it. */
   Ellipses(Sentence sentence, Syntax syntax, Atoms atoms, Supplier<Optional<Draft>> before) {
@@ -43,15 +48,27 @@ final class Ellipses {
   void note(Draft draft) {
     if (draft.isCount()) {
       counted = draft;
+      boolean human = HUMANS.contains(Nouns.singular(draft.unitName.toLowerCase(Locale.ROOT)));
+      people = human ? draft : people;
     }
   }
 
   /** Gives a figure the noun that was counted last; returns whether there is one. */
   boolean recover(Draft draft) {
     Draft source = counted != null ? counted : before.get().orElse(null);
-    if (source == null) {
-      return false;
-    }
+    return source != null && copy(draft, source);
+  }
+
+  /** Gives a figure of the killed or wounded the noun of the people that were counted last. */
+  boolean recoverState(Draft draft) {
+    int next = next(draft);
+    boolean harm =
+        HARMED.contains(lower(next))
+            || (next + 2 < syntax.size() && HARMED.contains(lower(next + 2)));
+    return harm && people != null ? copy(draft, people) : recover(draft);
+  }
+
+  private static boolean copy(Draft draft, Draft source) {
     String rate = draft.isElidedRate() ? " " + draft.unitName : "";
     String noun = source.unitName;
     int per = noun.indexOf(" per ");
@@ -88,6 +105,25 @@ final class Ellipses {
       }
     }
     return -1;
+  }
+
+  /** Returns whether the number says how old its subject is: "the boy is 12". */
+  boolean isAge(Draft draft, int number) {
+    boolean old = draft.form == Numeral.Form.DIGITS && draft.value.compareTo(OLDEST) < 0;
+    if (!old || draft.isRange() || syntax.dependents(number, "cop").isEmpty()) {
+      return false;
+    }
+    for (int subject : syntax.dependents(number)) {
+      boolean person =
+          syntax.name(subject).equals("PERSON")
+              || lower(subject).equals("he")
+              || lower(subject).equals("she")
+              || HUMANS.contains(lower(subject));
+      if (syntax.relation(subject).startsWith("nsubj") && person) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the number stands for a noun of its own: "five were judged". */

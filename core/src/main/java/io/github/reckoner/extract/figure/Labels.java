@@ -18,6 +18,13 @@ final class Labels {
   private static final Words NO_NAMES = Words.group("capitals that are no names");
   private static final Words MONTHS = Words.group("months");
   private static final Words WEEKDAYS = Words.group("weekdays");
+
+  /** The least letters that spell the end of a telephone number: 480-WITNESS. */
+  private static final int SPELLED = 4;
+
+  /** The least digits without groups that are a serial number, such as that of a message. */
+  private static final int SERIAL = 17;
+
   private static final int STREET_REACH = 4;
 
   private final Phrases<Reason> idioms;
@@ -95,10 +102,23 @@ final class Labels {
             && atoms.get(at).isInteger(4)
             && atoms.get(at - 2).isInteger(3)
             && atoms.get(at).text().charAt(0) == '0';
+    boolean spelled =
+        groups > 0
+            && atoms.get(at - 2).isInteger(3)
+            && atoms.get(at).isWord()
+            && atoms.get(at).text().length() >= SPELLED
+            && isCapitals(atoms.get(at).text());
+    if (spelled) {
+      return new Skip(index, at + 1, Reason.IDENTIFIER);
+    }
     boolean numbered = groups == 1 && isNumbered(atoms, index);
     return complete && (groups >= 2 || local || numbered)
         ? new Skip(index, at + 1, Reason.IDENTIFIER)
         : null;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** Returns whether "No." stands before the digits of a file: "No. 10-277". */
@@ -113,12 +133,15 @@ final class Labels {
     Atom first = atoms.get(numeral.from());
     Atom before = atoms.get(numeral.from() - 1);
     Atom after = atoms.get(numeral.to());
-    if (before.is("#") || before.is("№")) {
+    boolean serial = first.kind() == Atom.Kind.INTEGER && first.text().length() >= SERIAL;
+    if (before.is("#") || before.is("№") || (serial && numeral.to() == numeral.from() + 1)) {
       return Reason.IDENTIFIER;
     }
     boolean digits = numeral.form() == Numeral.Form.DIGITS;
+    boolean block = after.is("block") && before.is("the") && first.text().endsWith("00");
     if (digits
-        && (isStreet(atoms, numeral)
+        && (block
+            || isStreet(atoms, numeral)
             || (STREET_PREFIXES.contains(before.lower()) && before.isCapital()))) {
       return Reason.ADDRESS;
     }
@@ -147,7 +170,8 @@ final class Labels {
     int from = range ? numeral.to() + 2 : numeral.to();
     for (int i = from; i < from + STREET_REACH; i++) {
       Atom atom = atoms.get(i);
-      if (!atom.isCapital() || !atom.isWord()) {
+      boolean named = atom.isCapital() && atom.isWord();
+      if (!named && !(atom.isDigits() && i > from)) {
         return false;
       }
       if (STREETS.contains(atom.lower())) {
@@ -187,7 +211,7 @@ final class Labels {
     int at = numeral.from() - 1;
     if (before.isHyphen() && atoms.joins(at) && atoms.get(at - 1).isWord()) {
       String letters = atoms.get(at - 1).text();
-      return letters.length() <= 4 && letters.equals(letters.toUpperCase(Locale.ROOT));
+      return letters.length() <= 4 && isCapitals(letters);
     }
     if (MODELS.contains(atoms.get(numeral.from()).text())
         && (after.isCapital() || after.is("jet") || after.is("jets") || after.is("jetliner"))) {

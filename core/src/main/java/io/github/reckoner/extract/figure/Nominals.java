@@ -5,6 +5,7 @@ import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Syntax;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Nominals {
   private final Atoms atoms;
   private final TokenIndex tokens;
 
+  /** The tokens at which numbers begin. */
+  private final BitSet numbers = new BitSet();
+
   Nominals(AnalyzedText text, Sentence sentence, Syntax syntax, Atoms atoms) {
     this.text = text;
     this.sentence = sentence;
@@ -41,6 +45,7 @@ final class Nominals {
    */
   void refine(List<Draft> drafts, Supplier<Optional<Draft>> before) {
     Ellipses ellipses = new Ellipses(sentence, syntax, atoms, before);
+    drafts.forEach(draft -> numbers.set(tokens.at(atoms.get(draft.numberFrom).start())));
     for (Draft draft : drafts) {
       if (draft.isElidedRate()) {
         ellipses.recover(draft);
@@ -58,20 +63,25 @@ final class Nominals {
     int noun = modified(draft, number);
     noun = noun < 0 ? whole(draft, number) : noun;
     boolean stands = noun < 0 || isState(noun) || ellipses.isMoreThen(draft);
-    if (stands && ellipses.isMore(draft) && ellipses.recover(draft)) {
+    if (stands && ellipses.isMore(draft) && ellipses.recoverState(draft)) {
       return;
     }
-    if (noun >= 0 && !(isState(noun) && ellipses.recover(draft))) {
+    if (noun >= 0 && !(isState(noun) && ellipses.recoverState(draft))) {
       set(draft, coordinated(measure(draft, noun)));
       return;
     }
-    int shape = draft.unitAtom < 0 ? -1 : tokens.at(atoms.get(draft.unitAtom).start());
+    int shape = draft.unitAtom < draft.to ? -1 : tokens.at(atoms.get(draft.unitAtom).start());
     if (noun >= 0
         || (shape >= 0
             && (isNoun(shape) || Nouns.isPlural(word(shape).toLowerCase(Locale.ROOT))))) {
       return;
     }
     draft.clearUnit();
+    if (ellipses.isAge(draft, number)) {
+      draft.kind = Unit.Kind.AGE;
+      draft.unitName = "year";
+      return;
+    }
     int counted = Math.max(ellipses.subject(number), ellipses.fronted(number));
     if (counted >= 0) {
       setBefore(draft, counted);
@@ -115,7 +125,11 @@ final class Nominals {
   private boolean follows(Draft draft, int noun) {
     for (int i = tokens.at(atoms.get(draft.to - 1).start()) + 1; i < noun; i++) {
       String tag = syntax.tag(i);
-      if (tag.equals(",") || tag.equals(":") || tag.equals("IN") || tag.equals("-RRB-")) {
+      if (numbers.get(i)
+          || tag.equals(",")
+          || tag.equals(":")
+          || tag.equals("IN")
+          || tag.equals("-RRB-")) {
         return false;
       }
     }

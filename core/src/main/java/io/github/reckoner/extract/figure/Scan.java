@@ -162,7 +162,9 @@ final class Scan {
   /** Returns whether a number is the size of the end of a table: "the bottom three". */
   private boolean isRankSet(Numeral numeral) {
     Atom before = atoms.get(numeral.from() - 1);
-    return before.is("bottom") || before.is("top");
+    Atom after = atoms.get(numeral.to());
+    boolean part = after.is("%") || after.is("percent") || after.is("per");
+    return !part && (before.is("bottom") || before.is("top"));
   }
 
   /** Returns whether an ordinal is the unit of time in "a second", "per second". */
@@ -213,11 +215,13 @@ final class Scan {
             && (atoms.get(draft.from - 2).is("age") || atoms.get(draft.from - 2).is("ages"));
     Atom name = atoms.get(draft.from - 2);
     Atom after = atoms.get(draft.to);
+    boolean fullName = name.isCapital() && atoms.get(draft.from - 3).isCapital();
     boolean apposition =
         before.is(",")
             && ((name.isWord() && name.isCapital()) || name.is(")"))
-            && atoms.get(draft.from).isInteger(2)
-            && (after.is(",") || after.is("."));
+            && (atoms.get(draft.from).isInteger(2)
+                || (fullName && atoms.get(draft.from).isInteger(1)))
+            && (after.is(",") || after.is(".") || after.is(";"));
     return of || beyond || apposition;
   }
 
