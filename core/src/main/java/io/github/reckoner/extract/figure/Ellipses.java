@@ -65,7 +65,7 @@ final class Ellipses {
     boolean harm =
         HARMED.contains(lower(next))
             || (next + 2 < syntax.size() && HARMED.contains(lower(next + 2)));
-    return harm && people != null ? copy(draft, people) : recover(draft);
+    return (harm && people != null) ? copy(draft, people) : recover(draft);
   }
 
   private static boolean copy(Draft draft, Draft source) {

@@ -70,7 +70,7 @@ final class Nominals {
       set(draft, coordinated(measure(draft, noun)));
       return;
     }
-    int shape = draft.unitAtom < draft.to ? -1 : tokens.at(atoms.get(draft.unitAtom).start());
+    int shape = draft.unitAtom < draft.from ? -1 : tokens.at(atoms.get(draft.unitAtom).start());
     if (noun >= 0
         || (shape >= 0
             && (isNoun(shape) || Nouns.isPlural(word(shape).toLowerCase(Locale.ROOT))))) {
