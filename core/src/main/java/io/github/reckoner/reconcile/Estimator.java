@@ -14,8 +14,13 @@ import java.util.List;
  * line. The posterior is summed over a grid and over the exact numbers that are given, which hold
  * probability of their own.
  *
+ * <p>A false number that several give may be one error that was spread, an older figure or another
+ * definition, rather than as many coincidences ({@link Trust#shares}); so that a source which
+ * mostly spreads such numbers speaks against them.
+ *
  * <p>In this it follows GTM (Zhao and Han 2012) for the errors, Dong et al. 2009 for the exact
- * numbers, and EvolvT (Zhi et al. 2018) in that the truth moves. For one use, from one thread.
+ * numbers, PopAccu (Dong, Saha and Srivastava 2013) for the popular false ones, and EvolvT (Zhi et
+ * al. 2018) in that the truth moves. For one use, from one thread.
  */
 final class Estimator {
 
@@ -35,6 +40,8 @@ final class Estimator {
   private static final double FOCUS = 0.3;
   private static final int FINE = 100;
   private static final double NEGLIGIBLE = 1e-6;
+  // Copies of one feed are no company to each other.
+  private static final double LEAST_COMPANY = 1.01;
   // Paces as shares of the time from the beginning to the last report.
   private static final double[] PACES = {0.05, 0.08, 0.12, 0.17, 0.24, 0.34};
 
@@ -46,6 +53,11 @@ final class Estimator {
   private double[][] joint = {};
   private Errors[] errors = {};
   private int cells;
+  // How many give the number of each place, of each witness, and any exact number at all.
+  private double[] supports = {};
+  private double[] company = {};
+  private double[] spreading = {};
+  private double exact;
 
   /**
    * Prepares an estimate.
@@ -119,6 +131,7 @@ final class Estimator {
     for (int w = 0; w < errors.length; w++) {
       errors[w] = new Errors(witnesses.get(w), setting.bias(), places[0], step, cells);
     }
+    countSupport();
     joint = new double[grows ? 1 + PACES.length : 1][];
     joint[0] = joint(prior, tau(0), Math.log(grows ? 1 - setting.growing() : 1));
     for (int h = 1; h < joint.length; h++) {
@@ -165,11 +178,52 @@ final class Estimator {
           log = errors[w].logRepeated(expected);
         } else {
           log = i >= cells && behind == 0 ? errors[w].logAt(expected) : errors[w].log(expected);
+          log = Math.max(log, logShared(w, i, log));
         }
         result[i] += witness.weight() * log;
       }
     }
     return result;
+  }
+
+  private void countSupport() {
+    supports = new double[places.length];
+    company = new double[witnesses.size()];
+    spreading = new double[witnesses.size()];
+    exact = 0;
+    for (Witnessed witness : witnesses) {
+      if (witness.atom()) {
+        supports[atomOf(witness)] += witness.weight();
+        exact += witness.weight();
+      }
+    }
+    for (int w = 0; w < company.length; w++) {
+      Witnessed witness = witnesses.get(w);
+      company[w] = witness.atom() ? Math.max(1, supports[atomOf(witness)]) : 1;
+      spreading[w] = spreading(w, 0);
+    }
+  }
+
+  private int atomOf(Witnessed witness) {
+    return Arrays.binarySearch(places, cells, places.length, witness.places()[0]);
+  }
+
+  // The logarithm of the likelihood if those who give one false number made one error between them
+  // and spread it: each bears its part of the error, and the rest is how popular the number is
+  // among the false ones.
+  private double logShared(int w, int place, double log) {
+    if (company[w] < LEAST_COMPANY) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double spread = place < cells ? spreading[w] : spreading(w, supports[place]);
+    return log / company[w] + (1 - 1 / company[w]) * spread;
+  }
+
+  // The logarithm of the probability to spread a false number if so many give the true one.
+  private double spreading(int w, double right) {
+    Trust trust = witnesses.get(w).trust();
+    double among = Math.max(company[w], exact - right);
+    return Math.log((1 - trust.repeats()) * trust.shares() * company[w] / among);
   }
 
   // Makes the joint logarithms probabilities, and returns their sums over hypotheses.
@@ -228,7 +282,13 @@ final class Estimator {
               repeated = mass * witness.trust().repeats() / all;
               tallies.get(w).repeat(repeated);
             }
-            errors[w].expect(places[i] + behind, mass - repeated);
+            double error = mass - repeated;
+            double log = errors[w].log(places[i] + behind);
+            if (repeated == 0 && logShared(w, i, log) > log) {
+              tallies.get(w).share(error * (1 - 1 / company[w]));
+              error /= company[w];
+            }
+            errors[w].expect(places[i] + behind, error);
           }
         }
       }

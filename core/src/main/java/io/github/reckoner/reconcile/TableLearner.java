@@ -27,8 +27,10 @@ final class TableLearner {
   private static final int SAMPLE = 3000;
   // How far copies count whose original is not in the table: it may be under another name.
   private static final double ORPHAN = 0.3;
-  private static final double STRENGTH = 4;
-  private static final double CLASS_STRENGTH = 20;
+  private static final double STRENGTH = 8;
+  // How often a source is right is hard to tell from few statements, which confirm themselves.
+  private static final double REPEATS_STRENGTH = 64;
+  private static final double KIND_STRENGTH = 20;
   private static final int LARGE = 32;
   private static final double MOSTLY_ATOMS = 0.5;
 
@@ -56,9 +58,13 @@ final class TableLearner {
     copying = new Copying(volumes);
   }
 
-  // Sources of one statement, of two or three, of four to seven, and so on.
-  private int volume(String source) {
-    return 31 - Integer.numberOfLeadingZeros(Math.min(LARGE, volumes.getOrDefault(source, 1)));
+  // "Police (Lyon)" is one of the police, as is "Police (Nice)"; others are of one kind with those
+  // of one statement, of two or three, of four to seven, and so on.
+  private String kind(String source) {
+    int detail = source.endsWith(")") ? source.lastIndexOf('(') : -1;
+    String body = detail > 0 ? source.substring(0, detail).strip() : "";
+    int volume = Math.min(LARGE, volumes.getOrDefault(source, 1));
+    return body.isEmpty() ? "(" + (31 - Integer.numberOfLeadingZeros(volume)) : body;
   }
 
   private record Voice(String source, String attribute) {}
@@ -102,24 +108,28 @@ final class TableLearner {
   }
 
   private void believe(int round, Map<Voice, Tally> voices, Tally all, double growing) {
-    pooled = all.trust(Trust.UNKNOWN, 1);
+    pooled = all.trust(Trust.UNKNOWN, 1, 1);
     Map<String, Tally> tallies = new LinkedHashMap<>();
     voices.forEach(
         (voice, tally) -> tallies.computeIfAbsent(voice.source, s -> new Tally()).add(tally));
-    // Sources that say little are believed as such sources are in the mean.
-    Map<Integer, Tally> byVolume = new HashMap<>();
+    // Sources that say little are believed as their kind is in the mean.
+    Map<String, Tally> byKind = new HashMap<>();
     tallies.forEach(
-        (source, tally) -> byVolume.computeIfAbsent(volume(source), v -> new Tally()).add(tally));
-    Map<Integer, Trust> alike = new HashMap<>();
-    byVolume.forEach((volume, tally) -> alike.put(volume, tally.trust(pooled, CLASS_STRENGTH)));
+        (source, tally) -> byKind.computeIfAbsent(kind(source), k -> new Tally()).add(tally));
+    Map<String, Trust> alike = new HashMap<>();
+    byKind.forEach(
+        (kind, tally) -> alike.put(kind, tally.trust(pooled, KIND_STRENGTH, KIND_STRENGTH)));
     tallies.forEach(
         (source, tally) ->
-            trusts.put(source, tally.trust(requireNonNull(alike.get(volume(source))), STRENGTH)));
+            trusts.put(
+                source,
+                tally.trust(requireNonNull(alike.get(kind(source))), STRENGTH, REPEATS_STRENGTH)));
     if (scales.size() > 1 && round >= OVERALL_ROUNDS) {
       voices.forEach(
           (voice, tally) ->
               trustsByAttribute.put(
-                  voice, tally.trust(requireNonNull(trusts.get(voice.source)), STRENGTH)));
+                  voice,
+                  tally.trust(requireNonNull(trusts.get(voice.source)), STRENGTH, STRENGTH)));
     }
     setting =
         new Estimator.Setting(

@@ -13,6 +13,7 @@ final class Tally {
   private double sum;
   private double squares;
   private double gross;
+  private double spread;
   private double biased;
   private double bias;
 
@@ -34,6 +35,12 @@ final class Tally {
     squares += share * weight * off * off;
   }
 
+  /** Adds a false number that others give too. */
+  void share(double share) {
+    exactErrors += share;
+    spread += share;
+  }
+
   void gross(double share) {
     gross += share;
   }
@@ -51,22 +58,34 @@ final class Tally {
     sum += other.sum;
     squares += other.squares;
     gross += other.gross;
+    spread += other.spread;
     biased += other.biased;
     bias += other.bias;
   }
 
-  /** Returns what the tally makes of a prior that counts as so many statements. */
-  Trust trust(Trust prior, double strength) {
+  /**
+   * Returns what the tally makes of a prior.
+   *
+   * @param strength how many statements the prior counts for
+   * @param repeatsStrength the same for how often the true number is given
+   */
+  Trust trust(Trust prior, double strength, double repeatsStrength) {
     double exact = repeats + exactErrors + gross;
     double noise = errors + gross;
     double offset = offset();
     double around = Math.max(0, squares - 2 * offset * sum + offset * offset * weighed);
     double variance = (around + strength * prior.spread() * prior.spread()) / (errors + strength);
     return new Trust(
-        clamp((repeats + strength * prior.repeats()) / (exact + strength), 1e-4, 0.995),
+        clamp(
+            (repeats + repeatsStrength * prior.repeats()) / (exact + repeatsStrength), 1e-4, 0.995),
         Math.max(Math.sqrt(variance), 1e-4),
         clamp((gross + 2 * strength * prior.gross()) / (noise + 2 * strength), 1e-3, 0.6),
-        offset);
+        offset,
+        // Nobody is taken for one who spreads errors who was not seen to do so.
+        clamp(
+            (spread + 2 * strength * Trust.UNKNOWN.shares()) / (exactErrors + gross + 2 * strength),
+            1e-3,
+            0.5));
   }
 
   // A mean error that chance does not explain.

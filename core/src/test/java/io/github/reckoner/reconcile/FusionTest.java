@@ -140,6 +140,59 @@ class FusionTest {
   }
 
   @Test
+  void a_popular_false_number_is_known_by_the_sources_that_spread_such_numbers() {
+    List<String> lines = new ArrayList<>();
+    Random random = new Random(11);
+    for (int object = 0; object < 120; object++) {
+      int dead = 1000 + random.nextInt(9000);
+      int injured = 1000 + random.nextInt(9000);
+      // Four offices count bodies; of five others each adds the missing now and then.
+      int withMissing = dead + 40 + random.nextInt(400);
+      for (int source = 0; source < 4; source++) {
+        int said = random.nextInt(8) == 0 ? dead + random.nextInt(90) : dead;
+        lines.add("o" + object + ",dead,count" + source + "," + said);
+        lines.add("o" + object + ",injured,count" + source + "," + injured);
+      }
+      for (int source = 0; source < 5; source++) {
+        int said = random.nextInt(4) > 0 ? withMissing : dead;
+        lines.add("o" + object + ",dead,other" + source + "," + said);
+        int more = random.nextInt(4) == 0 ? injured + random.nextInt(900) : injured;
+        lines.add("o" + object + ",injured,other" + source + "," + more);
+      }
+      lines.add("truth" + object + ",dead,none," + dead);
+    }
+    List<TableFinding> findings =
+        fuse(Fusion.withDefaults(), lines.toArray(String[]::new)).stream()
+            .filter(finding -> finding.attribute().equals("dead"))
+            .toList();
+    int right = 0;
+    for (int i = 0; i < findings.size(); i += 2) {
+      right += findings.get(i).value().equals(findings.get(i + 1).value()) ? 1 : 0;
+    }
+
+    assertThat(right).isGreaterThan(110);
+  }
+
+  @Test
+  void sources_of_one_kind_are_believed_alike() {
+    List<String> lines = new ArrayList<>();
+    Random random = new Random(5);
+    for (int object = 0; object < 200; object++) {
+      int truth = 1000 + random.nextInt(9000);
+      int rumour = random.nextInt(5) == 0 ? truth : 1000 + random.nextInt(90_000);
+      lines.add("o" + object + ",dead,office" + object + "," + truth);
+      lines.add("o" + object + ",dead,registry" + object + "," + truth);
+      lines.add("o" + object + ",dead,Caller (" + object + ")," + rumour);
+    }
+    lines.add("last,dead,Caller (last),3100");
+    lines.add("last,dead,mayor,4700");
+
+    List<TableFinding> findings = fuse(Fusion.withDefaults(), lines.toArray(String[]::new));
+
+    assertThat(findings.get(200).value()).contains(new BigDecimal(4700));
+  }
+
+  @Test
   void a_growing_count_is_not_held_down_by_its_first_reports() {
     TableFinding finding =
         fuse(
