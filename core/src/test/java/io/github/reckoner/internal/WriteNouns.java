@@ -35,14 +35,19 @@ final class WriteNouns {
 
   private static final Pattern PLAIN = Pattern.compile("[a-z]+(-[a-z]+)?");
   private static final List<String> ONLY_COMMON = List.of("animal", "plant", "disease", "device");
+  // So end many nouns for people: fighter, visitor, journalist.
+  private static final Pattern LIKE_PEOPLE = Pattern.compile(".*(er|or|ist|ian|man|ee|ant|eer)");
+  private static final int USUAL = 2;
   private static final int LONGEST = 16;
-  private static final int HIGHEST = 14;
+  private static final int HIGHEST = 20;
 
   private final Dictionary wordNet = Dictionary.getDefaultResourceInstance();
   private final Map<Long, String> kindOfSense = new HashMap<>();
+  private final Map<String, String> broader = new HashMap<>();
 
   private WriteNouns() throws JWNLException {
     for (Lexicon.Row row : Lexicon.read(Kinds.class, "kinds.tsv")) {
+      broader.put(row.get("kind"), row.get("broader"));
       for (String sense : row.list("senses")) {
         List<String> parts = Splitter.on('#').splitToList(sense);
         IndexWord word = wordNet.getIndexWord(POS.NOUN, parts.get(0).replace('_', ' '));
@@ -92,10 +97,29 @@ final class WriteNouns {
     // A name in WordNet's own spelling, such as a people's, is no noun in lower case.
     Optional<Word> written =
         first.getWords().stream().filter(each -> each.getLemma().equals(lemma)).findFirst();
-    return written.isEmpty()
-        ? Optional.empty()
-        : nearest(first)
-            .filter(kind -> !ONLY_COMMON.contains(kind) || written.get().getUseCount() > 0);
+    String kind = written.isEmpty() ? "" : nearest(first).orElse("");
+    boolean listed =
+        switch (kind) {
+          case "" -> false;
+          case "thing" -> isDeceptive(word) && written.get().getUseCount() > 0;
+          default -> !ONLY_COMMON.contains(kind) || written.get().getUseCount() > 0;
+        };
+    return listed ? Optional.of(kind) : Optional.empty();
+  }
+
+  // Ends as nouns for people do, but none of its usual senses is of people: "letter", not
+  // "cleaner".
+  private boolean isDeceptive(IndexWord word) throws JWNLException {
+    if (!LIKE_PEOPLE.matcher(word.getLemma()).matches()) {
+      return false;
+    }
+    for (Synset sense : word.getSenses().subList(0, Math.min(USUAL, word.getSenses().size()))) {
+      String kind = nearest(sense).orElse("");
+      if (kind.equals("person") || broader.getOrDefault(kind, "").equals("person")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<String> nearest(Synset sense) throws JWNLException {

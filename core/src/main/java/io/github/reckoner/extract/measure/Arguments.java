@@ -80,13 +80,20 @@ final class Arguments {
       return isVerb(governor) ? ImmutableList.of() : ImmutableList.of(governor);
     }
     if (relation.equals("xcomp")) {
-      ImmutableList<Integer> raised = syntax.dependents(governor, "obj");
+      ImmutableList<Integer> raised = nominalObjects(governor);
       return raised.isEmpty() ? surfaceSubjects(governor) : raised;
     }
     if (relation.equals("conj") || SUBJECTLESS.contains(relation)) {
       return surfaceSubjects(governor);
     }
     return ImmutableList.of();
+  }
+
+  // "Seem certain to": the tree may take an adjective for an object, but it does nothing.
+  private ImmutableList<Integer> nominalObjects(int verb) {
+    return syntax.dependents(verb, "obj").stream()
+        .filter(object -> !syntax.tag(object).startsWith("J"))
+        .collect(ImmutableList.toImmutableList());
   }
 
   boolean isVerb(int token) {

@@ -10,6 +10,7 @@ import io.github.reckoner.model.StockOrFlow;
  * @param pos what kind of word it is
  * @param counted which of its arguments is counted
  * @param companions base forms of which one must stand with it; empty for none
+ * @param doers base forms of which one must be its subject; empty for none
  * @param who whether people or things only are counted so
  * @param category the analyst's category
  * @param stockOrFlow whether they are in a state or something happened to them
@@ -18,6 +19,7 @@ record Frame(
     Pos pos,
     Counted counted,
     ImmutableSet<String> companions,
+    ImmutableSet<String> doers,
     Who who,
     Category category,
     StockOrFlow stockOrFlow) {
@@ -29,7 +31,7 @@ record Frame(
   }
 
   enum Counted {
-    /** Who does it. */
+    /** Who does it; of a noun, who is "behind" it or "in" it. */
     SUBJECT,
     /** Whom it befalls. */
     OBJECT,
@@ -39,6 +41,8 @@ record Frame(
     MODIFIED,
     /** The noun itself, or those of whom it is. */
     SELF,
+    /** Those "against" whom the noun is. */
+    AGAINST,
     /** The noun is the name of a number, and the figure is its value. */
     VALUE
   }
@@ -47,6 +51,11 @@ record Frame(
     PEOPLE,
     THINGS,
     ANY
+  }
+
+  /** Returns whether it stands only with certain other words. */
+  boolean isConditional() {
+    return !companions.isEmpty() || !doers.isEmpty();
   }
 
   boolean countsSubject() {

@@ -23,11 +23,44 @@ final class FrameReader {
   private static final ImmutableSet<String> NUMBER_NAMES =
       ImmutableSet.of("number", "total", "count", "tally", "figure");
 
+  private static final ImmutableSet<String> PLACING =
+      ImmutableSet.of("remain", "stay", "be", "keep", "hold", "put", "place", "find", "leave");
+  // The verbs between the name of a number and its value.
+  private static final ImmutableSet<String> REACHING =
+      ImmutableSet.of(
+          "reach",
+          "hit",
+          "top",
+          "pass",
+          "exceed",
+          "surpass",
+          "total",
+          "number",
+          "near",
+          "be",
+          "approach",
+          "top",
+          "cross",
+          "stand",
+          "put",
+          "place",
+          "include",
+          "leave",
+          "raise",
+          "bring",
+          "push",
+          "take",
+          "set",
+          "record",
+          "see",
+          "show");
+
   private record Candidate(FrameMatch match, int rank, int distance) {}
 
   private static final Comparator<Candidate> BEST =
       Comparator.comparingInt(Candidate::rank)
-          .thenComparing(c -> c.match().frame().companions().isEmpty())
+          .thenComparing(c -> c.match().frame().doers().isEmpty())
+          .thenComparing(c -> !c.match().frame().isConditional())
           .thenComparing(c -> c.match().frame().category() != Category.KILLED)
           .thenComparing(c -> c.match().frame().category() == Category.CASUALTIES)
           .thenComparingInt(Candidate::distance)
@@ -102,7 +135,12 @@ final class FrameReader {
               ? verbRank(trigger, carrier)
               : -1;
       case ADJECTIVE -> isDescribed(trigger, carrier) ? DESCRIBED : -1;
-      case NOUN -> isNamed(frame, trigger, carrier) ? NAMED : -1;
+      case NOUN ->
+          switch (frame.counted()) {
+            case SUBJECT -> stateRank(trigger, carrier);
+            case AGAINST -> isAgainst(trigger, carrier) ? SAID : -1;
+            default -> isNamed(frame, trigger, carrier) ? NAMED : -1;
+          };
     };
   }
 
@@ -114,7 +152,8 @@ final class FrameReader {
 
   private int verbRank(int trigger, int carrier) {
     if (syntax.governor(trigger) != carrier) {
-      return SAID;
+      // "Enlisted 26 men to fight": what is done to them comes before what for.
+      return syntax.relation(trigger).equals("xcomp") ? CLAUSE : SAID;
     }
     return syntax.relation(trigger).equals("amod") ? DESCRIBED : CLAUSE;
   }
@@ -129,6 +168,34 @@ final class FrameReader {
       return true;
     }
     return arguments.surfaceSubjects(adjective).contains(carrier);
+  }
+
+  // "26 are behind bars", "keep 26 in custody", "26 Cubans in Russian service".
+  private int stateRank(int noun, int carrier) {
+    String relation = syntax.relation(noun);
+    int governor = syntax.governor(noun);
+    if (!syntax.dependents(noun, "cop").isEmpty()) {
+      return arguments.surfaceSubjects(noun).contains(carrier) ? SAID : -1;
+    }
+    if (governor == carrier) {
+      return relation.equals("nmod") ? DESCRIBED : -1;
+    }
+    boolean placed =
+        relation.equals("obl")
+            && PLACING.contains(syntax.lemma(governor))
+            && (arguments.objects(governor).contains(carrier)
+                || (syntax.dependents(governor, "obj").isEmpty()
+                    && arguments.surfaceSubjects(governor).contains(carrier)));
+    return placed ? SAID : -1;
+  }
+
+  // "Brought charges against 26 people", "a case against 26 men".
+  private boolean isAgainst(int noun, int carrier) {
+    int governor = syntax.governor(carrier);
+    return Carriers.hasCase(syntax, carrier, "against")
+        && (governor == noun
+            || (governor == syntax.governor(noun) && syntax.relation(noun).startsWith("obj"))
+            || (governor == syntax.governor(noun) && syntax.relation(noun).equals("nsubj:pass")));
   }
 
   private boolean isNamed(Frame frame, int noun, int carrier) {
@@ -152,6 +219,9 @@ final class FrameReader {
   }
 
   private boolean hasCompanion(Frame frame, int trigger) {
+    if (!frame.doers().isEmpty() && !hasDoer(frame, trigger)) {
+      return false;
+    }
     if (frame.companions().isEmpty()) {
       return true;
     }
@@ -164,6 +234,16 @@ final class FrameReader {
     return syntax.dependents(trigger).stream()
         .filter(child -> !syntax.relation(child).startsWith("nsubj"))
         .anyMatch(child -> isCompanion(frame, child) || hasCompanionBelow(frame, child));
+  }
+
+  private boolean hasDoer(Frame frame, int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(child -> syntax.relation(child).equals("nsubj") || isAgent(child))
+        .anyMatch(child -> words.bases(child).stream().anyMatch(frame.doers()::contains));
+  }
+
+  private boolean isAgent(int token) {
+    return syntax.relation(token).startsWith("obl") && Carriers.hasCase(syntax, token, "by");
   }
 
   private boolean hasCompanionBelow(Frame frame, int token) {
@@ -187,8 +267,16 @@ final class FrameReader {
     if (governor != Syntax.ROOT) {
       switch (syntax.relation(top)) {
         case "nmod", "appos", "dep" -> names.add(governor);
+        case "nummod" -> {
+          // "A 200-strong protest".
+          if (syntax.lemma(governor).equals("strong") && syntax.governor(governor) >= 0) {
+            names.add(syntax.governor(governor));
+          }
+        }
         case "obl", "obj", "xcomp", "advmod" -> {
-          names.addAll(arguments.surfaceSubjects(governor));
+          if (!syntax.relation(top).equals("obj") || REACHING.contains(syntax.lemma(governor))) {
+            names.addAll(arguments.surfaceSubjects(governor));
+          }
           syntax.dependents(governor, "obj").stream().filter(o -> o != top).forEach(names::add);
         }
         default -> {}

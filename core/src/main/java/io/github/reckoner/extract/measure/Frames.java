@@ -28,7 +28,7 @@ final class Frames {
     return bases.stream()
         .flatMap(base -> byBase.get(base).stream())
         .distinct()
-        .sorted(Comparator.comparing(frame -> frame.companions().isEmpty()))
+        .sorted(Comparator.comparing(frame -> !frame.isConditional()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -41,6 +41,7 @@ final class Frames {
               Frame.Pos.valueOf(row.get("pos")),
               Frame.Counted.valueOf(row.get("counted")),
               ImmutableSet.copyOf(row.list("with")),
+              ImmutableSet.copyOf(row.list("by")),
               switch (row.get("who")) {
                 case "people" -> Frame.Who.PEOPLE;
                 case "things" -> Frame.Who.THINGS;

@@ -118,14 +118,19 @@ public final class MeasureReader {
       return Optional.empty();
     }
     Predicate<Frame> allowed =
-        kind == Unit.Kind.PERCENT
-            ? frame -> frame.category() == Category.VOTES
-            : admitted(words, syntax, figure);
+        kind == Unit.Kind.PERCENT ? MeasureReader::hasShares : admitted(words, syntax, figure);
     WindowFrames window = new WindowFrames(words, allowed);
     return window
-        .adjacent(figure)
+        .killedOrWounded(figure)
+        .or(() -> window.adjacent(figure))
         .or(() -> syntax.flatMap(s -> new FrameReader(words, s, allowed).read(figure)))
         .or(() -> window.read(figure));
+  }
+
+  // Percentages of votes and of protesters are theirs; those of the dead are no deaths.
+  private static boolean hasShares(Frame frame) {
+    return frame.category() == Category.VOTES
+        || (frame.category() == Category.PROTESTERS && frame.counted() == Frame.Counted.SELF);
   }
 
   private static Predicate<Frame> admitted(
@@ -147,7 +152,7 @@ public final class MeasureReader {
     String word = words.token(noun).word();
     return People.STANDARD.find(words.bases(noun)).isPresent()
         || Nations.standard().byDemonym(word).isPresent()
-        || People.STANDARD.looksLikePeople(words.lower(noun))
+        || People.STANDARD.namesPeople(words.lower(noun))
         || syntax.map(s -> !s.tag(noun).startsWith("NN")).orElse(false)
         || WindowFrames.isStateWord(words, noun);
   }

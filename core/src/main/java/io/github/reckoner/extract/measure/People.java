@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Kinds;
 import io.github.reckoner.internal.Lexicon;
 import java.util.Optional;
 
@@ -43,10 +44,15 @@ final class People {
         .map(bySingular::get);
   }
 
-  /** Returns whether a noun, in lower case, means people by its ending, listed or not. */
-  boolean looksLikePeople(String noun) {
+  /**
+   * Returns whether a noun, in lower case, is known to mean people, or not known but has the ending
+   * of one that does.
+   */
+  boolean namesPeople(String noun) {
     String singular = Inflection.singular(noun);
-    return singular.length() > 4 && ENDINGS.stream().anyMatch(singular::endsWith);
+    Kinds kinds = Kinds.standard();
+    boolean ending = singular.length() > 4 && ENDINGS.stream().anyMatch(singular::endsWith);
+    return kinds.isPerson(singular) || (ending && !kinds.isThing(singular));
   }
 
   private static People load() {

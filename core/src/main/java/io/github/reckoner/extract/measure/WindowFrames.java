@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.model.Category;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -13,6 +14,10 @@ import java.util.function.Predicate;
 final class WindowFrames {
 
   private static final int REACH = 8;
+  private static final int COMPANIONS = 6;
+  // Verbs whose participle is their base form.
+  private static final ImmutableSet<String> SAME_PAST =
+      ImmutableSet.of("hurt", "cost", "put", "set", "hit", "cut", "let");
 
   private static final ImmutableSet<String> PASSED_AFTER =
       ImmutableSet.of(
@@ -125,6 +130,9 @@ final class WindowFrames {
           "wounding",
           ":");
 
+  private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "and/or");
+  private static final ImmutableSet<String> WOUNDING =
+      ImmutableSet.of("injure", "wound", "hurt", "maim");
   private static final int ASIDE = 14;
   private static final ImmutableSet<String> ASIDES = ImmutableSet.of("-", "–", "—", "--", "(", ",");
   private static final ImmutableSet<String> CLOSING =
@@ -190,15 +198,67 @@ final class WindowFrames {
   }
 
   /**
+   * Returns the frame of casualties where the words next to the figure do not tell the dead from
+   * the wounded: "26 people were killed or wounded", "killing and injuring 26", "26 dead and hurt".
+   */
+  Optional<FrameMatch> killedOrWounded(LocatedFigure figure) {
+    int end = end(figure);
+    for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
+      if (isKilledOrWounded(i)) {
+        return casualties(i);
+      }
+      if (!PASSED_AFTER.contains(words.lower(i))
+          && People.STANDARD.find(words.bases(i)).isEmpty()) {
+        break;
+      }
+    }
+    for (int i = figure.firstToken() - 1; i >= Math.max(0, figure.firstToken() - REACH); i--) {
+      if (isKilledOrWounded(i - 2)) {
+        return casualties(i - 2);
+      }
+      if (!PASSED_BEFORE.contains(words.lower(i))) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  // A number behind the two counts the second of them: "26 were killed and wounded 40".
+  private boolean isKilledOrWounded(int token) {
+    boolean joined = JOINING.contains(words.lower(token + 1));
+    return joined
+        && token >= 0
+        && ((isOf(token, Category.KILLED) && isWounded(token + 2))
+            || (isWounded(token) && isOf(token + 2, Category.KILLED)));
+  }
+
+  private boolean isOf(int token, Category category) {
+    return token < words.size()
+        && match(token, f -> isState(f) && f.category() == category && !f.isConditional())
+            .isPresent();
+  }
+
+  // Not "shot and killed", of which the one is how the other came about.
+  private boolean isWounded(int token) {
+    return words.bases(token).stream().anyMatch(WOUNDING::contains)
+        && isOf(token, Category.INJURED);
+  }
+
+  private Optional<FrameMatch> casualties(int token) {
+    return Frames.STANDARD.of(ImmutableSet.of("casualty")).stream()
+        .filter(allowed)
+        .map(frame -> new FrameMatch(frame, token))
+        .findFirst();
+  }
+
+  /**
    * Returns the frame of the counted word itself ("four wounded") or of the participle that stands
    * right behind it and has nothing behind itself to act on ("two people injured in the blast").
    */
   Optional<FrameMatch> adjacent(LocatedFigure figure) {
     int end = end(figure);
     Optional<FrameMatch> own =
-        figure.unitToken().isEmpty()
-            ? Optional.empty()
-            : match(figure.unitToken().getAsInt(), WindowFrames::isState);
+        figure.unitToken().isEmpty() ? Optional.empty() : stateOf(figure.unitToken().getAsInt());
     if (own.isPresent()) {
       return own;
     }
@@ -208,6 +268,12 @@ final class WindowFrames {
     return at < words.size()
         ? match(at, f -> isState(f) && (ended || (bare && f.pos() == Frame.Pos.ADJECTIVE)))
         : Optional.empty();
+  }
+
+  // "Four wounded", not the plural of a noun that is spelt as a verb: "four convicts".
+  private Optional<FrameMatch> stateOf(int noun) {
+    boolean plural = words.lower(noun).endsWith("s");
+    return match(noun, f -> isState(f) && !(plural && f.pos() == Frame.Pos.VERB));
   }
 
   /** Returns the frame that the words near the figure call up, if any. */
@@ -229,7 +295,7 @@ final class WindowFrames {
 
   private static boolean isState(Frame frame) {
     return frame.pos() == Frame.Pos.ADJECTIVE
-        || (frame.pos() == Frame.Pos.VERB && frame.counted() == Frame.Counted.OBJECT);
+        || (frame.pos() == Frame.Pos.VERB && frame.countsObject());
   }
 
   private int skipPeople(int from) {
@@ -324,15 +390,19 @@ final class WindowFrames {
     String word = words.lower(token);
     return frame.pos() != Frame.Pos.VERB
         || !words.bases(token).asList().equals(ImmutableList.of(word))
-        || word.equals("hurt");
+        || (SAME_PAST.contains(word) && (word.equals("hurt") || frame.isConditional()));
   }
 
   private boolean hasCompanion(Frame frame, int token) {
-    if (frame.companions().isEmpty()) {
-      return true;
-    }
-    for (int i = Math.max(0, token - 2); i < Math.min(words.size(), token + 4); i++) {
-      if (i != token && words.bases(i).stream().anyMatch(frame.companions()::contains)) {
+    return (frame.doers().isEmpty() || stands(frame.doers(), token - REACH, token))
+        && (frame.companions().isEmpty()
+            || stands(frame.companions(), token - 2, token)
+            || stands(frame.companions(), token + 1, token + COMPANIONS));
+  }
+
+  private boolean stands(ImmutableSet<String> bases, int from, int end) {
+    for (int i = Math.max(0, from); i < Math.min(words.size(), end); i++) {
+      if (words.bases(i).stream().anyMatch(bases::contains)) {
         return true;
       }
     }
