@@ -25,6 +25,10 @@ final class FrameReader {
 
   private static final ImmutableSet<String> PLACING =
       ImmutableSet.of("remain", "stay", "be", "keep", "hold", "put", "place", "find", "leave");
+  private static final ImmutableSet<String> BRINGING =
+      ImmutableSet.of(
+          "bring", "file", "lay", "open", "press", "launch", "prepare", "pursue", "start", "drop",
+          "dismiss", "have");
   // The verbs between the name of a number and its value.
   private static final ImmutableSet<String> REACHING =
       ImmutableSet.of(
@@ -39,7 +43,6 @@ final class FrameReader {
           "near",
           "be",
           "approach",
-          "top",
           "cross",
           "stand",
           "put",
@@ -192,10 +195,13 @@ final class FrameReader {
   // "Brought charges against 26 people", "a case against 26 men".
   private boolean isAgainst(int noun, int carrier) {
     int governor = syntax.governor(carrier);
-    return Carriers.hasCase(syntax, carrier, "against")
-        && (governor == noun
-            || (governor == syntax.governor(noun) && syntax.relation(noun).startsWith("obj"))
-            || (governor == syntax.governor(noun) && syntax.relation(noun).equals("nsubj:pass")));
+    String relation = syntax.relation(noun);
+    boolean beside =
+        governor != Syntax.ROOT
+            && governor == syntax.governor(noun)
+            && BRINGING.contains(syntax.lemma(governor))
+            && (relation.equals("obj") || relation.equals("nsubj:pass"));
+    return Carriers.hasCase(syntax, carrier, "against") && (governor == noun || beside);
   }
 
   private boolean isNamed(Frame frame, int noun, int carrier) {

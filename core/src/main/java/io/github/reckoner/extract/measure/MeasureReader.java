@@ -2,6 +2,7 @@ package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.reckoner.extract.figure.Fate;
 import io.github.reckoner.extract.figure.LocatedFigure;
@@ -29,6 +30,9 @@ import java.util.function.Predicate;
  * the figure decide. Immutable and thread-safe.
  */
 public final class MeasureReader {
+
+  // "Brought to 26 the number of people wounded": what they count stands behind.
+  private static final ImmutableSet<String> COUNTING = ImmutableSet.of("number", "total", "tally");
 
   private static final MeasureReader DEFAULTS = new MeasureReader();
 
@@ -135,10 +139,10 @@ public final class MeasureReader {
 
   private static Predicate<Frame> admitted(
       Words words, Optional<Syntax> syntax, LocatedFigure figure) {
-    if (figure.unitToken().isEmpty()) {
+    int noun = figure.unitToken().orElse(-1);
+    if (noun < 0 || COUNTING.contains(words.lower(noun))) {
       return frame -> true;
     }
-    int noun = figure.unitToken().getAsInt();
     boolean people = isPeople(words, syntax, noun);
     return frame ->
         switch (frame.who()) {

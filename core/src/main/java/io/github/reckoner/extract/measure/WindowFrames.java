@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Category;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,175 +20,15 @@ final class WindowFrames {
   private static final ImmutableSet<String> SAME_PAST =
       ImmutableSet.of("hurt", "cost", "put", "set", "hit", "cut", "let");
 
-  private static final ImmutableSet<String> PASSED_AFTER =
-      ImmutableSet.of(
-          "were",
-          "was",
-          "are",
-          "is",
-          "be",
-          "been",
-          "being",
-          "have",
-          "has",
-          "had",
-          "also",
-          "more",
-          "others",
-          "other",
-          "people",
-          "persons",
-          "reported",
-          "confirmed",
-          "feared",
-          "believed",
-          "reportedly",
-          "now",
-          "still",
-          "left",
-          "found",
-          "officially",
-          "of",
-          "them",
-          "us",
-          "the",
-          "and/or",
-          "said",
-          "to",
-          "thought",
-          "known",
-          "listed",
-          "declared",
-          "pronounced",
-          "already",
-          "who",
-          "shot",
-          "allegedly");
-  private static final ImmutableSet<String> PASSED_BEFORE =
-      ImmutableSet.of(
-          "at",
-          "least",
-          "about",
-          "some",
-          "around",
-          "approximately",
-          "the",
-          "a",
-          "an",
-          "of",
-          "lives",
-          "more",
-          "than",
-          "over",
-          "up",
-          "to",
-          "as",
-          "many",
-          "nearly",
-          "almost",
-          "another",
-          "other",
-          "further",
-          "rises",
-          "rose",
-          "risen",
-          "climbs",
-          "climbed",
-          "reaches",
-          "reached",
-          "hits",
-          "hit",
-          "stands",
-          "stood",
-          "stand",
-          "now",
-          "tops",
-          "topped",
-          "passes",
-          "passed",
-          "is",
-          "was",
-          "soars",
-          "soared",
-          "jumps",
-          "jumped",
-          "toll",
-          "total",
-          "number",
-          "estimated",
-          "just",
-          "only",
-          "what",
-          "no",
-          "fewer",
-          "all",
-          "those",
-          "these",
-          "or",
-          "injured",
-          "wounded",
-          "injuring",
-          "wounding",
-          ":");
+  private static final ImmutableSet<String> PASSED_AFTER = group("after");
+  private static final ImmutableSet<String> PASSED_BEFORE = group("before");
 
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "and/or");
   private static final ImmutableSet<String> WOUNDING =
       ImmutableSet.of("injure", "wound", "hurt", "maim");
   private static final int ASIDE = 14;
   private static final ImmutableSet<String> ASIDES = ImmutableSet.of("-", "–", "—", "--", "(", ",");
-  private static final ImmutableSet<String> CLOSING =
-      ImmutableSet.of(
-          ".",
-          ",",
-          ";",
-          ":",
-          ")",
-          "-",
-          "–",
-          "—",
-          "--",
-          "!",
-          "?",
-          "in",
-          "by",
-          "at",
-          "on",
-          "after",
-          "when",
-          "and",
-          "during",
-          "since",
-          "as",
-          "near",
-          "while",
-          "inside",
-          "outside",
-          "across",
-          "over",
-          "following",
-          "this",
-          "including",
-          "so",
-          "early",
-          "late",
-          "overnight",
-          "|",
-          "''",
-          "\"",
-          "from",
-          "with",
-          "amid",
-          "for",
-          "to",
-          "or",
-          "off",
-          "around",
-          "along",
-          "last",
-          "yesterday",
-          "today",
-          "’",
-          "”");
+  private static final ImmutableSet<String> CLOSING = group("closing");
 
   private final Words words;
   private final Predicate<Frame> allowed;
@@ -197,6 +38,13 @@ final class WindowFrames {
     this.allowed = allowed;
   }
 
+  private static ImmutableSet<String> group(String name) {
+    return Lexicon.read(WindowFrames.class, "window.tsv").stream()
+        .filter(row -> row.get("group").equals(name))
+        .map(row -> row.get("word"))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /**
    * Returns the frame of casualties where the words next to the figure do not tell the dead from
    * the wounded: "26 people were killed or wounded", "killing and injuring 26", "26 dead and hurt".
@@ -204,30 +52,43 @@ final class WindowFrames {
   Optional<FrameMatch> killedOrWounded(LocatedFigure figure) {
     int end = end(figure);
     for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
-      if (isKilledOrWounded(i)) {
+      if (isKilledOrWounded(i) && isEnd(i + 3)) {
         return casualties(i);
       }
-      if (!PASSED_AFTER.contains(words.lower(i))
-          && People.STANDARD.find(words.bases(i)).isEmpty()) {
+      if (!isPassedAfter(i)) {
         break;
       }
     }
     for (int i = figure.firstToken() - 1; i >= Math.max(0, figure.firstToken() - REACH); i--) {
-      if (isKilledOrWounded(i - 2)) {
-        return casualties(i - 2);
+      boolean verbal = i >= 2 && !words.lower(i - 2).equals("dead");
+      if (verbal && isKilledOrWounded(i - 2)) {
+        // "26 killed and wounded 40": the number before the two counts the first of them.
+        boolean counted = i >= 3 && (isPassedAfter(i - 3) || isNumber(i - 3));
+        return counted ? Optional.empty() : casualties(i - 2);
       }
-      if (!PASSED_BEFORE.contains(words.lower(i))) {
+      if (!isPassed(i)) {
         break;
       }
     }
     return Optional.empty();
   }
 
-  // A number behind the two counts the second of them: "26 were killed and wounded 40".
+  private boolean isPassedAfter(int i) {
+    return PASSED_AFTER.contains(words.lower(i))
+        || People.STANDARD.find(words.bases(i)).isPresent();
+  }
+
+  private boolean isNumber(int i) {
+    return Character.isDigit(words.lower(i).charAt(0));
+  }
+
+  private boolean isEnd(int i) {
+    return i >= words.size() || CLOSING.contains(words.lower(i));
+  }
+
   private boolean isKilledOrWounded(int token) {
-    boolean joined = JOINING.contains(words.lower(token + 1));
-    return joined
-        && token >= 0
+    return token >= 0
+        && JOINING.contains(words.lower(token + 1))
         && ((isOf(token, Category.KILLED) && isWounded(token + 2))
             || (isWounded(token) && isOf(token + 2, Category.KILLED)));
   }
@@ -263,7 +124,7 @@ final class WindowFrames {
       return own;
     }
     int at = skipPeople(end);
-    boolean ended = at + 1 >= words.size() || CLOSING.contains(words.lower(at + 1));
+    boolean ended = isEnd(at + 1);
     boolean bare = figure.unitToken().isEmpty();
     return at < words.size()
         ? match(at, f -> isState(f) && (ended || (bare && f.pos() == Frame.Pos.ADJECTIVE)))
@@ -290,7 +151,12 @@ final class WindowFrames {
 
   /** Returns whether a counted word is a participle that stands for people: "four wounded". */
   static boolean isStateWord(Words words, int token) {
-    return Frames.STANDARD.of(words.bases(token)).stream().anyMatch(WindowFrames::isState);
+    String word = words.lower(token);
+    ImmutableSet<String> bases = words.bases(token);
+    // "Four wounded", but neither "four rounds" nor "one call".
+    boolean participle = (bases.size() > 1 && !word.endsWith("s")) || word.equals("hurt");
+    return Frames.STANDARD.of(bases).stream()
+        .anyMatch(f -> isState(f) && (participle || f.pos() != Frame.Pos.VERB));
   }
 
   private static boolean isState(Frame frame) {
@@ -321,9 +187,7 @@ final class WindowFrames {
       if (passed > i) {
         reach = Math.min(words.size(), passed + REACH);
         i = passed;
-      } else if (!(included && ASIDES.contains(words.lower(i)))
-          && !PASSED_AFTER.contains(words.lower(i))
-          && People.STANDARD.find(words.bases(i)).isEmpty()) {
+      } else if (!(included && ASIDES.contains(words.lower(i))) && !isPassedAfter(i)) {
         break;
       }
     }
