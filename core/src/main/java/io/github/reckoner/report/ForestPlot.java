@@ -137,7 +137,7 @@ final class ForestPlot {
         at(baseline));
     html.leaf(
         "text",
-        fit(row.says(), wide ? 24 : 22),
+        fit(row.says(), wide ? 21 : 22),
         "class",
         "says",
         "x",

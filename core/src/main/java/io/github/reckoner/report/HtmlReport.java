@@ -1,7 +1,9 @@
 package io.github.reckoner.report;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
@@ -20,12 +22,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the page: summary, quantities, what was kept apart, and the articles. */
+/** Writes the page: summary, quantities, what stands alone or apart, and the articles. */
 final class HtmlReport {
 
   private final Report report;
   private final Anchors anchors;
   private final ImmutableMap<String, Claim> claims;
+  private final ImmutableList<Reconciliation> compared;
+  private final ImmutableList<Reconciliation> once;
   private final Html html = new Html();
 
   HtmlReport(Report report) {
@@ -36,6 +40,14 @@ final class HtmlReport {
       reading.claims().forEach(claim -> byId.putIfAbsent(claim.id(), claim));
     }
     this.claims = ImmutableMap.copyOf(byId);
+    this.once =
+        report.reconciliations().stream()
+            .filter(MatterSection::isStatedOnce)
+            .collect(toImmutableList());
+    this.compared =
+        report.reconciliations().stream()
+            .filter(reconciliation -> !MatterSection.isStatedOnce(reconciliation))
+            .collect(toImmutableList());
   }
 
   String write() {
@@ -45,10 +57,10 @@ final class HtmlReport {
     html.leaf("a", "Skip to the quantities", "class", "skip", "href", "#quantities");
     header();
     html.open("main", "id", "quantities");
-    List<Reconciliation> matters = report.reconciliations();
-    for (int i = 0; i < matters.size(); i++) {
-      new MatterSection(matters.get(i), i, anchors, claims).write(html);
+    for (int i = 0; i < compared.size(); i++) {
+      new MatterSection(compared.get(i), i, anchors, claims).write(html);
     }
+    statedOnce();
     apart();
     checks();
     articles();
@@ -101,24 +113,44 @@ final class HtmlReport {
     html.end();
   }
 
+  // What stands in one claim alone takes a row, not a plot of its own.
+  private void statedOnce() {
+    if (once.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "card", "id", "once").leaf("h2", "Stated once");
+    html.leaf(
+        "p", "Quantities of which one claim tells, and nobody disputes it.", "class", "quiet");
+    ClaimTable table = new ClaimTable(html, anchors);
+    table.open("Quantities stated once", true);
+    for (Reconciliation alone : once) {
+      table.row(alone.matter().claims().get(0), alone);
+    }
+    table.close();
+    html.end();
+  }
+
   private void contents() {
-    if (report.reconciliations().size() < 2) {
+    if (compared.size() + (once.isEmpty() ? 0 : 1) < 2) {
       return;
     }
     html.open("nav", "aria-label", "Quantities").open("ol", "class", "contents");
-    List<Reconciliation> matters = report.reconciliations();
-    for (int i = 0; i < matters.size(); i++) {
-      int conflicts = matters.get(i).matter().conflicts().size();
-      html.open("li").leaf("a", Wording.capital(matters.get(i).matter().name()), "href", "#m" + i);
+    for (int i = 0; i < compared.size(); i++) {
+      int conflicts = compared.get(i).matter().conflicts().size();
+      html.open("li").leaf("a", Wording.capital(compared.get(i).matter().name()), "href", "#m" + i);
       html.leaf(
           "span",
-          Wording.count(matters.get(i).origins().groups().size(), "origin"),
+          Wording.count(compared.get(i).origins().groups().size(), "origin"),
           "class",
           "quiet");
       if (conflicts > 0) {
         html.leaf("span", Wording.count(conflicts, "conflict"), "class", "bad");
       }
       html.end();
+    }
+    if (!once.isEmpty()) {
+      html.open("li").leaf("a", "Stated once", "href", "#once");
+      html.leaf("span", Wording.count(once.size(), "claim"), "class", "quiet").end();
     }
     html.end().end();
   }

@@ -6,7 +6,6 @@ import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Statement;
 import io.github.reckoner.reconcile.Finding;
-import io.github.reckoner.reconcile.OriginGroup;
 import io.github.reckoner.reconcile.Reconciliation;
 import java.util.List;
 
@@ -40,6 +39,12 @@ final class MatterSection {
     this.number = number;
     this.anchors = anchors;
     this.claims = claims;
+  }
+
+  /** Returns whether one claim alone, undisputed, is about the quantity: nothing to reconcile. */
+  static boolean isStatedOnce(Reconciliation reconciliation) {
+    Matter matter = reconciliation.matter();
+    return matter.claims().size() == 1 && matter.disputedBy().isEmpty();
   }
 
   void write(Html html) {
@@ -91,43 +96,12 @@ final class MatterSection {
   }
 
   private void claims(Html html) {
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
-    html.open("table", "class", "sortable").leaf("caption", "Claims");
-    html.open("thead").open("tr");
-    for (String column : List.of("As written", "Range", "Origin", "Chain", "Stance", "As of")) {
-      html.leaf("th", column, "scope", "col");
-    }
-    html.close().end().open("tbody");
+    ClaimTable table = new ClaimTable(html, anchors);
+    table.open("Claims", false);
     for (Claim claim : matter.claims()) {
-      claim(html, claim);
+      table.row(claim, reconciliation);
     }
-    html.end().end().end();
-  }
-
-  private void claim(Html html, Claim claim) {
-    String origin = reconciliation.origins().of(claim).map(OriginGroup::name).orElse("");
-    html.open("tr", "id", anchors.row(claim.id()));
-    html.open("th", "scope", "row", "data-label", "As written");
-    html.leaf("a", claim.figure().text().quote(), "href", "#" + anchors.evidence(claim.id()));
-    html.close();
-    html.leaf(
-        "td",
-        Wording.interval(claim.figure()),
-        "data-label",
-        "Range",
-        "data-sort",
-        claim
-            .figure()
-            .value()
-            .or(claim.figure()::low)
-            .or(claim.figure()::high)
-            .map(Object::toString)
-            .orElse("0"));
-    html.leaf("td", origin, "data-label", "Origin");
-    html.leaf("td", Wording.chain(claim), "data-label", "Chain");
-    html.open("td", "data-label", "Stance");
-    html.leaf("span", Wording.plain(claim.stance()), "class", "badge").close();
-    html.leaf("td", claim.asOf().toString(), "data-label", "As of").end();
+    table.close();
   }
 
   private void findings(Html html) {

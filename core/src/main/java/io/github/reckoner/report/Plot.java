@@ -24,6 +24,8 @@ import java.util.Optional;
 record Plot(
     ImmutableList<Row> origins, ImmutableList<Row> findings, List<String> silent, Axis axis) {
 
+  private static final int COLUMN = 18;
+
   /**
    * A row of the plot.
    *
@@ -92,8 +94,14 @@ record Plot(
         openLow ? Optional.empty() : low.or(() -> marks.build().stream().findFirst()),
         openHigh ? Optional.empty() : high.or(() -> marks.build().stream().findFirst()),
         marks.build(),
-        lead.figure().text().quote().strip() + more,
+        asWritten(lead.figure()) + more,
         Optional.of(lead.id()));
+  }
+
+  // Words too long for the column give way to what they say.
+  private static String asWritten(Figure figure) {
+    String quote = figure.text().quote().strip();
+    return quote.length() <= COLUMN ? quote : Wording.interval(figure);
   }
 
   private static Optional<Double> least(Optional<Double> a, Optional<Double> b, boolean smaller) {

@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.Dossier;
+import io.github.reckoner.Reckoner;
 import io.github.reckoner.compare.Collation;
+import io.github.reckoner.model.Article;
+import io.github.reckoner.reconcile.Policies;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -150,6 +155,31 @@ class ReportTest {
     assertThat(rows).hasSize(2 + 5 + 1);
     assertThat(rows.get(2)).contains("KILLED,14,14,14,14,person");
     assertThat(new HxlTable(Reports.poisoned("\",=1+1")).write()).contains("\"\",=1+1\"");
+  }
+
+  @Test
+  void quantities_that_one_claim_tells_of_share_a_table_so_that_a_thousand_claims_stay_readable() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = 0; j < 10; j++) {
+        text.append("The flood of place ").append((char) ('A' + j)).append(" killed ");
+        text.append(10 + (37 * i + j) % 800).append(" people, the ministry said on the radio. ");
+      }
+      articles.add(Article.of("a" + i, text.toString()).withPublisher("Outlet " + i));
+    }
+    Dossier dossier = Reckoner.figuresOnly().read(articles);
+    Report report =
+        new Report(
+            "Floods",
+            dossier.readings(),
+            dossier.collation(),
+            dossier.reconcile(Policies.standard()));
+
+    String page = report.toHtml();
+
+    assertThat(dossier.claims()).hasSizeGreaterThanOrEqualTo(1000);
+    assertThat(page).contains("Quantities stated once").hasSizeLessThan(2_000_000);
   }
 
   @Test
