@@ -32,12 +32,14 @@ public final class Assessments {
           ImmutableMap.of(),
           ImmutableMap.of(),
           ImmutableMap.of(),
+          ImmutableMap.of(),
           ImmutableList.of(),
           ImmutableSet.of(),
           ImmutableSet.of());
 
   private final ImmutableMap<String, Reliability> reliabilities;
   private final ImmutableMap<String, Credibility> credibilities;
+  private final ImmutableMap<String, Likelihood> likelihoods;
   private final ImmutableMap<String, Interest> interests;
   private final ImmutableMap<String, Double> weights;
   private final ImmutableList<String> authority;
@@ -47,6 +49,7 @@ public final class Assessments {
   private Assessments(
       ImmutableMap<String, Reliability> reliabilities,
       ImmutableMap<String, Credibility> credibilities,
+      ImmutableMap<String, Likelihood> likelihoods,
       ImmutableMap<String, Interest> interests,
       ImmutableMap<String, Double> weights,
       ImmutableList<String> authority,
@@ -54,6 +57,7 @@ public final class Assessments {
       ImmutableSet<String> recommended) {
     this.reliabilities = reliabilities;
     this.credibilities = credibilities;
+    this.likelihoods = likelihoods;
     this.interests = interests;
     this.weights = weights;
     this.authority = authority;
@@ -71,6 +75,7 @@ public final class Assessments {
     return new Assessments(
         put(reliabilities, Agencies.key(source), reliability),
         credibilities,
+        likelihoods,
         interests,
         weights,
         authority,
@@ -83,6 +88,20 @@ public final class Assessments {
     return new Assessments(
         reliabilities,
         put(credibilities, claimId, credibility),
+        likelihoods,
+        interests,
+        weights,
+        authority,
+        visual,
+        recommended);
+  }
+
+  /** Returns these with how likely an analyst calls one claim. */
+  public Assessments withLikelihood(String claimId, Likelihood likelihood) {
+    return new Assessments(
+        reliabilities,
+        credibilities,
+        put(likelihoods, claimId, likelihood),
         interests,
         weights,
         authority,
@@ -95,6 +114,7 @@ public final class Assessments {
     return new Assessments(
         reliabilities,
         credibilities,
+        likelihoods,
         put(interests, Agencies.key(source), interest),
         weights,
         authority,
@@ -116,6 +136,7 @@ public final class Assessments {
     return new Assessments(
         reliabilities,
         credibilities,
+        likelihoods,
         interests,
         put(weights, Agencies.key(source), weight),
         authority,
@@ -130,7 +151,14 @@ public final class Assessments {
       keys.add(Agencies.key(source));
     }
     return new Assessments(
-        reliabilities, credibilities, interests, weights, keys.build(), visual, recommended);
+        reliabilities,
+        credibilities,
+        likelihoods,
+        interests,
+        weights,
+        keys.build(),
+        visual,
+        recommended);
   }
 
   /** Returns these with the claims, by id, that photographs or video bear out item by item. */
@@ -138,6 +166,7 @@ public final class Assessments {
     return new Assessments(
         reliabilities,
         credibilities,
+        likelihoods,
         interests,
         weights,
         authority,
@@ -150,6 +179,7 @@ public final class Assessments {
     return new Assessments(
         reliabilities,
         credibilities,
+        likelihoods,
         interests,
         weights,
         authority,
@@ -166,6 +196,11 @@ public final class Assessments {
   /** Returns the credibility of a claim, or empty if it is not assessed or cannot be judged. */
   public Optional<Credibility> credibilityOf(String claimId) {
     return Optional.ofNullable(credibilities.get(claimId)).filter(Credibility::isJudged);
+  }
+
+  /** Returns how likely a claim is called, or empty if nobody said. */
+  public Optional<Likelihood> likelihoodOf(String claimId) {
+    return Optional.ofNullable(likelihoods.get(claimId));
   }
 
   /** Returns the interest of a source, or empty if none is known. */

@@ -1,7 +1,14 @@
 package io.github.reckoner.reconcile;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /** A distribution on the line: cells of equal width, and atoms. */
 final class Posterior {
+
+  private static final double NEGLIGIBLE = 1e-3;
 
   private final double[] places;
   private final double[] mass;
@@ -96,12 +103,66 @@ final class Posterior {
     return best < 0 ? quantile(0.5) : places[best];
   }
 
-  /** Returns the probability from one place to another, both inclusive. */
-  double between(double from, double to) {
-    double sum = 0;
+  /**
+   * A stretch of the line on which much of the probability lies.
+   *
+   * @param from the lower end
+   * @param to the upper end
+   * @param below the probability below it
+   * @param mass the probability on it
+   */
+  record Stretch(double from, double to, double below, double mass) {}
+
+  /**
+   * Returns the stretches that make up the smallest part of the line with this share of the
+   * probability, in order; stretches no more than a gap apart are one.
+   */
+  ImmutableList<Stretch> densest(double share, double gap) {
+    boolean[] dense = dense(share);
+    ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
+    double below = 0;
+    int first = -1;
+    int last = -1;
     for (int i = 0; i < places.length; i++) {
-      sum += places[i] >= from && places[i] <= to ? mass[i] : 0;
+      if (dense[i]) {
+        if (first >= 0 && places[i] - half[i] - places[last] - half[last] > gap) {
+          stretches.add(stretch(first, last, below));
+          below += sum(first, i);
+          first = i;
+        } else if (first < 0) {
+          below = sum(0, i);
+          first = i;
+        }
+        last = i;
+      }
     }
-    return sum;
+    return first < 0 ? ImmutableList.of() : stretches.add(stretch(first, last, below)).build();
+  }
+
+  private Stretch stretch(int first, int last, double below) {
+    return new Stretch(
+        places[first] - half[first], places[last] + half[last], below, sum(first, last + 1));
+  }
+
+  private double sum(int from, int end) {
+    return Arrays.stream(mass, from, end).sum();
+  }
+
+  // Atoms are the densest of all, then the cells by their mass, since these are of equal width.
+  private boolean[] dense(double share) {
+    int[] order =
+        IntStream.range(0, places.length)
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingDouble(i -> half[i] == 0 ? -1 - mass[i] : -mass[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    boolean[] dense = new boolean[places.length];
+    double total = 0;
+    for (int i = 0; i < order.length && total < share; i++) {
+      dense[order[i]] = mass[order[i]] > NEGLIGIBLE;
+      total += mass[order[i]];
+    }
+    return dense;
   }
 }

@@ -33,6 +33,7 @@ final class Testimonies {
     boolean onlyProjected =
         matter.claims().stream().allMatch(claim -> claim.stance() == Stance.PROJECTED);
     Map<String, BigDecimal> totals = totals(matter);
+    Map<String, Claim> wholes = wholes(matter);
     ImmutableList.Builder<Testimony> testimonies = ImmutableList.builder();
     ImmutableList.Builder<Finding.LeftOut> setAside = ImmutableList.builder();
     ImmutableSet.Builder<String> contradicting = ImmutableSet.builder();
@@ -43,6 +44,14 @@ final class Testimonies {
           setAside.add(new Finding.LeftOut(claim, "the speaker denies it"));
         } else if (claim.stance() == Stance.PROJECTED && !onlyProjected) {
           setAside.add(new Finding.LeftOut(claim, "a forecast or a plan, not a count"));
+        } else if (claim.measure().partOf().filter(wholes::containsKey).isPresent()) {
+          String whole = claim.measure().partOf().get();
+          setAside.add(
+              new Finding.LeftOut(
+                  claim,
+                  "a part of the "
+                      + Words.figure(requireNonNull(wholes.get(whole)))
+                      + " that the article counts"));
         } else if (isPart(claim, totals)) {
           setAside.add(
               new Finding.LeftOut(
@@ -59,6 +68,19 @@ final class Testimonies {
       }
     }
     return new Heard(testimonies.build(), setAside.build(), contradicting.build());
+  }
+
+  // The claims that stand for a whole of which the matter may hold parts as well, by id.
+  private static Map<String, Claim> wholes(Matter matter) {
+    Map<String, Claim> wholes = new HashMap<>();
+    for (Claim claim : matter.claims()) {
+      if (claim.measure().partOf().isEmpty()
+          && claim.stance() != Stance.DENIED
+          && claim.stance() != Stance.PROJECTED) {
+        wholes.put(claim.id(), claim);
+      }
+    }
+    return wholes;
   }
 
   // The greatest number that each article writes out.

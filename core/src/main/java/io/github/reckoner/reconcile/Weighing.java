@@ -39,7 +39,11 @@ final class Weighing {
         || testimony.claims().stream()
             .allMatch(
                 claim ->
-                    known.credibilityOf(claim.id()).filter(Credibility::isDoubtful).isPresent());
+                    known.credibilityOf(claim.id()).filter(Credibility::isDoubtful).isPresent()
+                        || known
+                            .likelihoodOf(claim.id())
+                            .filter(Likelihood::isDoubtful)
+                            .isPresent());
   }
 
   /** Returns the values that all testimonies allow, or empty if there are none. */
