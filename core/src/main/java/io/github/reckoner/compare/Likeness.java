@@ -15,6 +15,7 @@ import java.util.Optional;
  * count as rivals, since most such pairs are simply of different things.
  *
  * @param closeness how near the numbers are
+ * @param open whether one of the two is a vague word or a range
  * @param kinship how the counted nouns stand to each other
  * @param otherAmounts whether the one is known to be an amount of another thing than the other
  * @param sameAmount whether both are known to be amounts of one thing
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 record Likeness(
     Closeness closeness,
+    boolean open,
     Kinship kinship,
     boolean otherAmounts,
     boolean sameAmount,
@@ -66,6 +68,7 @@ record Likeness(
             && second.claim().figure().unit().kind() == Unit.Kind.COUNT;
     return new Likeness(
         closeness(first, second),
+        first.claim().figure().value().isEmpty() || second.claim().figure().value().isEmpty(),
         counts
             ? Nouns.standard().kinship(first.measure().head(), second.measure().head())
             : Materials.kinship(first, second),
@@ -117,11 +120,11 @@ record Likeness(
     return closeness == Closeness.SAME && suffices();
   }
 
-  /** Returns whether the two may be one number, hedged or rounded. */
+  /** Returns whether the two may be one number, hedged or rounded; no vague word or range is. */
   boolean isNear() {
     return closeness == Closeness.SAME
         || closeness == Closeness.SAME_SMALL
-        || closeness == Closeness.NEAR;
+        || (closeness == Closeness.NEAR && !open);
   }
 
   /** Returns whether nobody would take the two numbers for one. */
