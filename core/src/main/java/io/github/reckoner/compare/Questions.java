@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Selects matters by a question in words; stateless. */
 final class Questions {
@@ -19,8 +20,14 @@ final class Questions {
 
   static ImmutableList<Match> answer(String question, List<Matter> matters) {
     Topic asked = Topic.of(question);
-    return matters.stream()
-        .flatMap(matter -> match(asked, matter).stream())
+    ImmutableList<Match> direct =
+        matters.stream()
+            .flatMap(matter -> match(asked, matter).stream())
+            .collect(ImmutableList.toImmutableList());
+    if (direct.isEmpty()) {
+      return direct;
+    }
+    return Stream.concat(direct.stream(), SideMatters.of(asked, matters, direct).stream())
         .sorted(
             java.util.Comparator.comparingDouble((Match match) -> -match.score())
                 .thenComparingInt(match -> -match.matter().claims().size())

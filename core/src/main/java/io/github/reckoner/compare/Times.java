@@ -97,7 +97,8 @@ final class Times {
         && daysLater(first, second).map(Math::abs).orElse(0L) > (stock ? CURRENT_DAYS : OPEN_DAYS);
   }
 
-  // "The sinking in 1912", "last September": the sentence is about another happening.
+  // "The sinking in 1912", "last September", "earlier this year": the sentence is about another
+  // happening.
   private static boolean speaksOfEarlier(Claim claim) {
     if (claim.reported().isEmpty()) {
       return false;
@@ -113,6 +114,14 @@ final class Times {
           && !measuredFrom
           && Integer.parseInt(word) < year
           && Integer.parseInt(word) > EARLIEST_YEAR) {
+        return true;
+      }
+      boolean earlier =
+          word.equals("earlier")
+              && i + 2 < words.size()
+              && words.get(i + 1).equals("this")
+              && words.get(i + 2).equals("year");
+      if (earlier) {
         return true;
       }
       if (word.equals("last") && i + 1 < words.size() && EventDays.isMonth(words.get(i + 1))) {

@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.Actor;
@@ -122,7 +123,7 @@ class CollationTest {
 
     assertThat(collate(claims).checks())
         .extracting(Check::kind, Check::says)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Check.Kind.FAILS, "9 > 8"));
+        .containsExactly(tuple(Check.Kind.FAILS, "9 > 8"));
   }
 
   private static Claim serving(String id, String state, String value) {
@@ -147,6 +148,42 @@ class CollationTest {
               assertThat(match.score()).isEqualTo(1);
               assertThat(match.reason()).contains("russia");
             });
+  }
+
+  private static Claim told(int place, String number, Measure measure, String sentence) {
+    Claim claim = Claim.of("a#" + place, Made.exact(number), measure);
+    return new Claim(
+        claim.id(),
+        claim.article(),
+        claim.outlet(),
+        claim.reported(),
+        claim.figure(),
+        claim.measure(),
+        claim.asOf(),
+        claim.chain(),
+        claim.stance(),
+        claim.headline(),
+        Made.passage(sentence));
+  }
+
+  @Test
+  void a_question_finds_the_matters_beside_its_answer() {
+    String charged = "9 cases against Cubans for mercenary activity";
+    Measure cases = Measure.of(Category.CASES, "case");
+    Measure decided = cases.withText("cases decided").withPartOf("a#1");
+    Measure ships = Measure.of("ship").withText("ships in the harbour");
+    Collation collation =
+        collate(
+            List.of(
+                serving("a#0", "Cuba", "5000"),
+                told(1, "9", cases, charged),
+                told(2, "8", decided, "8 of them were decided"),
+                told(3, "4", ships, "4 ships lay in the harbour")));
+
+    assertThat(collation.about("how many Cubans are fighting for Russia"))
+        .extracting(match -> match.matter().claims().get(0).id(), match -> match.score())
+        .containsExactly(tuple("a#0", 1.0), tuple("a#1", 0.4), tuple("a#2", 0.3));
+    assertThat(collation.about("ships sunk by Peru")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,109 @@
+package io.github.reckoner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.compare.Comparison;
+import io.github.reckoner.compare.Relation;
+import io.github.reckoner.model.Article;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads whole stories and holds what the gate and the arithmetic say of their figures. */
+class StoriesIT {
+
+  private static final Reckoner RECKONER = Reckoner.withDefaults();
+  private static final Set<Relation> CONFLICTS = Set.of(Relation.CONTRADICTS, Relation.SPREAD);
+  private static final Pattern HEDGE =
+      Pattern.compile("^(about|some|nearly|at least|more than|no more than|up to|under) ");
+  private static final double LEAST_RIGHT = 0.7;
+
+  static List<String> stories() {
+    return Story.NAMES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void figures_stand_to_each_other_as_the_story_says(String name) {
+    Story story = Story.read(name);
+    Dossier dossier = RECKONER.read(story.articles());
+    SoftAssertions all = new SoftAssertions();
+    for (Story.Pair pair : story.pairs()) {
+      if (!pair.open()) {
+        all.assertThat(relation(dossier, pair)).as(pair.toString()).isIn(pair.accepted());
+      }
+    }
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void what_is_not_of_one_quantity_never_conflicts(String name) {
+    Story story = Story.read(name);
+    Dossier dossier = RECKONER.read(story.articles());
+    for (Story.Pair pair : story.pairs()) {
+      if (pair.accepted().stream().allMatch(Relation::isDifference)) {
+        assertThat(relation(dossier, pair)).as(pair.toString()).isNotIn(CONFLICTS);
+      }
+    }
+  }
+
+  @Test
+  void few_pairs_are_left_open() {
+    List<Story.Pair> pairs = new ArrayList<>();
+    Story.NAMES.forEach(name -> pairs.addAll(Story.read(name).pairs()));
+
+    assertThat(pairs.stream().filter(pair -> !pair.open()).count())
+        .isGreaterThan((long) (LEAST_RIGHT * pairs.size()));
+  }
+
+  private static Relation relation(Dossier dossier, Story.Pair pair) {
+    String first = claim(dossier, pair.first()).id();
+    String second = claim(dossier, pair.second()).id();
+    List<Comparison> comparisons = new ArrayList<>(dossier.apart());
+    dossier.matters().forEach(matter -> comparisons.addAll(matter.relations()));
+    Optional<Relation> found = Optional.empty();
+    for (Comparison comparison : comparisons) {
+      if (comparison.first().equals(first) && comparison.second().equals(second)) {
+        found = Optional.of(comparison.relation());
+      } else if (comparison.first().equals(second) && comparison.second().equals(first)) {
+        found = Optional.of(comparison.relation().inverse());
+      }
+    }
+    return found.orElse(Relation.UNRELATED);
+  }
+
+  private static Claim claim(Dossier dossier, Story.Mention mention) {
+    String text =
+        dossier.readings().stream()
+            .map(reading -> reading.article())
+            .filter(article -> article.id().equals(mention.article()))
+            .map(Article::text)
+            .findFirst()
+            .orElseThrow();
+    Matcher place =
+        Pattern.compile(
+                "(?<![\\w,.])"
+                    + Pattern.quote(HEDGE.matcher(mention.words()).replaceFirst(""))
+                    + "(?![\\d,]*\\d)",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(text);
+    assertThat(place.find()).as("%s in its article", mention).isTrue();
+    return dossier.claims().stream()
+        .filter(claim -> claim.article().equals(mention.article()))
+        .filter(claim -> claim.figure().numeral().part() == Part.TEXT)
+        .filter(claim -> claim.figure().numeral().start() < place.end())
+        .filter(claim -> claim.figure().numeral().end() > place.start())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no claim for " + mention));
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.reckoner.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
+import io.github.reckoner.model.Population;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GateTest {
+
+  private static final Unit TONNE = Unit.of(Unit.Kind.MASS, "tonne");
+  private static final Unit PER_CENT = Unit.of(Unit.Kind.PERCENT, "per cent");
+
+  // A claim of a number of a sentence, at the place where its digits stand.
+  private static Claim at(String id, String sentence, String number) {
+    int start = sentence.indexOf(number);
+    Passage text = new Passage(Part.TEXT, start, start + number.length(), number);
+    Figure figure =
+        Figure.of(
+            text,
+            text,
+            Quantifier.EXACT,
+            new BigDecimal(number.replace(",", "")),
+            Unit.count("person"));
+    Claim claim = Claim.of(id, figure, Measure.of("person"));
+    return new Claim(
+        claim.id(),
+        claim.article(),
+        claim.outlet(),
+        claim.reported(),
+        figure,
+        claim.measure(),
+        claim.asOf(),
+        claim.chain(),
+        claim.stance(),
+        claim.headline(),
+        new Passage(Part.TEXT, 0, sentence.length(), sentence));
+  }
+
+  private static boolean linked(Claim part, Claim whole) {
+    return Gate.isLinked(Subject.of(part), Subject.of(whole));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Of the 28 told, 15 stayed.|15|28",
+        "Police let 26 of the 40 go.|26|40",
+        "They counted 28, including 15 abroad.|15|28",
+        "It will shut 54 of its 2,300 stores, among them 34 abroad.|34|54",
+        "Seven days saw 7 drowned over the weekend, bringing the toll to 269.|7|269"
+      })
+  void a_sentence_says_that_a_part_is_of_a_whole(String sentence, String part, String whole) {
+    Claim small = at("a#0", sentence, part);
+    Claim great = at("a#1", sentence, whole);
+
+    assertThat(linked(small, great)).isTrue();
+    assertThat(linked(great, small)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The shop took 15 and the office 28.|15|28",
+        "They saw 40; of those at sea 26 were young.|26|40",
+        "Police let 40 of the 26 go.|40|26"
+      })
+  void nothing_is_linked_without_words_or_room(String sentence, String part, String whole) {
+    assertThat(linked(at("a#0", sentence, part), at("a#1", sentence, whole))).isFalse();
+  }
+
+  @Test
+  void a_link_holds_within_one_article_only() {
+    String sentence = "Police let 26 of the 40 go.";
+    assertThat(linked(at("a#0", sentence, "26"), at("b#1", sentence, "40"))).isFalse();
+  }
+
+  @Test
+  void the_reader_of_an_article_may_link_a_part() {
+    Claim whole = Made.killed("a#1", "66");
+    Claim part = Claim.of("a#0", Made.exact("6"), Made.killed().withPartOf("a#1"));
+
+    assertThat(linked(part, whole)).isTrue();
+    assertThat(relation(part, whole)).isEqualTo(Relation.PART_OF);
+    assertThat(relation(whole, part)).isEqualTo(Relation.TOTAL_OF);
+  }
+
+  private static Relation relation(Claim first, Claim second) {
+    return Comparator.withDefaults().compare(first, second).relation();
+  }
+
+  private static List<Reason> reasons(Claim first, Claim second) {
+    return Gate.reasons(Subject.of(first), Subject.of(second), Setting.ONE_INCIDENT);
+  }
+
+  private static Claim harvest(String id, String number, String of) {
+    return Claim.of(
+        id,
+        Made.figure(Quantifier.EXACT, number, TONNE),
+        Made.open("harvest", "reach", "the harvest will reach").withConcepts(List.of(of)));
+  }
+
+  @Test
+  void wheat_is_part_of_grain_and_no_rival_of_barley() {
+    assertThat(
+            reasons(harvest("a#0", "24", "wheat harvest"), harvest("b#0", "46", "grain harvest")))
+        .extracting(Reason::relation)
+        .containsExactly(Relation.PART_OF);
+    assertThat(
+            reasons(harvest("a#0", "24", "wheat harvest"), harvest("b#0", "12", "barley harvest")))
+        .extracting(Reason::relation)
+        .containsExactly(Relation.DIFFERENT_SCOPE);
+  }
+
+  @Test
+  void those_saved_are_among_those_aboard() {
+    Claim saved =
+        Claim.of("a#0", Made.exact("22"), Measure.of(Category.RESCUED, "person").withText("saved"));
+    Claim aboard =
+        Claim.of("b#0", Made.exact("302"), Made.open("person", "carry", "carrying 302 people"));
+
+    assertThat(reasons(saved, aboard))
+        .extracting(Reason::relation)
+        .containsExactly(Relation.PART_OF);
+    assertThat(Gate.reasons(Subject.of(saved), Subject.of(aboard), Setting.UNKNOWN))
+        .extracting(Reason::relation)
+        .doesNotContain(Relation.PART_OF);
+  }
+
+  @Test
+  void half_is_fifty_per_cent() {
+    Measure voters = Made.open("voter", "oppose", "voters oppose the law");
+    Passage half = Made.passage("half");
+    Claim words =
+        Claim.of(
+            "a#0",
+            Figure.of(half, half, Quantifier.EXACT, new BigDecimal("0.5"), Unit.count("voter")),
+            voters);
+    Claim exact = Claim.of("a#1", Made.figure(Quantifier.EXACT, "50.4", PER_CENT), voters);
+    Claim other = Claim.of("a#1", Made.figure(Quantifier.EXACT, "62", PER_CENT), voters);
+
+    assertThat(relation(words, exact)).isEqualTo(Relation.COMPATIBLE);
+    assertThat(relation(words, other)).isNotEqualTo(Relation.COMPATIBLE);
+  }
+
+  @Test
+  void a_share_of_some_is_no_part_of_the_share_of_all() {
+    Measure all = Made.open("support", "support", "support the law");
+    Claim share = Claim.of("a#0", Made.figure(Quantifier.EXACT, "55", PER_CENT), all);
+    Claim young =
+        Claim.of(
+            "a#1",
+            Made.figure(Quantifier.EXACT, "41", PER_CENT),
+            all.withPopulation(Population.any().withGroups(List.of("youth"))));
+
+    assertThat(reasons(young, share))
+        .extracting(Reason::relation)
+        .doesNotContain(Relation.PART_OF, Relation.TOTAL_OF);
+  }
+
+  @Test
+  void time_goes_before_a_mere_difference_in_words() {
+    Claim now =
+        Claim.of(
+                "a#0",
+                Made.figure(Quantifier.EXACT, "24", TONNE),
+                Made.open("harvest", "expect", "a harvest is expected of 24 tonnes"))
+            .withAsOf(AsOf.ofYear(2024));
+    Claim then =
+        Claim.of(
+                "b#0",
+                Made.figure(Quantifier.EXACT, "31", TONNE),
+                Made.open("harvest", "bring", "farmers brought in a record harvest"))
+            .withAsOf(AsOf.ofYear(2019));
+
+    assertThat(reasons(now, then))
+        .extracting(Reason::relation)
+        .startsWith(Relation.DIFFERENT_AS_OF);
+  }
+}
