@@ -58,6 +58,10 @@ final class Arguments {
           found.addAll(syntax.dependents(conjunct, "obj"));
         }
       }
+      // "Shot and killed two men": the tree may give the men to the first verb only.
+      if (relation.equals("conj") && isVerb(verb) && isVerb(governor)) {
+        syntax.dependents(governor, "obj").stream().filter(o -> o > verb).forEach(found::add);
+      }
       if (isHeadlineParticiple(verb)) {
         found.addAll(surfaceSubjects(verb));
       }
