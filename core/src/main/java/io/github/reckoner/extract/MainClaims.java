@@ -140,8 +140,10 @@ final class MainClaims {
 
   private List<Claim> mark(List<Claim> claims) {
     Map<String, Claim> main = new HashMap<>();
+    Map<String, Claim> byId = new HashMap<>();
+    claims.forEach(claim -> byId.put(claim.id(), claim));
     for (Claim claim : claims) {
-      if (isCandidate(claim)) {
+      if (isCandidate(claim) && !isPartOfItsKind(claim, byId)) {
         main.merge(quantity(claim), claim, (old, other) -> rank(other) < rank(old) ? other : old);
       }
     }
@@ -155,13 +157,28 @@ final class MainClaims {
   }
 
   private boolean isCandidate(Claim claim) {
-    boolean toll = claim.measure().category().filter(TOLLS::contains).isPresent();
+    boolean toll = isToll(claim);
     Unit.Kind unit = claim.figure().unit().kind();
     boolean news =
         claim.measure().category().isPresent()
             || (unit != Unit.Kind.DURATION && unit != Unit.Kind.AGE);
-    return claim.measure().partOf().isEmpty()
-        && (toll || (news && (isHeading(claim) || isLead(claim))));
+    return toll ? !Tolls.isBackground(claim) : news && (isHeading(claim) || isLead(claim));
+  }
+
+  // "Five were shot, two fatally": the two are a part, but the whole of the dead.
+  private static boolean isPartOfItsKind(Claim claim, Map<String, Claim> byId) {
+    return claim
+        .measure()
+        .partOf()
+        .flatMap(whole -> Optional.ofNullable(byId.get(whole)))
+        .filter(
+            whole ->
+                !isToll(claim) || whole.measure().category().equals(claim.measure().category()))
+        .isPresent();
+  }
+
+  private static boolean isToll(Claim claim) {
+    return claim.measure().category().filter(TOLLS::contains).isPresent();
   }
 
   private boolean isLead(Claim claim) {

@@ -10,6 +10,7 @@ import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Stance;
+import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Tolls {
 
   private static final ImmutableSet<String> STRUCK = group("struck");
   private static final ImmutableSet<String> SURVIVING = group("surviving");
+  private static final ImmutableSet<String> ORDINALS = group("ordinals");
   private static final ImmutableSet<String> BLOWS = group("blows");
   private static final ImmutableSet<String> OTHERS = group("others");
   private static final ImmutableSet<String> NO_PEOPLE = group("no people");
@@ -56,7 +58,7 @@ final class Tolls {
     List<Claim> kept = new ArrayList<>();
     Optional<BigDecimal> dead = total(Category.KILLED);
     for (Claim claim : claims) {
-      if (isPart(claim)) {
+      if (isPart(claim) || isUnsupported(claim)) {
         continue;
       }
       if (dead.isEmpty() || !isStruck(claim)) {
@@ -100,6 +102,21 @@ final class Tolls {
             .isPresent();
   }
 
+  // "A third man died" makes three only where the article tells of two others.
+  private boolean isUnsupported(Claim claim) {
+    List<String> quote = WORDS.splitToList(claim.figure().text().quote().toLowerCase(Locale.ROOT));
+    if (!isImplied(claim)
+        || quote.stream().noneMatch(ORDINALS::contains)
+        || quote.contains("victim")) {
+      return false;
+    }
+    BigDecimal others = claim.figure().value().orElseThrow().subtract(BigDecimal.ONE);
+    return claims.stream()
+        .filter(other -> other != claim && isNews(other, Category.KILLED))
+        .flatMap(other -> other.figure().value().stream())
+        .noneMatch(told -> told.compareTo(others) >= 0);
+  }
+
   private Optional<BigDecimal> total(Category category) {
     return greatest(written(category)).or(() -> greatest(category));
   }
@@ -140,11 +157,14 @@ final class Tolls {
     return false;
   }
 
-  // "One shot", "several gunshot wounds", "five counts of homicide" count nobody.
+  // "One shot", "several gunshot wounds", "five counts of homicide", "a third" count nobody.
   private static Claim ofPeople(Claim claim) {
+    boolean share =
+        claim.figure().value().filter(v -> v.stripTrailingZeros().scale() > 0).isPresent();
     boolean things =
         claim.measure().category().filter(TOLLS::contains).isPresent()
-            && NO_PEOPLE.contains(claim.figure().unit().name());
+            && claim.figure().unit().kind() == Unit.Kind.COUNT
+            && (share || NO_PEOPLE.contains(claim.figure().unit().name()));
     return things ? claim.withMeasure(claim.measure().withoutCategory()) : claim;
   }
 

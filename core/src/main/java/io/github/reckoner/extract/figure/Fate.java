@@ -9,7 +9,9 @@ public enum Fate {
   /** They were hurt, and lived when this was told. */
   INJURED(Category.INJURED),
   /** They were shot or stabbed; whether they lived is not told here. */
-  STRUCK(Category.INJURED);
+  STRUCK(Category.INJURED),
+  /** Nobody knows where they are. */
+  MISSING(Category.MISSING);
 
   private final Category category;
 

@@ -20,6 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -81,14 +83,19 @@ public final class FigureReader {
         .filter(tree -> harm)
         .map(
             tree ->
-                withImplied(
-                    written, new Implied(text, part, sentence, tree, written.figures()).figures()))
+                withImplied(written, new Implied(text, part, sentence, tree, written.figures())))
         .orElse(written);
   }
 
-  private static Numerals withImplied(Numerals written, ImmutableList<LocatedFigure> implied) {
+  // "A third died": the reader counts to three, and nobody meant a fraction.
+  private static Numerals withImplied(Numerals written, Implied implied) {
+    ImmutableList<LocatedFigure> counted = implied.figures();
+    Set<Passage> taken =
+        counted.stream().map(located -> located.figure().text()).collect(Collectors.toSet());
     return new Numerals(
-        Stream.concat(written.figures().stream(), implied.stream())
+        Stream.concat(
+                implied.written().stream().filter(w -> !taken.contains(w.figure().text())),
+                counted.stream())
             .sorted(Comparator.comparing(located -> located.figure().text()))
             .collect(ImmutableList.toImmutableList()),
         written.skipped());

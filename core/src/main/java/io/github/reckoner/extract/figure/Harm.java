@@ -20,6 +20,7 @@ final class Harm {
   private static final Words FATAL = Words.group("words that make a blow fatal");
   private static final Words DEAD = Words.group("words for the dead");
   private static final Words HURT = Words.group("words for the hurt");
+  private static final Words LOST = Words.group("words for the missing");
   private static final Words DEATHS = Words.group("nouns of death");
   private static final Words ATTACKS = Words.group("nouns of attacks");
   private static final Words WOUNDS = Words.group("nouns of wounds");
@@ -98,6 +99,9 @@ final class Harm {
     }
     if (!object && HURT.contains(lower(verb))) {
       return Optional.of(Fate.INJURED);
+    }
+    if (!object && LOST.contains(lower(verb))) {
+      return Optional.of(Fate.MISSING);
     }
     if (!object && title && isVerb(verb) && STRIKING.contains(lemma(verb))) {
       return blow(verb);

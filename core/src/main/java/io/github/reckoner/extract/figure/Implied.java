@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Counts those whom a sentence says to have been killed or hurt without a number: "a 17-year-old
@@ -36,6 +37,9 @@ final class Implied {
   private static final Words FORMS = Words.group("forms of harm");
   private static final Words NOT_ADDED = Words.group("conjunctions that do not add up");
   private static final Words CRIMES = Words.group("nouns of killing");
+  private static final Words PARTITIVES = Words.group("words of a part of them");
+  private static final Words ORDINALS = Words.group("ordinals of victims");
+  private static final Words SPANS = Words.group("spans of other counts");
   private static final Words ATTACKS = Words.group("nouns of attacks");
 
   private final AnalyzedText text;
@@ -43,6 +47,7 @@ final class Implied {
   private final Sentence sentence;
   private final Syntax syntax;
   private final Harm harm;
+  private final ImmutableList<LocatedFigure> written;
   private final Persons persons;
 
   Implied(
@@ -55,6 +60,7 @@ final class Implied {
     this.part = part;
     this.sentence = sentence;
     this.syntax = syntax;
+    this.written = written;
     this.harm = new Harm(part, sentence, syntax);
     this.persons = new Persons(part, sentence, syntax, written);
   }
@@ -63,6 +69,26 @@ final class Implied {
   static boolean mayHold(Sentence sentence) {
     return sentence.tokens().stream()
         .anyMatch(token -> FORMS.contains(token.word().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Returns the written figures, with the fate of those of "five were shot, two of them fatally".
+   */
+  ImmutableList<LocatedFigure> written() {
+    return written.stream()
+        .map(figure -> isFatal(figure) ? figure.with(Fate.KILLED) : figure)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isFatal(LocatedFigure figure) {
+    int at = figure.endToken();
+    int size = sentence.tokens().size();
+    while (at < size && PARTITIVES.contains(lower(at))) {
+      at++;
+    }
+    return at < size
+        && lower(at).equals("fatally")
+        && (at + 1 == size || !syntax.tag(at + 1).startsWith("VB"));
   }
 
   /** Returns the implied counts, in the order of their nouns. */
@@ -96,10 +122,43 @@ final class Implied {
               fate ->
                   figures.add(
                       figure(2, token, token + 1, token, token + 1, noun, "person", "", fate)));
+    } else if (ordinal(token) > 0) {
+      harm.of(token).filter(Fate.KILLED::equals).ifPresent(f -> figures.add(nth(token)));
     } else if (persons.alone(token) > 0) {
       harm.of(token).ifPresent(fate -> figures.add(single(token, fate)));
     }
     multiple(token, figures);
+  }
+
+  // "The third victim died", "a third died": as many are dead, if the reader is told of the others.
+  private int ordinal(int token) {
+    boolean counted =
+        ORDINALS.contains(lower(token))
+            ? syntax.relation(token).startsWith("nsubj")
+            : persons.alone(token) == 1
+                && syntax.dependents(token).stream().anyMatch(w -> ORDINALS.contains(lower(w)));
+    boolean elsewhere =
+        IntStream.range(0, sentence.tokens().size()).anyMatch(w -> SPANS.contains(lower(w)));
+    return counted && !elsewhere ? rank(token) : 0;
+  }
+
+  private int rank(int token) {
+    return Stream.concat(Stream.of(token), syntax.dependents(token).stream())
+        .mapToInt(w -> ORDINALS.indexOf(lower(w)) + 2)
+        .filter(rank -> rank > 1)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private LocatedFigure nth(int token) {
+    int first = Math.min(token, persons.first(token));
+    int begin =
+        syntax.dependents(token).stream()
+            .filter(w -> w < first && ORDINALS.contains(lower(w)))
+            .findFirst()
+            .orElse(first);
+    return figure(
+        rank(token), begin, token + 1, begin, token + 1, token, "person", "", Fate.KILLED);
   }
 
   // The one who acts where a row counts him as "himself".

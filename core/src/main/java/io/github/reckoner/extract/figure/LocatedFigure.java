@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  * @param numeralToken the first token of the numeral
  * @param numeralEndToken the token after the numeral's last
  * @param unitToken the token that heads the unit or the counted noun, where the sentence names one
- * @param fate what became of the people counted, where the figure is implied by it; empty for
- *     written figures
+ * @param fate what became of the people counted, where the reader of figures tells it: always for
+ *     implied figures, seldom for written ones
  */
 public record LocatedFigure(
     Figure figure,
@@ -45,5 +45,18 @@ public record LocatedFigure(
         numeralEndToken,
         unitToken,
         Optional.empty());
+  }
+
+  /** Returns this figure with what became of those it counts. */
+  LocatedFigure with(Fate newFate) {
+    return new LocatedFigure(
+        figure,
+        sentence,
+        firstToken,
+        endToken,
+        numeralToken,
+        numeralEndToken,
+        unitToken,
+        Optional.of(newFate));
   }
 }

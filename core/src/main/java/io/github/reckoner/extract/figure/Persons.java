@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.figure;
 
+import io.github.reckoner.internal.Kinds;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.nlp.Sentence;
@@ -52,7 +53,7 @@ final class Persons {
   int inRow(int noun) {
     LocatedFigure figure = counted.get(noun);
     if (figure != null) {
-      boolean human = HUMANS.contains(lemma(noun)) || PLURALS.contains(lower(noun));
+      boolean human = isHuman(lemma(noun)) || PLURALS.contains(lower(noun));
       return human && figure.figure().quantifier() == Quantifier.EXACT
           ? figure
               .figure()
@@ -101,7 +102,11 @@ final class Persons {
   private boolean isSingular(int token) {
     boolean aged = lower(token).equals("old") && token > 1 && lower(token - 1).equals("-");
     boolean noun = syntax.tag(token).equals("NN") || (title && syntax.tag(token).equals("NNP"));
-    return aged || (noun && HUMANS.contains(lower(token)));
+    return aged || (noun && isHuman(lower(token)));
+  }
+
+  private static boolean isHuman(String noun) {
+    return HUMANS.contains(noun) || Kinds.standard().isPerson(noun);
   }
 
   /** Returns the article or possessive of a noun, or -1. */

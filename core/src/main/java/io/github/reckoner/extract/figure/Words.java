@@ -31,6 +31,11 @@ final class Words {
     return words.contains(lower);
   }
 
+  /** Returns the place of a word in the order of the file, or -1. */
+  int indexOf(String lower) {
+    return words.asList().indexOf(lower);
+  }
+
   private static ImmutableListMultimap<String, String> load() {
     ImmutableListMultimap.Builder<String, String> groups = ImmutableListMultimap.builder();
     for (Lexicon.Row row : Lexicon.read(Words.class, "words.tsv")) {

@@ -252,8 +252,10 @@ final class FrameReader {
     return syntax.relation(token).startsWith("obl") && Carriers.hasCase(syntax, token, "by");
   }
 
+  // "Five were shot, two fatally": what stands with another number is said of that one.
   private boolean hasCompanionBelow(Frame frame, int token) {
-    return syntax.dependents(token).stream().anyMatch(child -> isCompanion(frame, child));
+    return !syntax.tag(token).equals("CD")
+        && syntax.dependents(token).stream().anyMatch(child -> isCompanion(frame, child));
   }
 
   private boolean isCompanion(Frame frame, int token) {
