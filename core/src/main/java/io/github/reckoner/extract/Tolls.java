@@ -159,12 +159,16 @@ final class Tolls {
 
   // "One shot", "several gunshot wounds", "five counts of homicide", "a third" count nobody.
   private static Claim ofPeople(Claim claim) {
-    boolean share =
-        claim.figure().value().filter(v -> v.stripTrailingZeros().scale() > 0).isPresent();
+    boolean fraction =
+        claim
+            .figure()
+            .value()
+            .filter(v -> v.signum() < 0 || v.stripTrailingZeros().scale() > 0)
+            .isPresent();
     boolean things =
         claim.measure().category().filter(TOLLS::contains).isPresent()
             && claim.figure().unit().kind() == Unit.Kind.COUNT
-            && (share || NO_PEOPLE.contains(claim.figure().unit().name()));
+            && (fraction || NO_PEOPLE.contains(claim.figure().unit().name()));
     return things ? claim.withMeasure(claim.measure().withoutCategory()) : claim;
   }
 
