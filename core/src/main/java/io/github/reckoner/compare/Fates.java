@@ -36,6 +36,7 @@ final class Fates {
   private static final ImmutableSet<String> ADULT = group("adult");
   private static final ImmutableSet<String> INTRODUCING = group("introducing");
   private static final ImmutableSet<String> FURTHER = group("further");
+  private static final ImmutableSet<String> COUNTS = group("counts");
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",.;:!?()\"'“”’-")))
           .omitEmptyStrings();
@@ -68,9 +69,13 @@ final class Fates {
       if (!is(claim, Category.INJURED)) {
         continue;
       }
-      if (isOne(claim) && isNamedAmong(claim, dead) && isAmong(claim, dead)) {
+      List<Claim> own = dead.stream().filter(c -> c.article().equals(claim.article())).toList();
+      if (isOne(claim)
+          && isNamedAmong(claim, dead)
+          && isAmong(claim, dead)
+          && (own.isEmpty() || isAmong(claim, own))) {
         hurt.add(claim);
-      } else if (dead.stream().anyMatch(other -> other.article().equals(claim.article()))) {
+      } else if (!own.isEmpty()) {
         return;
       }
     }
@@ -106,7 +111,7 @@ final class Fates {
     if (clash(one, other, MALE, FEMALE) || clash(one, other, CHILD, ADULT)) {
       return false;
     }
-    if (words(hurt.evidence().quote()).stream().anyMatch(FURTHER::contains)) {
+    if (isCount(one) || words(hurt.evidence().quote()).stream().anyMatch(FURTHER::contains)) {
       return false;
     }
     Optional<Integer> age = age(one);
@@ -115,6 +120,11 @@ final class Fates {
       return false;
     }
     return sameName(hurt, dead) && !isIntroduced(hurt, dead, one, other);
+  }
+
+  // What is left of "four" who were shot is one of them, but nobody knows which.
+  private static boolean isCount(List<String> words) {
+    return words.size() == 1 && (COUNTS.contains(last(words)) || age(words).isPresent());
   }
 
   // "A man died. A neighbour was hurt": within an article, one who is introduced is somebody else.

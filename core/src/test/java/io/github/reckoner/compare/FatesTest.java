@@ -48,6 +48,12 @@ class FatesTest {
         .contains(Category.INJURED);
   }
 
+  @Test
+  void leaves_alone_whom_the_own_report_tells_from_the_dead() {
+    assertThat(settled(GIRL_HURT, claim("early#1", "A man", "dead", Category.KILLED), GIRL_DEAD))
+        .contains(Category.INJURED);
+  }
+
   private static Optional<Category> settled(Claim... claims) {
     ImmutableList<Reading> readings =
         Stream.of("early", "late")
