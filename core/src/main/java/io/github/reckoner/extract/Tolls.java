@@ -112,7 +112,7 @@ final class Tolls {
     }
     BigDecimal others = claim.figure().value().orElseThrow().subtract(BigDecimal.ONE);
     return claims.stream()
-        .filter(other -> other != claim && isNews(other, Category.KILLED))
+        .filter(other -> !other.equals(claim) && isNews(other, Category.KILLED))
         .flatMap(other -> other.figure().value().stream())
         .noneMatch(told -> told.compareTo(others) >= 0);
   }
