@@ -18,8 +18,7 @@ import java.util.List;
  *
  * <p>The file: articles as {@code == key | publisher | day} and text; then, below {@code == pairs},
  * lines of two figures and the accepted relations of the first to the second, separated by tabs. A
- * figure is the key of its article and the first words that hold its number; {@code !} before the
- * relations marks a pair that the library does not yet get right.
+ * figure is the key of its article and the first words that hold its number.
  */
 record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> pairs) {
 
@@ -45,7 +44,7 @@ record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> p
   record Mention(String article, String words) {}
 
   /** Two figures and what the first may be to the second. */
-  record Pair(Mention first, Mention second, ImmutableSet<Relation> accepted, boolean open) {}
+  record Pair(Mention first, Mention second, ImmutableSet<Relation> accepted) {}
 
   static Story read(String name) {
     List<Article> articles = new ArrayList<>();
@@ -83,13 +82,12 @@ record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> p
 
   private static Pair pair(String name, String line) {
     List<String> cells = Splitter.on('\t').splitToList(line);
-    boolean open = cells.get(2).startsWith("!");
     ImmutableSet<Relation> accepted =
         Splitter.on(' ')
-            .splitToStream(cells.get(2).substring(open ? 1 : 0))
+            .splitToStream(cells.get(2))
             .map(Relation::valueOf)
             .collect(ImmutableSet.toImmutableSet());
-    return new Pair(mention(name, cells.get(0)), mention(name, cells.get(1)), accepted, open);
+    return new Pair(mention(name, cells.get(0)), mention(name, cells.get(1)), accepted);
   }
 
   private static Mention mention(String name, String cell) {
