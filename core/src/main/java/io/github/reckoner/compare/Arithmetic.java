@@ -51,10 +51,7 @@ final class Arithmetic {
       String why = meet ? "one article counts both: " : "one voice counts both: ";
       return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
     }
-    Relation relation =
-        estimate(first.claim()) && estimate(second.claim()) && !sameVoice()
-            ? Relation.SPREAD
-            : Relation.CONTRADICTS;
+    Relation relation = areOfTwoHouses() ? Relation.SPREAD : Relation.CONTRADICTS;
     return answer(first, second, relation, says, gap);
   }
 
@@ -127,7 +124,14 @@ final class Arithmetic {
     if (firstFormer == Phrasing.isFormer(second) || Magnitude.same(first, second)) {
       return Optional.empty();
     }
-    return Optional.of(later(!firstFormer, Relation.REVISES, "given as the former value: "));
+    // What one house forecast before is no former value of another's forecast.
+    return !sameArticle && areOfTwoHouses()
+        ? Optional.empty()
+        : Optional.of(later(!firstFormer, Relation.REVISES, "given as the former value: "));
+  }
+
+  private boolean areOfTwoHouses() {
+    return estimate(first.claim()) && estimate(second.claim()) && !sameVoice();
   }
 
   // The toll of one incident runs on from report to report. On one day, a higher count revises a

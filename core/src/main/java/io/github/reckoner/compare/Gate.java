@@ -211,9 +211,9 @@ final class Gate {
     if (narrower == wider || likeness.isNear() || !countable) {
       return;
     }
-    if (narrower && Magnitude.fitsIn(first, second)) {
+    if (narrower && Magnitude.fitsIn(first, second) && !Magnitude.isLess(second, first)) {
       add(Relation.PART_OF, "the first counts only some of those whom the second counts");
-    } else if (wider && Magnitude.fitsIn(second, first)) {
+    } else if (wider && Magnitude.fitsIn(second, first) && !Magnitude.isLess(first, second)) {
       add(Relation.TOTAL_OF, "the second counts only some of those whom the first counts");
     }
   }
@@ -234,7 +234,7 @@ final class Gate {
   }
 
   private boolean oneCrowd() {
-    return isOneStory() && Subsets.areOneCrowd(first, second);
+    return isOneStory() && !likeness.isWide() && Subsets.areOneCrowd(first, second);
   }
 
   private boolean isOneStory() {

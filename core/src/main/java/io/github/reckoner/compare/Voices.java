@@ -1,8 +1,11 @@
 package io.github.reckoner.compare;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Hop;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +21,7 @@ import java.util.TreeSet;
 final class Voices {
 
   private static final ImmutableSet<String> EMPTY_WORDS =
-      ImmutableSet.of("the", "of", "for", "and", "s", "inc", "corp", "co", "ltd", "plc", "llc");
+      ImmutableSet.of("the", "of", "for", "and", "inc", "corp", "co", "ltd", "plc", "llc");
 
   private Voices() {}
 
@@ -61,13 +64,16 @@ final class Voices {
         && (Collections.indexOfSubList(many, few) >= 0 || set(few).equals(set(many)));
   }
 
+  // In any order: "USDA" is "the U.S. Agriculture Department" as well.
   private static boolean isAcronym(String brief, String full) {
     String letters = brief.replace(".", "");
-    StringBuilder initials = new StringBuilder();
-    words(full).forEach(word -> initials.append(word.charAt(0)));
+    String initials =
+        words(full).stream().map(word -> word.substring(0, 1)).sorted().collect(joining());
+    String sorted =
+        Arrays.stream(letters.toLowerCase(Locale.ROOT).split("", -1)).sorted().collect(joining());
     return letters.length() > 1
         && letters.chars().allMatch(Character::isUpperCase)
-        && letters.toLowerCase(Locale.ROOT).contentEquals(initials);
+        && sorted.equals(initials);
   }
 
   private static List<String> words(String name) {

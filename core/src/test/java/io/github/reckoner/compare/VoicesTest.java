@@ -28,6 +28,7 @@ class VoicesTest {
     "Agriculture Ministry,ministry",
     "Interior Ministry,Ministry of the Interior",
     "World Health Organization,WHO",
+    "U.S. Agriculture Department,USDA",
     "Hardwick Stores Inc,Hardwick Stores",
     "Ann Osgood,Osgood"
   })
