@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The main counts of sixty short reports of floods, strikes, crashes, quakes, fires and wrecks. */
+/**
+ * The main counts of some sixty short reports of floods, strikes, crashes, quakes, fires and
+ * wrecks.
+ */
 class TollsIT {
 
   private static final List<Category> COUNTED =

@@ -55,6 +55,11 @@ final class Harm {
     return isHarming(token) || DEAD.contains(lower(token)) || HURT.contains(lower(token));
   }
 
+  /** Returns whether a word means that somebody was shot or stabbed. */
+  boolean isStriking(int token) {
+    return STRIKING.contains(lemma(token)) || lower(token).equals("shot");
+  }
+
   /** Returns whether a verb kills or hurts. */
   boolean isHarming(int token) {
     return isVerb(token) && !isDoubtful(token) && blow(token).isPresent();

@@ -75,9 +75,24 @@ final class Implied {
    * Returns the written figures, with the fate of those of "five were shot, two of them fatally".
    */
   ImmutableList<LocatedFigure> written() {
-    return written.stream()
-        .map(figure -> isFatal(figure) ? figure.with(Fate.KILLED) : figure)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<LocatedFigure> figures = ImmutableList.builder();
+    for (int i = 0; i < written.size(); i++) {
+      LocatedFigure figure = written.get(i);
+      if (isFatal(figure)) {
+        figures.add(figure.with(Fate.KILLED));
+      } else if (i + 1 < written.size()
+          && isFatal(written.get(i + 1))
+          && isStruckBefore(figure, written.get(i + 1))) {
+        figures.add(figure.with(Fate.STRUCK));
+      } else {
+        figures.add(figure);
+      }
+    }
+    return figures.build();
+  }
+
+  private boolean isStruckBefore(LocatedFigure figure, LocatedFigure next) {
+    return IntStream.range(figure.endToken(), next.firstToken()).anyMatch(harm::isStriking);
   }
 
   private boolean isFatal(LocatedFigure figure) {
