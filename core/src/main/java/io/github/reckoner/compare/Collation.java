@@ -11,8 +11,8 @@ import com.google.common.collect.ImmutableList;
  * <p>The same articles give the same collation, whatever their order.
  *
  * @param matters the quantities, most claims first
- * @param apart pairs of claims of one category or kind of unit that the gate kept in different
- *     matters, those of different articles first; at most 1,000
+ * @param apart pairs of claims that the gate kept in different matters, those that look most alike
+ *     first: of one category, noun or unit, or with words in common; at most 1,000
  * @param incidents the happenings; every article is in exactly one
  * @param checks the arithmetic that the articles license, by article
  */
@@ -32,7 +32,9 @@ public record Collation(
 
   /**
    * Returns the matters that a question in words is about, such as {@code Cubans fighting for
-   * Russia}, the best first; none where nothing fits.
+   * Russia}, the best first; none where nothing fits. A score of at least .5 answers; with less,
+   * the matter stands beside an answer: told in the same words of the same people (.4), or counted
+   * with such a matter (.3).
    */
   public ImmutableList<Match> about(String question) {
     return Questions.answer(question, matters);

@@ -279,13 +279,13 @@ final class Gate {
   }
 
   private void differ(Measure one, Measure other) {
+    String heads =
+        one.head().equals(other.head())
+            ? "\"" + one.text() + "\", the other \"" + other.text() + "\", of another kind"
+            : "one counts " + one.head() + ", the other " + other.head();
     switch (likeness.kinship()) {
-      case SIBLING ->
-          add(Relation.DIFFERENT_SCOPE, "one counts " + one.head() + ", the other " + other.head());
-      case OTHER ->
-          add(
-              Relation.DIFFERENT_MEASURE,
-              "one counts " + one.head() + ", the other " + other.head());
+      case SIBLING -> add(Relation.DIFFERENT_SCOPE, heads);
+      case OTHER -> add(Relation.DIFFERENT_MEASURE, heads);
       case SAME, NARROWER, BROADER ->
           weak.add(
               new Reason(
