@@ -162,7 +162,8 @@ final class Actors {
 
   private Actor person(Span name, Span mention) {
     String words = story.words(name);
-    String full = name.length() == 1 ? names.fullName(words).orElse(words) : words;
+    String full =
+        name.length() == 1 ? names.fullName(words).orElse(words) : Names.withoutInitials(words);
     Actor actor = Actor.of(Kind.PERSON, aliases.of(full).orElse(full));
     return Mentions.affiliation(story, mention).map(actor::withAffiliation).orElse(actor);
   }
@@ -172,6 +173,10 @@ final class Actors {
     Optional<String> alias = aliases.of(words);
     if (alias.isPresent()) {
       return withAffiliation(Actor.of(kindOf(head).orElse(Kind.ORGANISATION), alias.get()), head);
+    }
+    Optional<Actor> institution = Institutions.standard().of(words);
+    if (institution.isPresent()) {
+      return institution.get();
     }
     Nations nations = Nations.standard();
     Optional<String> state = nations.byName(words).or(() -> nations.byMetonym(words));
@@ -184,8 +189,27 @@ final class Actors {
     if (known.isPresent()) {
       return known.get();
     }
-    String name = names.longForm(words).orElse(words);
+    Optional<Actor> inFull = names.longForm(words).flatMap(Institutions.standard()::of);
+    if (inFull.isPresent()) {
+      return inFull.get();
+    }
+    String name = names.longForm(words).orElseGet(() -> inRunningText(head, words));
     return withAffiliation(Actor.of(kind, name), head);
+  }
+
+  /** "Police" at the start of a sentence are the "police" of the next one. */
+  private String inRunningText(Span head, String words) {
+    int first = head.end() - 1;
+    boolean opens =
+        first == story.firstOf(story.sentenceOf(first)) || story.isPunctuation(first - 1);
+    boolean common =
+        nouns.is(Noun.GROUP, story.word(first))
+            || nouns.is(Noun.UNNAMED, story.word(first))
+            || nouns.is(Noun.DOCUMENT, story.word(first));
+    boolean shouted = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    return opens && common && !shouted && words.equals(story.word(first))
+        ? words.toLowerCase(Locale.ROOT)
+        : words;
   }
 
   private Actor withAffiliation(Actor actor, Span head) {

@@ -16,6 +16,11 @@ final class AnchorFeatures {
     "sentence0", "sentence1", "sentence2", "sentence3", "sentence4"
   };
 
+  private static final String[] QUOTES = {"", "R", "L", "LR", "in", "inR", "inL", "inLR"};
+  private static final String[] OTHERS = {
+    "0/0", "0/1", "0/2", "1/0", "1/1", "1/2", "2/0", "2/1", "2/2"
+  };
+
   private final Cues cues;
 
   AnchorFeatures(Cues cues) {
@@ -24,7 +29,7 @@ final class AnchorFeatures {
 
   /** Returns the classes of a word as a cue, such as {@code VERB-ASSERT}, or {@code none}. */
   String cueClass(Story story, int token) {
-    return cues.classOf(story.lower(token));
+    return story.cueClass(cues, token);
   }
 
   void extract(Story story, int i, Optional<Clause> clause, Features out) {
@@ -64,6 +69,23 @@ final class AnchorFeatures {
     out.add(23, word, before2, before);
     out.add(24, word, after, after2);
     out.add(0, "bias");
+    String cluster = story.cluster(i);
+    out.add(25, cluster);
+    out.add(26, cluster, before);
+    out.add(27, cluster, after);
+    out.add(28, cluster, before, after);
+    out.add(29, story.cluster(i - 1));
+    out.add(30, story.cluster(i + 1));
+    out.add(31, story.cluster(i - 1), cluster);
+    out.add(32, cluster, story.cluster(i + 1));
+    out.add(33, nearQuote, cluster);
+    out.add(34, cluster, after, after2);
+    out.add(35, cluster, before2, before);
+    String quotes = quoteOfSentence(story, i);
+    out.add(36, quotes, cue);
+    out.add(37, quotes, cluster);
+    out.add(38, otherCues(story, i), cue);
+    out.add(39, turn(story, i), story.wordClass(i));
     clause.ifPresent(tree -> deep(story, tree, i, cue, out));
   }
 
@@ -98,6 +120,8 @@ final class AnchorFeatures {
         out.add(53, to, story.wordClass(child), cue);
         out.add(54, to, clause.lemma(child));
         out.add(55, to, clause.name(child), tag);
+        out.add(66, to, story.cluster(child));
+        out.add(67, to, story.cluster(child), story.cluster(i));
       }
       if (to.startsWith("obl") || to.equals("nmod")) {
         String preposition = clause.preposition(story, child).orElse("");
@@ -108,8 +132,49 @@ final class AnchorFeatures {
         frame.append(to).append(' ');
       }
     }
+    String cluster = story.cluster(i);
+    out.add(61, cluster, relation);
+    out.add(62, cluster, tag);
+    out.add(63, cluster, frame.toString());
+    if (governor != Syntax.ROOT) {
+      out.add(64, story.cluster(governor), relation, cue);
+      out.add(65, story.cluster(governor), relation, tag);
+    }
     out.add(59, tag, frame.toString());
     out.add(60, cue, frame.toString());
+  }
+
+  /** Whether the words of the sentence before and after a token are quoted in part. */
+  private static String quoteOfSentence(Story story, int i) {
+    int own = story.quotationOf(i);
+    boolean left = false;
+    boolean right = false;
+    for (int quotation : story.quotationsIn(story.sentenceOf(i))) {
+      left |= quotation != own && story.quotation(quotation).first() < i;
+      right |= quotation != own && story.quotation(quotation).end() - 1 > i;
+    }
+    return QUOTES[(own == Story.UNQUOTED ? 0 : 4) + (left ? 2 : 0) + (right ? 1 : 0)];
+  }
+
+  /** How many words of the sentence before and after a token report. */
+  private String otherCues(Story story, int i) {
+    int sentence = story.sentenceOf(i);
+    int[] before = story.reportsBefore(cues);
+    int left = before[i] - before[story.firstOf(sentence)];
+    int right = before[story.endOf(sentence)] - before[i + 1];
+    return OTHERS[3 * Math.min(2, left) + Math.min(2, right)];
+  }
+
+  /** What stands between the start of the paragraph and a token close behind it. */
+  private static String turn(Story story, int i) {
+    StringBuilder shape = new StringBuilder();
+    for (int k = i - 1; k >= i - 6 && k >= 0; k--) {
+      shape.append(story.wordClass(k)).append(' ');
+      if (story.startsParagraph(k)) {
+        return shape.toString();
+      }
+    }
+    return "";
   }
 
   private static String nearQuote(Story story, int i) {

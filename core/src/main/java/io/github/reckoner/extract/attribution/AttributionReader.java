@@ -65,13 +65,15 @@ public final class AttributionReader {
   public Attributions read(
       Article article, Part part, AnalyzedText text, ImmutableList<Passage> figures) {
     Story story = new Story(text, part);
+    List<Span> spans = new ArrayList<>();
     for (Passage figure : figures) {
       if (figure.part() != part) {
         throw new IllegalArgumentException(figure + " is not of the part " + part);
       }
-      story.spanOf(figure).ifPresent(span -> story.analyse(story.sentenceOf(span.first())));
+      story.spanOf(figure).ifPresent(spans::add);
     }
-    ImmutableList<Saying> sayings = finder.find(story);
+    spans.forEach(span -> story.analyse(story.sentenceOf(span.first())));
+    ImmutableList<Saying> sayings = finder.find(story, spans);
     Chains chains = new Chains(story, sayings, aliases);
     return new Attributions(
         sayings.stream()

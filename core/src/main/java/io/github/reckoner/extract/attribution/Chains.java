@@ -59,6 +59,9 @@ final class Chains {
   }
 
   private ImmutableList<Hop> hops(Saying saying, Span source, Actors actors) {
+    if (Mentions.isAmount(story, source)) {
+      return share(saying, source, actors);
+    }
     ImmutableList.Builder<Hop> steps = ImmutableList.builder();
     Optional<Passage> cue = Optional.of(story.passage(saying.cue()));
     for (Span layer : Documents.layers(story, source, ActorNouns.standard())) {
@@ -66,6 +69,16 @@ final class Chains {
     }
     Documents.quoted(story, source).ifPresent(q -> steps.add(new Hop(actors.mentions(q), cue)));
     return steps.build();
+  }
+
+  /** "51 percent of voters said": the voters say it; "the top 1 percent" says nothing. */
+  private ImmutableList<Hop> share(Saying saying, Span source, Actors actors) {
+    int of = Mentions.headPhrase(story, source).end();
+    if (of + 1 >= source.end() || !story.lower(of).equals("of")) {
+      return ImmutableList.of();
+    }
+    Optional<Passage> cue = Optional.of(story.passage(saying.cue()));
+    return ImmutableList.of(new Hop(actors.mentions(new Span(of + 1, source.end())), cue));
   }
 
   /**

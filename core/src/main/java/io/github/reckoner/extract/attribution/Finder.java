@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the attributions of a story: the model decides, over syntax where it is known and over
@@ -16,7 +17,19 @@ import java.util.Set;
 final class Finder {
 
   /** The log odds from which on a word is held to attribute. */
-  private static final double SURE = -0.35;
+  private static final double SURE = -0.3;
+
+  /** The same where a figure would be attributed. */
+  private static final double SURE_OF_FIGURE = 0.4;
+
+  /** The same where a plain word such as "say" attributes it to somebody. */
+  private static final double SURE_OF_REPORT = 0.1;
+
+  private static final Set<String> PLAIN =
+      Set.of("VERB-ASSERT", "VERB-ASSERT+", "PREPOSITION-ASSERT");
+
+  /** The log odds from which on a word is looked at closely. */
+  private static final double POSSIBLE = -1.5;
 
   /** Words that a user added attribute where the model does not speak clearly against it. */
   private static final double ADDED = -4;
@@ -36,40 +49,155 @@ final class Finder {
     this.rules = new Rules(cues);
   }
 
-  /** Returns the attributions in the order of their cues. */
-  ImmutableList<Saying> find(Story story) {
+  /**
+   * Returns the attributions in the order of their cues.
+   *
+   * @param figures the tokens of the figures, for which nobody is made answerable lightly
+   */
+  ImmutableList<Saying> find(Story story, List<Span> figures) {
+    List<Candidate> candidates = candidates(story);
+    Review review = new Review(story, candidates);
     List<Saying> found = new ArrayList<>();
+    for (int k = 0; k < candidates.size(); k++) {
+      Saying saying = candidates.get(k).saying();
+      double score = model.review().score(review.of(k));
+      if (score > least(story, saying, figures)) {
+        found.add(withoutPassiveSubject(story, saying));
+      }
+    }
+    found.addAll(byRules(story, found));
+    found.sort(Comparator.comparingInt(saying -> saying.cue().first()));
+    return withSharedSources(story, found);
+  }
+
+  /** "She called it false, adding that …": who speaks first speaks on. */
+  private static ImmutableList<Saying> withSharedSources(Story story, List<Saying> sayings) {
+    List<Saying> all = new ArrayList<>();
+    for (Saying saying : sayings) {
+      boolean goesOn = saying.source().isEmpty() && story.wordClass(saying.anchor()).equals("ing");
+      Optional<Saying> before =
+          goesOn && !all.isEmpty()
+              ? Optional.of(all.get(all.size() - 1))
+                  .filter(b -> story.sentenceOf(b.anchor()) == story.sentenceOf(saying.anchor()))
+                  .filter(b -> !b.covers(saying.anchor()))
+              : Optional.empty();
+      all.add(
+          before
+              .flatMap(Saying::source)
+              .map(
+                  source ->
+                      new Saying(
+                          Optional.of(source),
+                          saying.anchor(),
+                          saying.cue(),
+                          saying.content(),
+                          saying.stand()))
+              .orElse(saying));
+    }
+    return ImmutableList.copyOf(all);
+  }
+
+  private double least(Story story, Saying saying, List<Span> figures) {
+    if (cues.isAdded(story.lower(saying.anchor()))) {
+      return ADDED;
+    }
+    if (figures.stream().noneMatch(saying::covers)) {
+      return SURE;
+    }
+    boolean plain = PLAIN.contains(story.cueClass(cues, saying.anchor()));
+    return plain && saying.source().isPresent() ? SURE_OF_REPORT : SURE_OF_FIGURE;
+  }
+
+  /** "Imports are forecast at 15 tonnes": what is forecast forecasts nothing. */
+  private static Saying withoutPassiveSubject(Story story, Saying saying) {
+    boolean reckoned = saying.stand() == Stand.ESTIMATE || saying.stand() == Stand.PROJECT;
+    int be = saying.anchor() - 1;
+    while (be > saying.cue().first() && story.wordClass(be).equals("ADVERB")) {
+      be--;
+    }
+    boolean passive =
+        reckoned
+            && be >= 0
+            && story.wordClass(be).equals("BE")
+            && Rules.RECKONED.contains(story.lower(saying.anchor()))
+            && saying.source().filter(s -> s.end() <= saying.anchor()).isPresent();
+    return passive
+        ? new Saying(
+            Optional.empty(), saying.anchor(), saying.cue(), saying.content(), saying.stand())
+        : saying;
+  }
+
+  /** Returns what the model thinks possible, in the order of the anchors. */
+  List<Candidate> candidates(Story story) {
+    float[] bare = new float[story.size()];
+    float[] deep = new float[story.size()];
+    float[] odds = new float[story.size()];
     Features reused = new Features();
     for (int sentence = 0; sentence < story.sentences(); sentence++) {
-      int at = sentence;
-      Optional<Clause> clause =
-          story.syntaxIfKnown(sentence).map(syntax -> new Clause(story, at, syntax));
+      Optional<Clause> clause = clause(story, sentence);
+      for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
+        bare[i] = (float) model.bareScore(anchors, story, i, reused);
+        deep[i] =
+            clause.isPresent()
+                ? (float) model.deepScore(anchors, story, i, clause.get(), reused)
+                : bare[i];
+        odds[i] = (bare[i] + deep[i]) / 2;
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < story.size(); i++) {
+      if (odds[i] > (cues.isAdded(story.lower(i)) ? ADDED : POSSIBLE)) {
+        Optional<Clause> clause = clause(story, story.sentenceOf(i));
+        model
+            .candidate(
+                anchors, story, i, bare[i], deep[i], odds, clause, stand(story, i, clause), reused)
+            .ifPresent(candidates::add);
+      }
+    }
+    return candidates;
+  }
+
+  private static Optional<Clause> clause(Story story, int sentence) {
+    return story.syntaxIfKnown(sentence).map(syntax -> new Clause(story, sentence, syntax));
+  }
+
+  /** Returns what rules alone find, where the model found nothing. */
+  private List<Saying> byRules(Story story, List<Saying> known) {
+    Set<Integer> anchored = known.stream().map(Saying::anchor).collect(Collectors.toSet());
+    Set<Integer> sentences =
+        known.stream().map(s -> story.sentenceOf(s.anchor())).collect(Collectors.toSet());
+    Unknowns unknowns = new Unknowns(story);
+    Denials denials = new Denials(story);
+    List<Saying> found = new ArrayList<>();
+    for (int sentence = 0; sentence < story.sentences(); sentence++) {
+      Optional<Clause> clause = clause(story, sentence);
+      unknowns.saying(sentence).filter(s -> isNews(s, known)).ifPresent(found::add);
       int before = found.size();
       for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
-        at(story, i, clause, reused).ifPresent(found::add);
+        int at = i;
+        if (!anchored.contains(i)) {
+          rules
+              .disclosure(story, i)
+              .or(() -> denials.saying(at))
+              .or(() -> clause.flatMap(tree -> rules.reckoning(story, tree, at)))
+              .ifPresent(found::add);
+        }
       }
-      if (found.size() == before) {
+      if (found.size() == before && !sentences.contains(sentence)) {
         rules.heading(story, sentence).ifPresent(found::add);
       }
     }
-    found.sort(Comparator.comparingInt(saying -> saying.cue().first()));
-    return ImmutableList.copyOf(found);
+    return found;
   }
 
-  private Optional<Saying> at(Story story, int i, Optional<Clause> clause, Features reused) {
-    Optional<Saying> disclosure = rules.disclosure(story, i);
-    if (disclosure.isPresent()) {
-      return disclosure;
-    }
-    double score = model.anchorScore(anchors, story, i, clause, reused);
-    if (score > (cues.isAdded(story.lower(i)) ? ADDED : SURE)) {
-      Optional<Saying> saying =
-          model.saying(anchors, story, i, clause, stand(story, i, clause), reused);
-      if (saying.isPresent()) {
-        return saying;
-      }
-    }
-    return clause.flatMap(tree -> rules.reckoning(story, tree, i));
+  /** Who does not know something says so, unless that is part of what is known to be said. */
+  private static boolean isNews(Saying saying, List<Saying> known) {
+    return known.stream()
+        .noneMatch(
+            k ->
+                k.cue().overlaps(saying.cue())
+                    || k.covers(saying.anchor())
+                    || saying.content().stream().anyMatch(k::covers));
   }
 
   /** Returns how the anchor makes the speaker stand, by its part of speech where that is known. */

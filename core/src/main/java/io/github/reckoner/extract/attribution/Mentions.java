@@ -14,6 +14,25 @@ final class Mentions {
   private static final Set<String> TIMES = Set.of("last", "this", "next", "earlier", "later");
   private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "iii", "ii");
 
+  private static final Set<String> FLAGS =
+      Set.of(
+          "UPDATE",
+          "BREAKING",
+          "EXCLUSIVE",
+          "WRAPUP",
+          "FACTBOX",
+          "CORRECTED",
+          "CORRECTION",
+          "LIVE",
+          "WATCH",
+          "VIDEO",
+          "ANALYSIS",
+          "INSIGHT",
+          "RPT",
+          "REFILE");
+  private static final Set<String> AMOUNTS =
+      Set.of("%", "percent", "pct", "cent", "percentage", "points", "dollars", "euros");
+
   private Mentions() {}
 
   /**
@@ -22,7 +41,9 @@ final class Mentions {
   static Span headPhrase(Story story, Span mention) {
     int first = mention.first();
     while (first < mention.end() - 1
-        && (story.isPunctuation(first) || story.wordClass(first).equals("PREPOSITION"))) {
+        && (story.isPunctuation(first)
+            || story.wordClass(first).equals("PREPOSITION")
+            || isFlag(story, first))) {
       first++;
     }
     int end = first + 1;
@@ -33,6 +54,21 @@ final class Mentions {
       end--;
     }
     return new Span(first, end);
+  }
+
+  /** "UPDATE 2-Lufthansa says": what marks the report names nobody. */
+  private static boolean isFlag(Story story, int token) {
+    boolean flag = FLAGS.contains(story.word(token));
+    boolean number = story.wordClass(token).equals("number");
+    return flag || (number && token > 0 && FLAGS.contains(story.word(token - 1)));
+  }
+
+  /** "The top 1 percent": a share or an amount says nothing itself. */
+  static boolean isAmount(Story story, Span mention) {
+    int last = headPhrase(story, mention).end() - 1;
+    return story.wordClass(last).equals("number")
+        || AMOUNTS.contains(story.lower(last))
+        || FLAGS.contains(story.word(last));
   }
 
   private static boolean ends(Story story, int token) {

@@ -38,10 +38,14 @@ final class Model {
 
   private final Layer bare;
   private final Layer deep;
+  private final Trees review;
+  private final double[][] bothTransitions;
 
-  private Model(Layer bare, Layer deep) {
+  private Model(Layer bare, Layer deep, Trees review) {
     this.bare = bare;
     this.deep = deep;
+    this.review = review;
+    this.bothTransitions = sum(bare.transitions, deep.transitions);
   }
 
   /** Returns the library's model, read once. */
@@ -64,7 +68,7 @@ final class Model {
   static Model read(InputStream in) throws IOException {
     try (DataInputStream data =
         new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))) {
-      return new Model(layer(data), layer(data));
+      return new Model(layer(data), layer(data), Trees.read(data));
     }
   }
 
@@ -85,26 +89,43 @@ final class Model {
     return clause.isPresent() ? ImmutableList.of(bare, deep) : ImmutableList.of(bare);
   }
 
-  /** Returns how likely a token attributes, as log odds. */
-  double anchorScore(
-      AnchorFeatures features, Story story, int token, Optional<Clause> clause, Features reused) {
-    features.extract(story, token, clause, reused);
-    double[] score = new double[1];
-    ImmutableList<Layer> layers = layers(clause);
-    layers.forEach(layer -> layer.anchors.score(reused, score));
-    return score[0] / layers.size();
+  /** Returns how likely a token attributes, by tokens alone, as log odds. */
+  double bareScore(AnchorFeatures features, Story story, int token, Features reused) {
+    features.extract(story, token, Optional.empty(), reused);
+    return score(bare, reused);
   }
 
-  /** Returns what the words around an anchor say; empty if nothing is said. */
-  Optional<Saying> saying(
+  /** Returns how likely a token attributes, by its syntax too, as log odds. */
+  double deepScore(
+      AnchorFeatures features, Story story, int token, Clause clause, Features reused) {
+    features.extract(story, token, Optional.of(clause), reused);
+    return score(deep, reused);
+  }
+
+  private static double score(Layer layer, Features features) {
+    double[] score = new double[1];
+    layer.anchors.score(features, score);
+    return score[0];
+  }
+
+  /** Returns the trees that weigh a candidate against those around it. */
+  Trees review() {
+    return review;
+  }
+
+  /** Returns what the words around an anchor may say; empty if nothing is said. */
+  Optional<Candidate> candidate(
       AnchorFeatures anchors,
       Story story,
       int anchor,
+      double bareScore,
+      double deepScore,
+      float[] odds,
       Optional<Clause> clause,
       Stand stand,
       Features reused) {
     Span window = Windows.around(story, anchor);
-    RoleFeatures features = new RoleFeatures(anchors, story, anchor, window, clause);
+    RoleFeatures features = new RoleFeatures(anchors, story, anchor, window, clause, odds);
     double[][] scores = new double[window.length()][Roles.LABELS];
     for (int i = 0; i < window.length(); i++) {
       features.extract(window.first() + i, reused);
@@ -112,7 +133,8 @@ final class Model {
         layer.roles.score(reused, scores[i]);
       }
     }
-    int[] labels = Roles.best(scores, transitions(clause), anchor - window.first());
+    double[][] transitions = clause.isPresent() ? bothTransitions : bare.transitions;
+    int[] labels = Roles.best(scores, transitions, anchor - window.first());
     List<Span> content = runs(labels, Roles.CONTENT, window.first());
     if (content.isEmpty()) {
       return Optional.empty();
@@ -123,16 +145,21 @@ final class Model {
             .findFirst()
             .orElse(new Span(anchor, anchor + 1));
     Optional<Span> source = nearest(runs(labels, Roles.SOURCE, window.first()), anchor);
-    return Optional.of(new Saying(source, anchor, cue, ImmutableList.copyOf(content), stand));
+    double likelihood = Roles.logLikelihood(scores, transitions, labels);
+    return Optional.of(
+        new Candidate(
+            new Saying(source, anchor, cue, ImmutableList.copyOf(content), stand),
+            bareScore,
+            deepScore,
+            likelihood,
+            clause.isPresent()));
   }
 
-  private double[][] transitions(Optional<Clause> clause) {
-    double[][] sum = new double[Roles.LABELS + 1][Roles.LABELS];
-    for (Layer layer : layers(clause)) {
-      for (int previous = 0; previous < sum.length; previous++) {
-        for (int label = 0; label < Roles.LABELS; label++) {
-          sum[previous][label] += layer.transitions[previous][label];
-        }
+  private static double[][] sum(double[][] one, double[][] other) {
+    double[][] sum = new double[one.length][Roles.LABELS];
+    for (int previous = 0; previous < sum.length; previous++) {
+      for (int label = 0; label < Roles.LABELS; label++) {
+        sum[previous][label] = one[previous][label] + other[previous][label];
       }
     }
     return sum;

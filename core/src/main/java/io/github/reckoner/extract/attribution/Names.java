@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.attribution;
 
+import com.google.common.base.Splitter;
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class Names {
 
   private static final int LONGEST_NAME = 4;
+  private static final Splitter SPACES = Splitter.on(' ');
 
   private final Map<String, String> bySurname = new LinkedHashMap<>();
   private final Map<String, String> byAcronym = new LinkedHashMap<>();
@@ -34,7 +36,8 @@ final class Names {
         bodies.putIfAbsent(story.lower(name.end() - 1), story.words(name));
       }
       if (name.length() >= 2 && name.length() <= LONGEST_NAME && !body) {
-        bySurname.putIfAbsent(story.lower(surname(story, name)), story.words(name));
+        bySurname.putIfAbsent(
+            story.lower(surname(story, name)), withoutInitials(story.words(name)));
       }
     }
   }
@@ -52,6 +55,21 @@ final class Names {
   /** Returns the first body in full whose last word is this: "center", "ministry". */
   Optional<String> body(String noun) {
     return Optional.ofNullable(bodies.get(noun));
+  }
+
+  /** "Joseph M. Sellers" and "Joseph Sellers" are one man. */
+  static String withoutInitials(String name) {
+    List<String> words = SPACES.splitToList(name);
+    if (words.size() < 3) {
+      return name;
+    }
+    StringBuilder full = new StringBuilder(words.get(0));
+    for (String word : words.subList(1, words.size())) {
+      if (word.length() != 2 || word.charAt(1) != '.') {
+        full.append(' ').append(word);
+      }
+    }
+    return full.toString();
   }
 
   private static int surname(Story story, Span name) {
@@ -83,9 +101,14 @@ final class Names {
     return Character.isUpperCase(story.word(token).charAt(0));
   }
 
-  /** Returns a run without the titles before the name. */
+  /** Returns a run without the titles before the name: "Health Minister", "Mr.". */
   static Span withoutTitles(Story story, Span run) {
     int first = run.first();
+    for (int i = run.first(); i < run.end() - 1; i++) {
+      if (ActorNouns.standard().is(Noun.TITLE, story.word(i))) {
+        first = i + 1;
+      }
+    }
     while (first < run.end() - 1
         && (ActorNouns.standard().is(Noun.TITLE, story.word(first))
             || story.wordClass(first).equals("DETERMINER"))) {

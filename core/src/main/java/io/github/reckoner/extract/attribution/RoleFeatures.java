@@ -9,6 +9,8 @@ import java.util.Optional;
 final class RoleFeatures {
 
   private static final int DEEPEST = 12;
+  private static final float LIKELY = -0.7f;
+  private static final int FAR = 1 << 20;
 
   private final Story story;
   private final int anchor;
@@ -23,12 +25,22 @@ final class RoleFeatures {
   private final int rightQuotation;
   private final int[] commas;
   private final int[] cuesBetween;
+  private final int[] anchorsBetween;
+  private final int[] likelyBefore;
+  private final int[] likelyBehind;
+  private final float[] odds;
   private final boolean[] complementizer;
   private final List<Integer> chain = new ArrayList<>();
   private final Path[] paths;
 
   RoleFeatures(
-      AnchorFeatures anchors, Story story, int anchor, Span window, Optional<Clause> clause) {
+      AnchorFeatures anchors,
+      Story story,
+      int anchor,
+      Span window,
+      Optional<Clause> clause,
+      float[] odds) {
+    this.odds = odds;
     this.story = story;
     this.anchor = anchor;
     this.window = window;
@@ -40,6 +52,10 @@ final class RoleFeatures {
     rightQuotation = quotationBeside(1);
     commas = new int[window.length()];
     cuesBetween = new int[window.length()];
+    anchorsBetween = new int[window.length()];
+    likelyBefore = new int[window.length()];
+    likelyBehind = new int[window.length()];
+    measureLikely();
     complementizer = new boolean[window.length()];
     count(anchors, 1);
     count(anchors, -1);
@@ -71,6 +87,7 @@ final class RoleFeatures {
   private void count(AnchorFeatures anchors, int step) {
     int comma = 0;
     int cue = 0;
+    int strong = 0;
     boolean that = false;
     for (int k = anchor + step; k >= window.first() && k < window.end(); k += step) {
       int at = k - window.first();
@@ -79,6 +96,10 @@ final class RoleFeatures {
       }
       commas[at] = comma;
       cuesBetween[at] = cue;
+      anchorsBetween[at] = strong;
+      if (odds[k] > LIKELY) {
+        strong++;
+      }
       complementizer[at] = that;
       if (story.word(k).equals(",")) {
         comma++;
@@ -158,6 +179,25 @@ final class RoleFeatures {
         side);
     out.add(23, anchorClass, afterAnchor, side);
     out.add(24, anchorWord, here, distance);
+    String cluster = story.cluster(i);
+    String anchorCluster = story.cluster(anchor);
+    out.add(25, cluster, side);
+    out.add(26, i == window.first() ? "#" : story.cluster(i - 1), cluster, side);
+    out.add(27, cluster, i + 1 == window.end() ? "#" : story.cluster(i + 1), side);
+    out.add(28, cluster, distance);
+    out.add(29, anchorCluster, distance);
+    out.add(30, anchorCluster, side, quote, sentence);
+    out.add(31, anchorCluster, between, quote);
+    out.add(32, anchorCluster, afterAnchor, distance);
+    out.add(33, anchorCluster, here, distance);
+    String own = odds(i);
+    String rival = side + Math.min(2, anchorsBetween[at]) + nearest(i);
+    out.add(34, own, side, here);
+    out.add(35, rival, between);
+    out.add(36, rival, quote, sentence);
+    out.add(37, rival, here);
+    out.add(38, own, anchorClass, distance);
+    out.add(39, rival, anchorCluster);
     clause
         .filter(tree -> tree.first() <= i && i < tree.end())
         .ifPresent(tree -> deep(tree, i, side, here, out));
@@ -195,6 +235,16 @@ final class RoleFeatures {
     out.add(62, path.level, path.first, path.second, side + change);
     out.add(63, tree.relation(i), tag, side);
     out.add(64, path.level, path.first, quote, side);
+    String anchorCluster = story.cluster(anchor);
+    out.add(66, path.level, path.first, anchorCluster);
+    out.add(67, path.level, path.first, anchorCluster, change);
+    out.add(68, path.level, path.first, path.second, anchorCluster);
+    out.add(69, path.level, path.first, story.cluster(i));
+    out.add(70, path.level, path.first, path.second, path.climb);
+    String rival = Math.min(2, anchorsBetween[i - window.first()]) + nearest(i);
+    out.add(71, path.level, path.first, rival, side);
+    out.add(72, path.level, path.first, odds(i), side);
+    out.add(73, path.start, rival, change, path.climb);
     out.add(65, path.level, path.first, tree.lemma(anchor), change);
   }
 
@@ -248,6 +298,36 @@ final class RoleFeatures {
       relations.append(tree.relation(chain.get(k))).append('/');
     }
     return relations.toString();
+  }
+
+  private String odds(int i) {
+    return odds[i] > 0 ? "cue" : odds[i] > -2 ? "maybe" : "no";
+  }
+
+  /** Which likely anchor is nearest to a token: this one, or one before or behind the token. */
+  private String nearest(int i) {
+    int at = i - window.first();
+    int own = Math.abs(i - anchor);
+    int least = Math.min(likelyBefore[at], likelyBehind[at]);
+    return least >= own ? "this" : likelyBefore[at] <= likelyBehind[at] ? "before" : "behind";
+  }
+
+  /** Counts the steps from each token to the likely anchor before and behind it. */
+  private void measureLikely() {
+    int steps = FAR;
+    for (int at = 0; at < likelyBefore.length; at++) {
+      steps = isLikely(window.first() + at) ? 0 : steps + 1;
+      likelyBefore[at] = steps;
+    }
+    steps = FAR;
+    for (int at = likelyBehind.length - 1; at >= 0; at--) {
+      steps = isLikely(window.first() + at) ? 0 : steps + 1;
+      likelyBehind[at] = steps;
+    }
+  }
+
+  private boolean isLikely(int token) {
+    return token != anchor && odds[token] > LIKELY;
   }
 
   private String quoteState(int i) {

@@ -135,4 +135,39 @@ final class Roles {
     }
     return best;
   }
+
+  /** Returns the log likelihood of labels; the scores may rule out labels by negative infinity. */
+  static double logLikelihood(double[][] scores, double[][] transitions, int[] labels) {
+    double[] all = new double[LABELS];
+    double[] next = new double[LABELS];
+    double own = 0;
+    for (int i = 0; i < scores.length; i++) {
+      own += transitions[i == 0 ? START : labels[i - 1]][labels[i]] + scores[i][labels[i]];
+      for (int label = 0; label < LABELS; label++) {
+        double sum = Double.NEGATIVE_INFINITY;
+        for (int previous = i == 0 ? START : 0;
+            previous < (i == 0 ? START + 1 : LABELS);
+            previous++) {
+          if (mayFollow(previous, label)) {
+            sum = logAdd(sum, transitions[previous][label] + (i == 0 ? 0 : all[previous]));
+          }
+        }
+        next[label] = sum + scores[i][label];
+      }
+      System.arraycopy(next, 0, all, 0, LABELS);
+    }
+    double total = Double.NEGATIVE_INFINITY;
+    for (double end : all) {
+      total = logAdd(total, end);
+    }
+    return own - total;
+  }
+
+  private static double logAdd(double one, double other) {
+    double most = Math.max(one, other);
+    double least = Math.min(one, other);
+    return least < most - 30 || least == Double.NEGATIVE_INFINITY
+        ? most
+        : most + Math.log1p(Math.exp(least - most));
+  }
 }

@@ -20,6 +20,27 @@ final class Rules {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final int LONGEST_HEADING_SOURCE = 6;
 
+  /** Participles of reckoning, which after "is" leave their reckoner unnamed. */
+  static final Set<String> RECKONED =
+      Set.of(
+          "forecast",
+          "forecasted",
+          "projected",
+          "estimated",
+          "predicted",
+          "expected",
+          "believed",
+          "thought",
+          "seen",
+          "put",
+          "reckoned",
+          "assumed",
+          "presumed");
+
+  /** Nouns for what is reckoned of the future; a plan or a threat reckons nothing. */
+  private static final Set<String> FORECASTS =
+      Set.of("forecast", "projection", "prediction", "outlook", "expectation", "target");
+
   private static final Set<String> DISCLOSED =
       Set.of(
           "disclosed",
@@ -45,7 +66,7 @@ final class Rules {
     Optional<Cue> cue =
         clause.isNoun(i)
             ? cues.of(story.lower(i), Cue.Word.NOUN)
-                .filter(c -> c.stand() == Stand.ESTIMATE || c.stand() == Stand.PROJECT)
+                .filter(c -> c.stand() == Stand.ESTIMATE || FORECASTS.contains(c.lemma()))
             : Optional.empty();
     Optional<Integer> owner =
         clause

@@ -19,108 +19,63 @@ final class Statements {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "cannot", "without");
-  private static final Set<String> KNOWING =
-      Set.of(
-          "know",
-          "say",
-          "specify",
-          "disclose",
-          "give",
-          "given",
-          "provide",
-          "provides",
-          "provided",
-          "release",
-          "released",
-          "state",
-          "clear",
-          "known",
-          "estimate",
-          "comment",
-          "confirm",
-          "figure",
-          "figures",
-          "information",
-          "idea",
-          "details",
-          "reveal",
-          "announce",
-          "verify");
-  private static final Set<String> UNKNOWN =
-      Set.of(
-          "unclear",
-          "unknown",
-          "unspecified",
-          "unconfirmed",
-          "undisclosed",
-          "uncertain",
-          "guesswork",
-          "unavailable");
-  private static final Set<String> DECLINING = Set.of("declined", "declines", "refused", "refuses");
-  private static final Set<String> OPEN =
-      Set.of(
-          "if",
-          "why",
-          "whether",
-          "what",
-          "who",
-          "when",
-          "unless",
-          "or",
-          "because",
-          "should",
-          "since",
-          "though",
-          "although",
-          "while",
-          "you",
-          "can",
-          "ca",
-          "could",
-          "afraid");
-
-  /** What is negated with these is an opinion or a wish, no fact. */
-  private static final Set<String> OPINION =
-      Set.of("want", "think", "sure", "like", "believe", "more", "hope", "just", "really", "agree");
-
+  private static final Set<String> CONFIRMING =
+      Set.of("confirm", "confirms", "confirmed", "verify", "verifies", "verified");
+  private static final Set<String> OWN = Set.of("its", "their", "our", "it", "they", "we");
+  private static final int OPENING = 4;
   private static final int SHORTEST = 3;
   private static final Set<Stand> PLAIN = Set.of(Stand.ASSERT, Stand.CLAIM);
-  private static final int NEAR = 8;
 
   private final Story story;
   private final Chains chains;
   private final ImmutableList<Saying> sayings;
+  private final Denials denials;
+  private final Unknowns unknowns;
   private final List<FoundStatement> found = new ArrayList<>();
+  private final List<Span> denied = new ArrayList<>();
 
   Statements(Story story, Chains chains, ImmutableList<Saying> sayings) {
     this.story = story;
     this.chains = chains;
     this.sayings = sayings;
+    this.denials = new Denials(story);
+    this.unknowns = new Unknowns(story);
   }
 
   /** Returns the statements in the order of the text, one a place. */
   ImmutableList<FoundStatement> find() {
     for (Saying saying : sayings) {
-      boolean bare = saying.content().get(0).length() < 2;
-      if (bare) {
-        continue;
-      }
-      if (saying.stand() == Stand.DENY && !isNegated(saying.cue())) {
-        add(Kind.DENIAL, saying.content().get(0), whole(saying), saying);
-      } else if (saying.stand() == Stand.ADMIT && !isNegated(saying.cue())) {
-        add(Kind.ADMISSION, saying.content().get(0), whole(saying), saying);
-      } else {
-        negated(saying);
+      if (saying.content().get(0).length() > 1 && !isNegated(saying.cue())) {
+        if (saying.stand() == Stand.DENY) {
+          add(Kind.DENIAL, saying.content().get(0), whole(saying), around(saying));
+        } else if (saying.stand() == Stand.ADMIT || confirmsOwn(saying)) {
+          add(Kind.ADMISSION, saying.content().get(0), whole(saying), around(saying));
+        }
       }
     }
     for (int i = 0; i < story.size(); i++) {
       quotedDenial(i);
+      calledUntrue(i);
     }
+    sayings.forEach(this::negated);
     for (int sentence = 0; sentence < story.sentences(); sentence++) {
-      unknown(sentence);
+      unknowns.of(sentence).ifPresent(this::addUnknown);
     }
     found.sort(Comparator.comparing(FoundStatement::evidence));
     return ImmutableList.copyOf(found);
+  }
+
+  /** "Confirmed that its citizens had fought": what one confirms of one's own one admits. */
+  private boolean confirmsOwn(Saying saying) {
+    boolean confirms = CONFIRMING.contains(story.lower(saying.anchor()));
+    Span content = saying.content().get(0);
+    int limit = Math.min(content.end(), content.first() + OPENING);
+    for (int i = content.first(); confirms && i < limit; i++) {
+      if (OWN.contains(story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "They said that they 'firmly reject' the plan": a denial within what somebody says. */
@@ -143,11 +98,26 @@ final class Statements {
     while (first < limit && story.isPunctuation(first)) {
       first++;
     }
-    int end = clauseEnd(first, limit);
+    int end = Phrases.clauseEnd(story, first, limit);
     ImmutableList<Saying> around = chains.around(verb);
     if (!around.isEmpty() && end - first >= SHORTEST) {
-      Span target = new Span(first, end);
-      add(Kind.DENIAL, target, new Span(token, end), chains.chain(around));
+      add(Kind.DENIAL, new Span(first, end), new Span(token, end), chains.chain(around));
+    }
+  }
+
+  private void calledUntrue(int token) {
+    Optional<Span> target = denials.calledUntrue(token);
+    if (target.isPresent()) {
+      Span evidence = new Span(token, target.get().end());
+      Chain chain =
+          sayings.stream()
+              .filter(s -> s.cue().contains(token))
+              .findFirst()
+              .map(this::around)
+              .orElseGet(() -> chains.chain(chains.around(evidence)));
+      if (!chain.hops().isEmpty() && denied.stream().noneMatch(evidence::overlaps)) {
+        add(Kind.DENIAL, target.get(), evidence, chain);
+      }
     }
   }
 
@@ -169,153 +139,63 @@ final class Statements {
 
   /** "Our position has not changed", "there is no disparity": a negated main clause, said. */
   private void negated(Saying saying) {
-    if (saying.source().isEmpty() || !PLAIN.contains(saying.stand())) {
-      return;
-    }
-    for (Span content : saying.content()) {
-      int clause = content.first();
-      for (int i = content.first(); i < content.end(); i++) {
-        if (isClauseBreak(i)) {
-          clause = i + 1;
-        } else if (isNegation(i) && i - clause <= NEAR && !isKnowing(i) && !isOpen(clause, i)) {
-          int first = clause;
-          while (first < i && (story.isPunctuation(first) || isJoiner(first))) {
-            first++;
-          }
-          Span target = new Span(first, clauseEnd(i, content.end()));
-          if (target.length() >= SHORTEST) {
-            add(Kind.DENIAL, target, target, saying);
-          }
-          return;
+    if (saying.source().isPresent() && PLAIN.contains(saying.stand())) {
+      for (Span content : saying.content()) {
+        for (Span clause : denials.in(content)) {
+          free(clause).ifPresent(c -> add(Kind.DENIAL, c, c, around(saying)));
         }
       }
     }
   }
 
-  /** Conditions and questions deny nothing. */
-  private boolean isOpen(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (OPEN.contains(story.lower(i))) {
-        return true;
+  /** Returns a clause up to where words that deny by themselves begin. */
+  private Optional<Span> free(Span clause) {
+    int end = clause.end();
+    for (Span known : denied) {
+      if (known.overlaps(clause)) {
+        end = Math.min(end, known.first());
       }
     }
-    return false;
-  }
-
-  private boolean isJoiner(int token) {
-    return Set.of("and", "but", "that", "or").contains(story.lower(token));
-  }
-
-  /** "Did not", "never", and "there is no": not the "no" of "no matter" or "no more than". */
-  private boolean isNegation(int token) {
-    String word = story.lower(token);
-    boolean verb = word.equals("not") || word.equals("n't") || word.equals("never");
-    boolean only =
-        token + 1 < story.size() && Set.of("only", "just", "even").contains(story.lower(token + 1));
-    boolean none = word.equals("no") && token > 0 && story.wordClass(token - 1).equals("BE");
-    boolean opinion = token + 1 < story.size() && OPINION.contains(story.lower(token + 1));
-    return ((verb && !only) || none) && !opinion;
-  }
-
-  private boolean isKnowing(int negation) {
-    for (int i = negation; i < Math.min(negation + 4, story.size()); i++) {
-      if (KNOWING.contains(story.lower(i))) {
-        return true;
-      }
+    while (end > clause.first() && Phrases.isJoiner(story, end - 1)) {
+      end--;
     }
-    return false;
+    return end - clause.first() >= Math.min(SHORTEST, clause.length())
+        ? Optional.of(new Span(clause.first(), end))
+        : Optional.empty();
   }
 
-  /** "Does not know how many", "it was unclear whether", "an unspecified number of". */
-  private void unknown(int sentence) {
-    for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
-      String word = story.lower(i);
-      boolean stated =
-          UNKNOWN.contains(word)
-              || (NEGATIONS.contains(word) && isKnowing(i))
-              || (word.equals("neither") && knows(i))
-              || DECLINING.contains(word);
-      if (!stated) {
-        continue;
-      }
-      Optional<Span> asked = question(i);
-      if (asked.isPresent()) {
-        Span evidence = new Span(Math.min(i, asked.get().first()), asked.get().end());
-        addUnknown(asked.get(), evidence);
-        return;
-      }
-    }
-  }
-
-  private boolean knows(int token) {
-    for (int i = token; i < story.endOf(story.sentenceOf(token)); i++) {
-      if (KNOWING.contains(story.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns what is not known: "how many …", "whether …", "the number of …", "an estimate of …".
-   */
-  private Optional<Span> question(int from) {
-    int limit = story.endOf(story.sentenceOf(from));
-    for (int i = from; i < limit; i++) {
-      String word = story.lower(i);
-      boolean how =
-          word.equals("how")
-              && i + 1 < limit
-              && Set.of("many", "much", "often", "far", "long").contains(story.lower(i + 1));
-      boolean number = word.equals("number") || word.equals("toll") || word.equals("total");
-      if (how || number || word.equals("whether")) {
-        return Optional.of(new Span(i, clauseEnd(i + 1, limit)));
-      }
-      if (i > from && isClauseBreak(i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isClauseBreak(int token) {
-    String word = story.lower(token);
-    return word.equals(",") || word.equals(";") || word.equals(".") || word.equals("but");
-  }
-
-  private int clauseEnd(int token, int limit) {
-    int end = token;
-    while (end < limit && !isClauseBreak(end) && !Story.isQuoteMark(story.word(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private void addUnknown(Span target, Span evidence) {
+  private void addUnknown(Unknowns.Unknown unknown) {
+    Span evidence = unknown.evidence();
     List<Saying> around =
         sayings.stream()
-            .filter(saying -> saying.covers(target) || saying.cue().overlaps(evidence))
+            .filter(saying -> saying.source().isPresent())
+            .filter(
+                saying -> saying.covers(unknown.asked()) || saying.cue().contains(unknown.from()))
             .sorted(Comparator.comparingInt(Saying::size).reversed())
             .toList();
-    add(Kind.DISCLAIMER, target, evidence, chains.chain(around));
+    add(Kind.DISCLAIMER, unknown.asked(), evidence, chains.chain(around));
   }
 
-  private void add(Kind kind, Span target, Span evidence, Saying saying) {
+  private Chain around(Saying saying) {
     List<Saying> around = new ArrayList<>(chains.around(saying.cue()));
     around.remove(saying);
     around.add(saying);
-    add(kind, target, evidence, chains.chain(around));
+    return chains.chain(around);
   }
 
   private void add(Kind kind, Span target, Span evidence, Chain chain) {
+    int sentence = story.sentenceOf(target.first());
+    int first = story.firstOf(sentence);
+    if (kind == Kind.DENIAL) {
+      denied.add(evidence);
+    }
     found.add(
         new FoundStatement(
             kind,
             chain,
-            story.sentenceOf(target.first()),
-            target.first() - story.firstOf(story.sentenceOf(target.first())),
-            Math.min(target.end(), story.endOf(story.sentenceOf(target.first())))
-                - story.firstOf(story.sentenceOf(target.first())),
+            sentence,
+            target.first() - first,
+            Math.min(target.end(), story.endOf(sentence)) - first,
             story.passage(target),
             story.passage(evidence)));
   }

@@ -36,6 +36,11 @@ final class Story {
   private final boolean[] paragraph;
   private final boolean[] punctuation;
   private final String[] wordClass;
+  private final String[] cluster;
+  private final int[][] quotationsIn;
+  private Optional<Cues> cues = Optional.empty();
+  private String[] cueClass = {};
+  private int[] reportsBefore = {};
   private final int[] quotationOf;
   private final ImmutableList<Span> quotations;
 
@@ -65,12 +70,22 @@ final class Story {
     }
     punctuation = new boolean[size];
     wordClass = new String[size];
+    cluster = new String[size];
     for (int i = 0; i < size; i++) {
       paragraph[i] = i == 0 || breaksLine(tokens.get(i - 1).end(), tokens.get(i).start());
       punctuation[i] = isPunctuation(word(i));
       wordClass[i] = WordClasses.standard().of(word(i), lower(i), punctuation[i]);
+      cluster[i] = WordClusters.standard().of(lower(i));
     }
     quotations = quote();
+    quotationsIn = new int[text.sentences().size()][];
+    for (int sentence = 0; sentence < quotationsIn.length; sentence++) {
+      quotationsIn[sentence] =
+          Arrays.stream(quotationOf, firstOf[sentence], firstOf[sentence + 1])
+              .filter(quotation -> quotation != UNQUOTED)
+              .distinct()
+              .toArray();
+    }
   }
 
   private boolean breaksLine(int startInclusive, int endExclusive) {
@@ -273,5 +288,41 @@ final class Story {
   /** Returns the class of a token's word, {@link WordClasses#EDGE} outside the story. */
   String wordClass(int token) {
     return token < 0 || token >= wordClass.length ? WordClasses.EDGE : wordClass[token];
+  }
+
+  /** Returns the cluster of a token's word, {@link WordClasses#EDGE} outside the story. */
+  String cluster(int token) {
+    return token < 0 || token >= cluster.length ? WordClasses.EDGE : cluster[token];
+  }
+
+  /** Returns the quotations that have a part in a sentence. */
+  int[] quotationsIn(int sentence) {
+    return quotationsIn[sentence];
+  }
+
+  /** Returns the class of a token's word as a cue. */
+  String cueClass(Cues known, int token) {
+    classify(known);
+    return cueClass[token];
+  }
+
+  /** Returns for each token, and for the end, how many words before it report plainly. */
+  int[] reportsBefore(Cues known) {
+    classify(known);
+    return reportsBefore;
+  }
+
+  private void classify(Cues known) {
+    if (cues.isPresent() && cues.get() == known) {
+      return;
+    }
+    cues = Optional.of(known);
+    cueClass = new String[size()];
+    reportsBefore = new int[size() + 1];
+    for (int i = 0; i < size(); i++) {
+      cueClass[i] = known.classOf(lower(i));
+      boolean reports = cueClass[i].startsWith("VERB-ASSERT");
+      reportsBefore[i + 1] = reportsBefore[i] + (reports ? 1 : 0);
+    }
   }
 }

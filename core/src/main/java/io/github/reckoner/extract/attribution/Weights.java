@@ -12,23 +12,28 @@ import java.io.IOException;
  */
 final class Weights {
 
+  /** As many weights as fit beside each other into a long. */
+  private static final int MOST_LABELS = 8;
+
   private final int labels;
   private final float scale;
-  private final int[] keys;
-  private final byte[] values;
+
+  /** Two a slot, so that both are fetched at once: the feature, then its weights, a byte each. */
+  private final long[] table;
+
   private final int mask;
 
-  private Weights(int labels, float scale, int[] keys, byte[] values) {
+  private Weights(int labels, float scale, long[] table) {
     this.labels = labels;
     this.scale = scale;
-    this.keys = keys;
-    this.values = values;
-    this.mask = keys.length - 1;
+    this.table = table;
+    this.mask = table.length / 2 - 1;
   }
 
   /**
-   * Reads weights: the number of labels, a scale, the number of features, then for each its hash
-   * and one signed byte a label, which times the scale is the weight.
+   * Reads weights: the number of labels, a scale and the number of features; then their hashes in
+   * ascending order, each as its distance from the one before in groups of seven bits, the lowest
+   * first; then for each label one signed byte a feature, which times the scale is the weight.
    */
   static Weights read(DataInput in, int expectedLabels) throws IOException {
     int labels = in.readInt();
@@ -36,34 +41,58 @@ final class Weights {
     float scale = in.readFloat();
     int size = in.readInt();
     int capacity = Integer.highestOneBit(Math.max(1, size) * 2) * 2;
-    int[] keys = new int[capacity];
-    byte[] values = new byte[capacity * labels];
-    byte[] row = new byte[labels];
+    checkState(labels <= MOST_LABELS, "%s labels, at most %s", labels, MOST_LABELS);
+    long[] table = new long[2 * capacity];
+    int[] slots = new int[size];
+    long key = Integer.MIN_VALUE;
     for (int i = 0; i < size; i++) {
-      int key = in.readInt();
-      in.readFully(row);
-      int slot = slot(key, capacity - 1);
-      while (keys[slot] != 0) {
+      key += distance(in);
+      int slot = slot((int) key, capacity - 1);
+      while (table[2 * slot] != 0) {
         slot = (slot + 1) & (capacity - 1);
       }
-      keys[slot] = key;
-      System.arraycopy(row, 0, values, slot * labels, labels);
+      table[2 * slot] = key;
+      slots[i] = slot;
     }
-    return new Weights(labels, scale, keys, values);
+    byte[] column = new byte[size];
+    for (int label = 0; label < labels; label++) {
+      in.readFully(column);
+      for (int i = 0; i < size; i++) {
+        table[2 * slots[i] + 1] |= (column[i] & 0xFFL) << (8 * label);
+      }
+    }
+    return new Weights(labels, scale, table);
+  }
+
+  private static long distance(DataInput in) throws IOException {
+    long distance = 0;
+    int shift = 0;
+    int group;
+    do {
+      group = in.readUnsignedByte();
+      distance |= (long) (group & 0x7F) << shift;
+      shift += 7;
+    } while (group > 0x7F);
+    return distance;
   }
 
   /** Adds the weights of the features to the scores, one a label. */
   void score(Features features, double[] scores) {
+    int[] sums = new int[labels];
     for (int f = 0; f < features.size(); f++) {
       int key = features.get(f);
-      for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
-        if (keys[slot] == key) {
+      for (int slot = slot(key, mask); table[2 * slot] != 0; slot = (slot + 1) & mask) {
+        if (table[2 * slot] == key) {
+          long weights = table[2 * slot + 1];
           for (int label = 0; label < labels; label++) {
-            scores[label] += scale * values[slot * labels + label];
+            sums[label] += (byte) (weights >> (8 * label));
           }
           break;
         }
       }
+    }
+    for (int label = 0; label < labels; label++) {
+      scores[label] += scale * sums[label];
     }
   }
 

@@ -165,6 +165,41 @@ class AttributionReaderTest {
   }
 
   @Test
+  void oneBodyUnderTwoNamesIsOneActor() {
+    assertThat(chain(voice("USDA said that 40 farms were flooded.", "40")))
+        .containsExactly("U.S. Agriculture Department");
+    assertThat(chain(voice("The U.S. Department of Agriculture said 40 farms were lost.", "40")))
+        .containsExactly("U.S. Agriculture Department");
+  }
+
+  @Test
+  void aMiddleInitialMakesNoOtherPerson() {
+    String text =
+        "Joseph M. Sellers, a lawyer, said that the case was open. Sellers said that 40 women sued.";
+    assertThat(chain(voice(text, "40"))).containsExactly("Joseph Sellers");
+  }
+
+  @Test
+  void whatMarksAHeadlineSaysNothing() {
+    assertThat(chain(voice("The company said on Friday that 40 jobs were cut.", "40")))
+        .containsExactly("company");
+    String text = "UPDATE 2-Lufthansa said that 40 flights were cancelled.";
+    assertThat(chain(voice(text, "40"))).doesNotContain("UPDATE");
+  }
+
+  @Test
+  void aShareOfPeopleIsThosePeople() {
+    String text = "About 12 percent of farmers said that they had lost 40 cows.";
+    assertThat(chain(voice(text, "40"))).doesNotContain("12 percent", "percent");
+  }
+
+  @Test
+  void whatIsForecastForecastsNothing() {
+    assertThat(chain(voice("Wheat imports are forecast at 40 tonnes.", "40")))
+        .doesNotContain("Wheat imports");
+  }
+
+  @Test
   void anEmptyTextSaysNothing() {
     assertThat(read(READER, "").all()).isEmpty();
   }

@@ -12,7 +12,8 @@ final class Learner {
 
   private static final double RATE = 0.1;
   private static final float LARGEST = 6;
-  private static final double KEPT = 0.8;
+  private static final float STEP = LARGEST / 127;
+  private static final double KEPT = 0.5;
 
   private final int labels;
   private final Map<Integer, Integer> rows = new HashMap<>();
@@ -96,6 +97,18 @@ final class Learner {
     }
   }
 
+  /** Returns the score of the features of one label, as {@link Weights} will. */
+  float score(int[] features) {
+    float score = 0;
+    for (int feature : features) {
+      Integer row = rows.get(feature);
+      if (row != null) {
+        score += weights[row];
+      }
+    }
+    return score;
+  }
+
   void step(int[] featureRows, double[] gradient) {
     for (int row : featureRows) {
       for (int label = 0; label < labels; label++) {
@@ -109,19 +122,43 @@ final class Learner {
     }
   }
 
-  /** Writes the weights in the format that {@link Weights} reads. */
+  /** Writes the weights in the format that {@link Weights} reads, without those next to zero. */
   void write(DataOutput out) throws IOException {
-    float scale = LARGEST / 127;
-    int[] keys = rows.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    int[] keys =
+        rows.keySet().stream()
+            .filter(key -> !isNaught(rows.get(key)))
+            .mapToInt(Integer::intValue)
+            .sorted()
+            .toArray();
     out.writeInt(labels);
-    out.writeFloat(scale);
+    out.writeFloat(STEP);
     out.writeInt(keys.length);
+    long before = Integer.MIN_VALUE;
     for (int key : keys) {
-      out.writeInt(key);
-      for (int label = 0; label < labels; label++) {
-        float weight = weights[rows.get(key) * labels + label];
-        out.writeByte(Math.round(Math.max(-LARGEST, Math.min(LARGEST, weight)) / scale));
+      long distance = key - before;
+      for (; distance > 0x7F; distance >>>= 7) {
+        out.writeByte((int) ((distance & 0x7F) | 0x80));
+      }
+      out.writeByte((int) distance);
+      before = key;
+    }
+    for (int label = 0; label < labels; label++) {
+      for (int key : keys) {
+        out.writeByte(rounded(weights[rows.get(key) * labels + label]));
       }
     }
+  }
+
+  private boolean isNaught(int row) {
+    for (int label = 0; label < labels; label++) {
+      if (rounded(weights[row * labels + label]) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int rounded(float weight) {
+    return Math.round(Math.max(-LARGEST, Math.min(LARGEST, weight)) / STEP);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.attribution;
 
+import com.google.common.hash.Hashing;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,42 +20,86 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Trains the model of attribution: {@code TrainAttribution analyse GOLD.jsonl.gz ANALYSIS.tsv},
- * then {@code TrainAttribution train GOLD.jsonl.gz ANALYSIS.tsv attribution.model.gz}.
+ * {@code TrainAttribution fold GOLD.jsonl.gz ANALYSIS.tsv N FOLD_N.gz} for N from 0 to 4, then
+ * {@code TrainAttribution train GOLD.jsonl.gz ANALYSIS.tsv FOLD_0.gz … FOLD_4.gz
+ * attribution.model.gz}.
  *
  * <p>Anchors are learned by logistic regression over all tokens, roles by a linear-chain
- * conditional random field over the window of each cue, both with AdaGrad; the same input gives the
- * same bytes.
+ * conditional random field over the window of each cue, both with AdaGrad. What these propose for
+ * articles that they have not seen, the models of the folds, teaches the trees that choose. The
+ * same input gives the same bytes.
  */
 final class TrainAttribution {
 
-  private static final int EPOCHS = 7;
+  private static final int FOLDS = 5;
+  private static final int EPOCHS = 4;
   private static final int LEAST_COUNT = 12;
 
   private final AnchorFeatures anchorFeatures = new AnchorFeatures(Cues.standard());
   private final List<Corpus.Document> documents;
   private final Map<String, Double> cueRates;
+  private final Map<String, float[]> odds = new HashMap<>();
 
   private TrainAttribution(List<Corpus.Document> documents) {
     this.documents = documents;
     this.cueRates = cueRates(documents);
   }
 
-  /** Runs one of the two steps. */
+  /** Runs one of the steps. */
   public static void main(String[] args) throws IOException {
     if (args.length == 3 && args[0].equals("analyse")) {
       Corpus.analyse(Path.of(args[1]), Path.of(args[2]));
-    } else if (args.length == 4 && args[0].equals("train")) {
-      TrainAttribution training =
-          new TrainAttribution(Corpus.read(Path.of(args[1]), Path.of(args[2])));
-      try (DataOutputStream out =
-          new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(args[3]))))) {
-        training.write(false, out);
-        training.write(true, out);
+    } else if (args.length == 5 && args[0].equals("fold")) {
+      fold(Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[3]), Path.of(args[4]));
+    } else if (args.length == 4 + FOLDS && args[0].equals("train")) {
+      List<Path> folds = new ArrayList<>();
+      for (int fold = 0; fold < FOLDS; fold++) {
+        folds.add(Path.of(args[3 + fold]));
       }
+      train(Path.of(args[1]), Path.of(args[2]), folds, Path.of(args[3 + FOLDS]));
     } else {
       throw new IllegalArgumentException(
-          "usage: analyse GOLD ANALYSIS | train GOLD ANALYSIS MODEL, not " + Arrays.toString(args));
+          "usage: analyse GOLD ANALYSIS | fold GOLD ANALYSIS NUMBER FOLD_MODEL"
+              + " | train GOLD ANALYSIS FOLD_MODEL_0 … FOLD_MODEL_4 MODEL, not "
+              + Arrays.toString(args));
     }
+  }
+
+  /** Returns the fold of an article, the same in every run. */
+  static int foldOf(Corpus.Document document) {
+    return Math.floorMod(
+        Hashing.murmur3_32_fixed().hashUnencodedChars(document.id()).asInt(), FOLDS);
+  }
+
+  /** Trains layers on all articles but those of a fold. */
+  private static void fold(Path gold, Path analysis, int fold, Path model) throws IOException {
+    List<Corpus.Document> known = new ArrayList<>(Corpus.read(gold, analysis));
+    known.removeIf(document -> foldOf(document) == fold);
+    try (DataOutputStream out = open(model)) {
+      layers(known, out);
+      new Grower(List.of(), new boolean[0]).write(out);
+    }
+  }
+
+  private static void train(Path gold, Path analysis, List<Path> folds, Path model)
+      throws IOException {
+    Grower trees = CandidateRows.of(Corpus.read(gold, analysis), folds).grower();
+    trees.grow();
+    try (DataOutputStream out = open(model)) {
+      layers(Corpus.read(gold, analysis), out);
+      trees.write(out);
+    }
+  }
+
+  private static DataOutputStream open(Path model) throws IOException {
+    return new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(model)));
+  }
+
+  private static void layers(List<Corpus.Document> documents, DataOutputStream out)
+      throws IOException {
+    TrainAttribution training = new TrainAttribution(documents);
+    training.write(false, out);
+    training.write(true, out);
   }
 
   /** How often each word, where it stands, is part of a cue. */
@@ -96,9 +141,36 @@ final class TrainAttribution {
   }
 
   private void write(boolean deep, DataOutputStream out) throws IOException {
-    Learner anchors = learnAnchors(deep);
-    anchors.write(out);
+    learnAnchors(deep, documents).write(out);
+    cross(deep);
     learnRoles(deep, out);
+  }
+
+  /** Scores each half of the articles by what the other half teaches. */
+  private void cross(boolean deep) {
+    for (int half = 0; half < 2; half++) {
+      List<Corpus.Document> known = new ArrayList<>();
+      List<Corpus.Document> unknown = new ArrayList<>();
+      for (int i = 0; i < documents.size(); i++) {
+        (i % 2 == half ? known : unknown).add(documents.get(i));
+      }
+      Learner learner = learnAnchors(deep, known);
+      Features features = new Features();
+      for (Corpus.Document document : unknown) {
+        Story story = document.story();
+        float[] bare = odds.get(document.id());
+        float[] own = new float[story.size()];
+        for (int sentence = 0; sentence < story.sentences(); sentence++) {
+          Optional<Clause> clause = clause(story, sentence, deep);
+          for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
+            anchorFeatures.extract(story, i, clause, features);
+            own[i] = learner.score(features.toArray());
+            own[i] = bare == null ? own[i] : (own[i] + bare[i]) / 2;
+          }
+        }
+        odds.put(document.id(), own);
+      }
+    }
   }
 
   private static Optional<Clause> clause(Story story, int sentence, boolean deep) {
@@ -107,7 +179,7 @@ final class TrainAttribution {
         : Optional.empty();
   }
 
-  private Learner learnAnchors(boolean deep) {
+  private Learner learnAnchors(boolean deep, List<Corpus.Document> documents) {
     Learner learner = new Learner(1);
     List<int[]> rows = new ArrayList<>();
     List<Boolean> labels = new ArrayList<>();
@@ -171,8 +243,7 @@ final class TrainAttribution {
         for (Corpus.Gold gold : document.attributions()) {
           int anchor = anchor(document.story(), gold);
           if (anchor >= 0 && !gold.content().isEmpty() && done.add(anchor)) {
-            example(document.story(), gold, anchor, deep, learner, counting)
-                .ifPresent(examples::add);
+            example(document, gold, anchor, deep, learner, counting).ifPresent(examples::add);
           }
         }
       }
@@ -205,10 +276,17 @@ final class TrainAttribution {
   }
 
   private Optional<Example> example(
-      Story story, Corpus.Gold gold, int anchor, boolean deep, Learner learner, boolean counting) {
+      Corpus.Document document,
+      Corpus.Gold gold,
+      int anchor,
+      boolean deep,
+      Learner learner,
+      boolean counting) {
+    Story story = document.story();
+    float[] near = odds.get(document.id());
     Span window = Windows.around(story, anchor);
     Optional<Clause> clause = clause(story, story.sentenceOf(anchor), deep);
-    RoleFeatures features = new RoleFeatures(anchorFeatures, story, anchor, window, clause);
+    RoleFeatures features = new RoleFeatures(anchorFeatures, story, anchor, window, clause, near);
     Features reused = new Features();
     int[][] rows = new int[window.length()][];
     for (int i = 0; i < window.length(); i++) {

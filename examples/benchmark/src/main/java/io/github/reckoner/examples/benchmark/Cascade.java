@@ -1,8 +1,13 @@
 package io.github.reckoner.examples.benchmark;
 
+import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.Extractor;
+import io.github.reckoner.extract.attribution.AttributionReader;
 import io.github.reckoner.ingest.Blocks;
 import io.github.reckoner.model.Article;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
+import io.github.reckoner.model.Reading;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.TextAnalyzer;
@@ -26,10 +31,15 @@ final class Cascade {
   /** The sentences of a text that the library asks about: their places, and their words. */
   private record Needed(List<Integer> indexes, List<List<String>> words) {}
 
+  /** A text whose analysis is known, with its figures. */
+  private record Analysed(Article article, AnalyzedText text, ImmutableList<Passage> figures) {}
+
   private final TextAnalyzer analyzer = CoreNlp.withDefaults();
   private final Extractor extractor = Extractor.over(analyzer);
   private final BareAnnotators annotators = new BareAnnotators();
+  private final AttributionReader attributions = AttributionReader.withDefaults();
   private final Map<String, Needed> needed = new HashMap<>();
+  private final Map<String, Analysed> analysed = new HashMap<>();
   private int sentences;
   private int analyzed;
 
@@ -51,6 +61,20 @@ final class Cascade {
         });
   }
 
+  /** Who says so, over an analysis that is known: attributions, actors, chains, statements. */
+  Contender attribution() {
+    return new Contender(
+        "attribution alone",
+        text -> {
+          Analysed known = analysed.get(text);
+          if (known == null) {
+            throw new IllegalStateException("not studied: " + text);
+          }
+          Sink.take(
+              attributions.read(known.article(), Part.TEXT, known.text(), known.figures()));
+        });
+  }
+
   Contender bare() {
     return new Contender("bare annotators", text -> annotators.run(text, need(text).words()));
   }
@@ -66,7 +90,14 @@ final class Cascade {
           read.add(one);
           return one;
         };
-    Sink.take(Extractor.over(recorder).extract(article(text)));
+    Article article = article(text);
+    Reading reading = Extractor.over(recorder).extract(article);
+    ImmutableList<Passage> figures =
+        reading.claims().stream()
+            .map(claim -> claim.figure().text())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    analysed.put(text, new Analysed(article, read.get(0), figures));
     List<Integer> indexes = new ArrayList<>();
     List<List<String>> words = new ArrayList<>();
     int tokens = 0;
@@ -84,7 +115,12 @@ final class Cascade {
   }
 
   String describe() {
-    return String.format(Locale.ROOT, "%d of %d sentences analysed in depth", analyzed, sentences);
+    return String.format(
+        Locale.ROOT,
+        "%d of %d sentences (%.1f %%) analysed in depth",
+        analyzed,
+        sentences,
+        100.0 * analyzed / Math.max(1, sentences));
   }
 
   private Needed need(String text) {

@@ -1,0 +1,248 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.StatementWords.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what is denied within the words that somebody says: "does not send personnel", "has no part
+ * in the war", "the report is false".
+ *
+ * <p>A denial is of a fact: opinions, wishes, conditions and questions deny nothing. Immutable and
+ * thread-safe as its story is.
+ */
+final class Denials {
+
+  private static final int NEAR = 8;
+  private static final int SHORTEST = 3;
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
+
+  /** Before these, "no" negates the fact that the clause is about. */
+  private static final Set<String> HAVING =
+      Set.of(
+          "plays",
+          "play",
+          "played",
+          "takes",
+          "take",
+          "took",
+          "bears",
+          "bear",
+          "bore",
+          "sees",
+          "saw",
+          "found",
+          "finds",
+          "made",
+          "maintains",
+          "sent",
+          "send",
+          "sends",
+          "lost",
+          "held",
+          "hold",
+          "holds",
+          "kept",
+          "paid");
+
+  private final Story story;
+  private final StatementWords words = StatementWords.standard();
+
+  Denials(Story story) {
+    this.story = story;
+  }
+
+  /** Returns the clauses of a content that deny a fact, each with its subject where it has one. */
+  List<Span> in(Span content) {
+    List<Span> found = new ArrayList<>();
+    int clause = content.first();
+    for (int i = content.first(); i < content.end(); i++) {
+      if (startsClause(i, content)) {
+        clause = i + 1;
+      } else if (i - clause <= NEAR && denies(i, clause) && !isOpen(clause, i)) {
+        int first = start(clause, i);
+        int end = end(i, content.end());
+        if (end - first >= SHORTEST) {
+          found.add(new Span(first, end));
+        }
+        clause = end;
+        i = end - 1;
+      } else if (isUntrue(i, clause) && !isOpen(clause, i)) {
+        found.add(new Span(start(clause, i), i - 1));
+        clause = i + 1;
+      }
+    }
+    return found;
+  }
+
+  /** A clause begins behind a break, or behind an "and" that a verb with a negation follows. */
+  private boolean startsClause(int i, Span content) {
+    return Phrases.breaksClause(story, i)
+        || (story.lower(i).equals("and")
+            && i + 2 < content.end()
+            && (Phrases.isAuxiliary(story, i + 1) || Phrases.isAuxiliary(story, i + 2)));
+  }
+
+  private int start(int clause, int limit) {
+    int first = clause;
+    while (first < limit && (story.isPunctuation(first) || Phrases.isJoiner(story, first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private int end(int negation, int limit) {
+    int end = Phrases.clauseEnd(story, negation, limit);
+    for (int i = negation + 1; i + 2 < end; i++) {
+      if (startsClause(i, new Span(negation, end))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean denies(int i, int clause) {
+    String word = story.lower(i);
+    String next = i + 1 < story.size() ? story.lower(i + 1) : "";
+    if (word.equals("nothing")) {
+      return i > clause && story.wordClass(i - 1).equals("HAVE") && next.equals("to");
+    }
+    if (words.is(Sort.OPINION, next) || isKnowing(i)) {
+      return false;
+    }
+    if (NEGATIONS.contains(word)) {
+      return isFinite(i, clause) && !isJudgement(i - 1, i + 1);
+    }
+    boolean begins = start(clause, i) == i && happens(i);
+    if (NOBODY.contains(word)) {
+      return begins;
+    }
+    boolean had = i > clause && (isHaving(i - 1) || story.wordClass(i - 1).equals("BE"));
+    return word.equals("no") && (begins || had);
+  }
+
+  private boolean isHaving(int token) {
+    String kind = story.wordClass(token);
+    return kind.equals("HAVE") || kind.equals("ed") || HAVING.contains(story.lower(token));
+  }
+
+  /** "Did not", "never did": a verb, not the "not" of "told them not to" or "called not hard". */
+  private boolean isFinite(int negation, int clause) {
+    for (int i = Math.max(clause, negation - 3); i < negation; i++) {
+      if (Phrases.isAuxiliary(story, i)) {
+        return true;
+      }
+    }
+    return story.lower(negation).equals("never") && negation > clause;
+  }
+
+  /** "No troops were deployed": whether something is said to have been done to what is none. */
+  private boolean happens(int none) {
+    for (int i = none + 1; i < Math.min(none + NEAR, story.endOf(story.sentenceOf(none))); i++) {
+      if (Phrases.isAuxiliary(story, i)) {
+        int next = i + 1;
+        while (next < story.size() && Phrases.isAuxiliary(story, next)) {
+          next++;
+        }
+        return !isJudgement(next - 1, next);
+      }
+    }
+    return false;
+  }
+
+  /** "Is not fair", "is not a failure": what follows is a view, unless it is a verb or a fact. */
+  private boolean isJudgement(int be, int after) {
+    if (be < 0 || !story.wordClass(be).equals("BE")) {
+      return false;
+    }
+    int next = after;
+    while (next < story.size()
+        && (story.wordClass(next).equals("ADVERB")
+            || story.wordClass(next).equals("ly")
+            || story.wordClass(next).equals("DETERMINER"))) {
+      next++;
+    }
+    if (next >= story.size()) {
+      return true;
+    }
+    String kind = story.wordClass(next);
+    boolean verb = kind.equals("ing") || kind.equals("ed") || kind.equals("number");
+    return !verb && !words.is(Sort.FACT, story.lower(next));
+  }
+
+  /** "The report is false": the untruth of what stands before. */
+  private boolean isUntrue(int i, int clause) {
+    return words.is(Sort.FALSE, story.lower(i))
+        && i - 1 > start(clause, i)
+        && story.wordClass(i - 1).equals("BE");
+  }
+
+  /**
+   * Returns what a verb such as "called" or "dismissed" says is untrue: "called the report (a)
+   * fabrication".
+   */
+  Optional<Span> calledUntrue(int verb) {
+    if (!words.is(Sort.CALL, story.lower(verb))) {
+      return Optional.empty();
+    }
+    int limit = Phrases.clauseEnd(story, verb, story.endOf(story.sentenceOf(verb)));
+    for (int i = verb + 2; i < Math.min(story.size(), limit + 2); i++) {
+      if (words.is(Sort.FALSE, story.lower(i)) && story.sentenceOf(i) == story.sentenceOf(verb)) {
+        int end = i;
+        while (end > verb + 1 && isFiller(end - 1)) {
+          end--;
+        }
+        return end > verb + 1 ? Optional.of(new Span(verb + 1, end)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the attribution that a subject makes by calling something false. */
+  Optional<Saying> saying(int verb) {
+    Optional<Span> target = calledUntrue(verb);
+    Optional<Span> subject = target.flatMap(t -> Phrases.subject(story, verb));
+    return subject.map(
+        s ->
+            new Saying(
+                subject,
+                verb,
+                new Span(verb, verb + 1),
+                ImmutableList.of(target.get()),
+                Stand.DENY));
+  }
+
+  private boolean isFiller(int token) {
+    String word = story.lower(token);
+    String kind = story.wordClass(token);
+    return story.isPunctuation(token)
+        || word.equals("as")
+        || word.equals("and")
+        || kind.equals("ly")
+        || kind.equals("DETERMINER");
+  }
+
+  /** Conditions and questions deny nothing. */
+  private boolean isOpen(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.is(Sort.OPEN, story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Does not know", "has no figures": a stated unknown, no denial. */
+  private boolean isKnowing(int negation) {
+    for (int i = negation; i < Math.min(negation + 4, story.size()); i++) {
+      if (words.is(Sort.KNOW, story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.StatementWords.Sort;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what is said not to be known: "gave no figures for", "it was unclear whether", "the cause
+ * is unknown".
+ *
+ * <p>Immutable and thread-safe as its story is.
+ */
+final class Unknowns {
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "cannot", "without", "nor");
+  private static final Set<String> HOW = Set.of("many", "much", "often", "far", "long", "large");
+  private static final int NEAR = 4;
+
+  /**
+   * What is unknown.
+   *
+   * @param from the word that says so
+   * @param asked what is unknown
+   */
+  record Unknown(int from, Span asked) {
+
+    Span evidence() {
+      return new Span(Math.min(from, asked.first()), Math.max(from + 1, asked.end()));
+    }
+  }
+
+  private final Story story;
+  private final StatementWords words = StatementWords.standard();
+
+  Unknowns(Story story) {
+    this.story = story;
+  }
+
+  /** Returns the first unknown of a sentence. */
+  Optional<Unknown> of(int sentence) {
+    for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
+      if (isStated(i)) {
+        int from = i;
+        Optional<Unknown> found =
+            question(i).or(() -> subject(from)).map(asked -> new Unknown(from, asked));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isStated(int i) {
+    String word = story.lower(i);
+    return words.is(Sort.UNKNOWN, word)
+        || words.is(Sort.DECLINE, word)
+        || (NEGATIONS.contains(word)
+            && knows(
+                i,
+                word.equals("neither")
+                    ? story.endOf(story.sentenceOf(i))
+                    : Math.min(i + NEAR, story.size())));
+  }
+
+  private boolean knows(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.is(Sort.KNOW, story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "How many …", "whether …", "the number of …" behind the word that says it is not known. */
+  private Optional<Span> question(int from) {
+    int limit = story.endOf(story.sentenceOf(from));
+    for (int i = from; i < limit; i++) {
+      String word = story.lower(i);
+      boolean how = word.equals("how") && i + 1 < limit && HOW.contains(story.lower(i + 1));
+      boolean noun =
+          words.is(Sort.ASKED, word)
+              && (i > from + 1 || word.equals("number"))
+              && !words.is(Sort.KNOW, word);
+      if (how || noun || word.equals("whether")) {
+        return Optional.of(new Span(start(i, from), Phrases.clauseEnd(story, i + 1, limit)));
+      }
+      if (i > from && Phrases.breaksClause(story, i)) {
+        break;
+      }
+    }
+    return onFigures(from, limit);
+  }
+
+  /** "Gave no figures for the region": figures that are not given. */
+  private Optional<Span> onFigures(int from, int limit) {
+    for (int i = from + 1; i < Math.min(from + NEAR, limit); i++) {
+      if (words.is(Sort.ASKED, story.lower(i)) && words.is(Sort.KNOW, story.lower(i))) {
+        return Optional.of(new Span(i, Phrases.clauseEnd(story, i + 1, limit)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "The cause of the fire was unknown", "estimates of claims were guesswork": what it is about.
+   */
+  private Optional<Span> subject(int from) {
+    int first = story.firstOf(story.sentenceOf(from));
+    int end = from;
+    while (end > first && !Phrases.isAuxiliary(story, end - 1)) {
+      end--;
+      if (from - end > NEAR) {
+        return Optional.empty();
+      }
+    }
+    while (end > first && Phrases.isAuxiliary(story, end - 1)) {
+      end--;
+    }
+    while (end > first && story.isPunctuation(end - 1)) {
+      end--;
+    }
+    int start = end;
+    while (start > first
+        && !Phrases.breaksClause(story, start - 1)
+        && !Story.isQuoteMark(story.word(start - 1))
+        && !Phrases.isJoiner(story, start - 1)) {
+      start--;
+    }
+    for (int i = start; i < end; i++) {
+      if (words.is(Sort.ASKED, story.lower(i))) {
+        return Optional.of(new Span(start(i, start - 1), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Takes an article in: "the number of". */
+  private int start(int noun, int from) {
+    return noun - 1 > from && story.wordClass(noun - 1).equals("DETERMINER") ? noun - 1 : noun;
+  }
+
+  /**
+   * Returns the attribution that a subject makes by saying it does not know: "He had no estimate of
+   * how many".
+   */
+  Optional<Saying> saying(int sentence) {
+    Optional<Unknown> unknown = of(sentence).filter(u -> u.from() < u.asked().first());
+    if (unknown.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = unknown.get().from();
+    Optional<Span> subject =
+        Phrases.subject(story, from)
+            .or(() -> verbBefore(from).flatMap(verb -> Phrases.subject(story, verb)));
+    boolean expletive =
+        subject.filter(s -> story.lower(s.first()).equals("it")).isPresent()
+            && story.wordClass(subject.get().end()).equals("BE");
+    return subject.isEmpty() || expletive
+        ? Optional.empty()
+        : Optional.of(
+            new Saying(
+                subject,
+                from,
+                between(subject.get(), unknown.get().asked()),
+                ImmutableList.of(unknown.get().asked()),
+                Stand.ASSERT));
+  }
+
+  private static Span between(Span left, Span right) {
+    int first = left.end();
+    int end = right.first();
+    return new Span(first, end);
+  }
+
+  /** The verb of "gave no figures", right before the negation. */
+  private Optional<Integer> verbBefore(int negation) {
+    return negation > 0 && story.lower(negation).equals("no")
+        ? Optional.of(negation - 1)
+        : Optional.empty();
+  }
+}
