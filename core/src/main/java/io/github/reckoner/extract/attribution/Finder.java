@@ -26,7 +26,16 @@ final class Finder {
   private static final double SURE_OF_REPORT = 0.1;
 
   private static final Set<String> PLAIN =
-      Set.of("VERB-ASSERT", "VERB-ASSERT+", "PREPOSITION-ASSERT");
+      Set.of(
+          "VERB-ASSERT",
+          "VERB-ASSERT+",
+          "VERB-ESTIMATE",
+          "VERB-ESTIMATE+",
+          "VERB-CLAIM",
+          "VERB-CLAIM+",
+          "PREPOSITION-ASSERT");
+  private static final Set<String> FORECASTING =
+      Set.of("forecast", "forecasts", "predicts", "predicted", "projects", "projected");
 
   /** The log odds from which on a word is looked at closely. */
   private static final double POSSIBLE = -1.5;
@@ -104,7 +113,9 @@ final class Finder {
     if (figures.stream().noneMatch(saying::covers)) {
       return SURE;
     }
-    boolean plain = PLAIN.contains(story.cueClass(cues, saying.anchor()));
+    boolean plain =
+        PLAIN.contains(story.cueClass(cues, saying.anchor()))
+            || FORECASTING.contains(story.lower(saying.anchor()));
     return plain && saying.source().isPresent() ? SURE_OF_REPORT : SURE_OF_FIGURE;
   }
 

@@ -70,8 +70,7 @@ final class Cascade {
           if (known == null) {
             throw new IllegalStateException("not studied: " + text);
           }
-          Sink.take(
-              attributions.read(known.article(), Part.TEXT, known.text(), known.figures()));
+          Sink.take(attributions.read(known.article(), Part.TEXT, known.text(), known.figures()));
         });
   }
 
