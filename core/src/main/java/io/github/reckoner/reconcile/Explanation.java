@@ -5,13 +5,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Hop;
 import io.github.reckoner.model.Statement;
-import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes a reconciliation down as one paragraph of newspaper English; for one use. */
@@ -40,9 +37,9 @@ final class Explanation {
       int more = evidence.setAside().size() - MOST_TOLD;
       sentences.add(upper(Words.count(more, "further claim")) + " do not count for like reasons.");
     }
-    reconciliation.matter().disputedBy().forEach(s -> sentences.add(dispute(s)));
+    disputes(sentences);
     dependence(sentences);
-    policies(sentences);
+    sentences.addAll(new Answers(reconciliation).sentences());
     sentences.add(whatWouldChange());
     for (Reconciliation other : reconciliation.beside()) {
       sentences.add(beside(other));
@@ -70,7 +67,9 @@ final class Explanation {
     StringBuilder text = new StringBuilder(Words.figure(testimony));
     boolean named = testimony.origin().because() == OriginGroup.Because.INNERMOST_ACTOR;
     text.append(", ").append(named ? by(claim) : "reported by").append(' ');
-    text.append(testimony.name()).append(through(claim));
+    boolean spoken = named && claim.chain().origin().isPresent();
+    text.append(spoken ? Speakers.told(claim.chain().origin().orElseThrow()) : testimony.name());
+    text.append(through(claim));
     List<String> printed = new ArrayList<>();
     claim.outlet().filter(outlet -> !outlet.equals(testimony.name())).ifPresent(printed::add);
     claim.reported().map(DAY::format).ifPresent(printed::add);
@@ -98,7 +97,7 @@ final class Explanation {
     List<String> carriers = new ArrayList<>();
     for (Hop hop : claim.chain().hops()) {
       if (hop.isIdentified() && !hop.equals(origin.orElse(hop))) {
-        carriers.add(Speakers.names(hop));
+        carriers.add(Speakers.told(hop));
       }
     }
     return carriers.isEmpty() ? "" : " through " + Words.list(carriers);
@@ -127,14 +126,36 @@ final class Explanation {
         + ".";
   }
 
+  // What a speaker says twice, the second time with more words around it, is told once.
+  private void disputes(List<String> sentences) {
+    ImmutableList<Statement> all = reconciliation.matter().disputedBy();
+    for (Statement one : all) {
+      boolean told =
+          all.stream()
+              .anyMatch(
+                  other ->
+                      other.kind() == one.kind()
+                          && other.target().length() > one.target().length()
+                          && other.target().contains(one.target())
+                          && speaker(other).equals(speaker(one)));
+      String sentence = dispute(one);
+      if (!told && !sentences.contains(sentence)) {
+        sentences.add(sentence);
+      }
+    }
+  }
+
+  private static String speaker(Statement statement) {
+    return statement
+        .chain()
+        .origin()
+        .or(statement.chain()::innermost)
+        .map(Speakers::told)
+        .orElse("the article itself");
+  }
+
   private static String dispute(Statement statement) {
-    String speaker =
-        statement
-            .chain()
-            .origin()
-            .or(statement.chain()::innermost)
-            .map(Speakers::names)
-            .orElse("The article itself");
+    String speaker = speaker(statement);
     String target = shortened(statement.target());
     String says =
         switch (statement.kind()) {
@@ -169,61 +190,6 @@ final class Explanation {
               + Words.list(circle.outlets())
               + " cite one another, and nobody among them counted.");
     }
-  }
-
-  // Policies that answer alike are named together.
-  private void policies(List<String> sentences) {
-    Map<String, List<String>> byAnswer = new LinkedHashMap<>();
-    for (Finding finding : reconciliation.findings()) {
-      byAnswer.computeIfAbsent(answer(finding), a -> new ArrayList<>()).add(finding.policy());
-    }
-    List<String> answers = new ArrayList<>();
-    byAnswer.forEach((answer, names) -> answers.add(Words.list(names) + " " + answer));
-    if (!answers.isEmpty()) {
-      sentences.add("By policy: " + String.join("; ", answers) + ".");
-    }
-    reconciliation.findings().stream()
-        .map(Finding::camps)
-        .filter(camps -> camps.size() > 1)
-        .findFirst()
-        .ifPresent(camps -> sentences.add(camps(camps)));
-  }
-
-  private static String answer(Finding finding) {
-    String grade = finding.grade().map(g -> ", graded " + g).orElse("");
-    return switch (finding.outcome()) {
-      case NO_VALUE -> "no value (" + clause(finding.note()) + ")" + grade;
-      case RANGE -> Words.span(finding.low(), finding.high()) + grade;
-      case ESTIMATE ->
-          finding.best().map(Words::number).orElse("no best value") + around(finding) + grade;
-    };
-  }
-
-  private static String around(Finding finding) {
-    Optional<BigDecimal> low = finding.low();
-    Optional<BigDecimal> high = finding.high();
-    if (low.isEmpty() && high.isEmpty()) {
-      return "";
-    }
-    boolean single = low.equals(high) && low.equals(finding.best());
-    return single ? "" : " (" + Words.span(low, high) + ")";
-  }
-
-  private static String clause(String note) {
-    int end = note.indexOf(". ");
-    String first = end < 0 ? note : note.substring(0, end);
-    String plain = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-    return plain.isEmpty()
-        ? plain
-        : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
-  }
-
-  private static String camps(ImmutableList<Finding.Camp> camps) {
-    List<String> spans = new ArrayList<>();
-    for (Finding.Camp camp : camps) {
-      spans.add(Words.span(Optional.of(camp.low()), Optional.of(camp.high())));
-    }
-    return "The origins fall into camps, which no average joins: " + Words.list(spans) + ".";
   }
 
   private String whatWouldChange() {

@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Claim;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,10 @@ public record Finding(
     ImmutableList<LeftOut> leftOut,
     ImmutableList<Step> steps,
     ImmutableList<Camp> camps) {
+
+  private static final int INITIALS = 6;
+  private static final ImmutableSet<String> ORDINARY =
+      ImmutableSet.of("HOLD", "MEDIAN", "MEAN", "VOTE");
 
   /** What sort of answer a policy gives. */
   public enum Outcome {
@@ -135,5 +141,19 @@ public record Finding(
 
   private static String show(Optional<BigDecimal> number) {
     return number.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  /**
+   * Returns the policy's name as its house writes it: {@code UCDP}, {@code Airwars}, {@code Every
+   * casualty majority}; names of up to six letters stay capitals.
+   */
+  public String title() {
+    boolean initials =
+        policy.length() <= INITIALS && policy.indexOf('_') < 0 && !ORDINARY.contains(policy);
+    if (initials || policy.isEmpty()) {
+      return policy;
+    }
+    String plain = policy.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
   }
 }

@@ -1,24 +1,51 @@
 package io.github.reckoner.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Quantifier;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Numbers and hedges in newspaper English. */
 final class Words {
 
   private Words() {}
 
-  /** Returns a number with thousands separators, such as {@code 1,000}. */
+  private static final ImmutableSortedMap<BigDecimal, String> SCALES =
+      ImmutableSortedMap.of(
+          new BigDecimal("1e6"), "million",
+          new BigDecimal("1e9"), "billion",
+          new BigDecimal("1e12"), "trillion");
+
+  private static final int SCALED_DIGITS = 4;
+  private static final int ESTIMATED_DIGITS = 3;
+
+  /** Returns a number as newspapers print it, such as {@code 1,000} or {@code 103.3 million}. */
   static String number(BigDecimal number) {
+    Map.Entry<BigDecimal, String> scale = SCALES.floorEntry(number.abs());
+    boolean few = number.stripTrailingZeros().precision() <= SCALED_DIGITS;
+    return scale == null || !few
+        ? plain(number)
+        : plain(number.divide(scale.getKey())) + " " + scale.getValue();
+  }
+
+  /** Returns a number that nobody wrote, to as many digits as an estimate can bear. */
+  static String estimate(BigDecimal number) {
+    boolean small = number.abs().compareTo(BigDecimal.valueOf(10_000)) < 0;
+    return number(small ? number : number.round(new MathContext(ESTIMATED_DIGITS)));
+  }
+
+  private static String plain(BigDecimal number) {
     DecimalFormat format =
         new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
     return format.format(number);
@@ -71,13 +98,19 @@ final class Words {
 
   /** Returns two ends in words: {@code 1,000 to 5,000}, {@code at least 5}, {@code up to 9}. */
   static String span(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    return span(low, high, Words::number);
+  }
+
+  /** Returns two ends in words, each number written by the writer. */
+  static String span(
+      Optional<BigDecimal> low, Optional<BigDecimal> high, Function<BigDecimal, String> writer) {
     if (low.isPresent() && high.isPresent()) {
       return low.get().compareTo(high.get()) == 0
-          ? number(low.get())
-          : number(low.get()) + " to " + number(high.get());
+          ? writer.apply(low.get())
+          : writer.apply(low.get()) + " to " + writer.apply(high.get());
     }
-    return low.map(least -> "at least " + number(least))
-        .or(() -> high.map(most -> "up to " + number(most)))
+    return low.map(least -> "at least " + writer.apply(least))
+        .or(() -> high.map(most -> "up to " + writer.apply(most)))
         .orElse("no stated number");
   }
 

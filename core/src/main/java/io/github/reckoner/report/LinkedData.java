@@ -146,7 +146,7 @@ final class LinkedData {
     ArrayNode items = node.putArray("itemReviewed");
     finding.used().forEach(claim -> items.addObject().put("@id", idOf("claim", claim.id())));
     ObjectNode rating = node.putObject("reviewRating").put("@type", "Rating");
-    rating.put("name", Wording.policy(finding.policy()));
+    rating.put("name", finding.title());
     rating.put("alternateName", Wording.finding(finding));
     finding.grade().ifPresent(grade -> rating.put("ratingExplanation", grade));
     return node;

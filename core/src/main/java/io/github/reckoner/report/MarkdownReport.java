@@ -59,11 +59,7 @@ final class MarkdownReport {
     row("Policy", "Answer", "Grade", "Note");
     text.append("|---|---|---|---|\n");
     for (Finding finding : reconciliation.findings()) {
-      row(
-          Wording.policy(finding.policy()),
-          Wording.finding(finding),
-          finding.grade().orElse(""),
-          finding.note());
+      row(finding.title(), Wording.finding(finding), finding.grade().orElse(""), finding.note());
     }
   }
 

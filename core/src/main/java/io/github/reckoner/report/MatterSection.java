@@ -113,8 +113,7 @@ final class MatterSection {
     }
     html.close().end().open("tbody");
     for (Finding finding : reconciliation.findings()) {
-      html.open("tr")
-          .leaf("th", Wording.policy(finding.policy()), "scope", "row", "data-label", "Policy");
+      html.open("tr").leaf("th", finding.title(), "scope", "row", "data-label", "Policy");
       html.leaf("td", Wording.finding(finding), "data-label", "Answer");
       html.leaf("td", finding.grade().orElse("–"), "data-label", "Grade");
       html.leaf("td", finding.note(), "data-label", "Note");

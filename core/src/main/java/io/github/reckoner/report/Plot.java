@@ -53,7 +53,7 @@ record Plot(
     List<String> silent = new ArrayList<>();
     for (Finding finding : reconciliation.findings()) {
       if (finding.outcome() == Finding.Outcome.NO_VALUE) {
-        silent.add(Wording.policy(finding.policy()));
+        silent.add(finding.title());
       } else {
         alike.computeIfAbsent(Wording.finding(finding), key -> new ArrayList<>()).add(finding);
       }
@@ -113,7 +113,7 @@ record Plot(
 
   private static Row finding(List<Finding> alike) {
     Finding first = alike.get(0);
-    List<String> names = alike.stream().map(f -> Wording.policy(f.policy())).toList();
+    List<String> names = alike.stream().map(f -> f.title()).toList();
     ImmutableList<Double> marks =
         first.best().map(best -> ImmutableList.of(best.doubleValue())).orElse(ImmutableList.of());
     boolean point = first.low().isEmpty() && first.high().isEmpty();

@@ -58,7 +58,7 @@ final class TextReport {
       line(2, "! " + Wording.plain(statement.kind()) + ": " + statement.evidence().quote());
     }
     for (Finding finding : reconciliation.findings()) {
-      line(2, Wording.policy(finding.policy()) + ": " + Wording.finding(finding));
+      line(2, finding.title() + ": " + Wording.finding(finding));
     }
   }
 

@@ -112,17 +112,6 @@ final class Wording {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Returns a policy's name as its house writes it: names of up to six letters stay capitals. */
-  static String policy(String name) {
-    if (name.length() <= 6 && name.indexOf('_') < 0 && !ORDINARY.contains(name)) {
-      return name;
-    }
-    String plain = name.toLowerCase(Locale.ROOT).replace('_', ' ');
-    return capital(plain);
-  }
-
-  private static final List<String> ORDINARY = List.of("HOLD", "MEDIAN", "MEAN", "VOTE");
-
   /** Returns {@code 1 claim}, {@code 2 claims}. */
   static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");

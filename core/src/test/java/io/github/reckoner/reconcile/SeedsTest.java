@@ -111,9 +111,9 @@ class SeedsTest {
     assertThat(paragraph)
         .isEqualTo(
             "Cubans serving with Russian forces: 1,000 to 5,000, as estimated or believed,"
-                + " according to US State Department cable through Reuters (Daily, 12 October"
-                + " 2025). This rests on one origin. Cuban Foreign Ministry denied: “Cuba has not"
-                + " sent any personnel”. Cuban Foreign Ministry did not know: “how many"
+                + " according to a US State Department cable through Reuters (Daily, 12 October"
+                + " 2025). This rests on one origin. The Cuban Foreign Ministry denied: “Cuba has not"
+                + " sent any personnel”. The Cuban Foreign Ministry did not know: “how many"
                 + " took part”. By policy: ACLED 1,000; IBC and"
                 + " GTD 1,000 to 5,000. A second independent origin could confirm or change it; no"
                 + " source gives an exact count.");
