@@ -211,11 +211,16 @@ final class Gate {
     if (narrower == wider || likeness.isNear() || !countable) {
       return;
     }
-    if (narrower && Magnitude.fitsIn(first, second) && !Magnitude.isLess(second, first)) {
+    if (narrower && Magnitude.fitsIn(first, second) && !exceeds(first, second)) {
       add(Relation.PART_OF, "the first counts only some of those whom the second counts");
-    } else if (wider && Magnitude.fitsIn(second, first) && !Magnitude.isLess(first, second)) {
+    } else if (wider && Magnitude.fitsIn(second, first) && !exceeds(second, first)) {
       add(Relation.TOTAL_OF, "the second counts only some of those whom the first counts");
     }
+  }
+
+  // The upper end of a range says nothing: 1,000 to 5,000 Cubans may be some of 3,300 foreigners.
+  private static boolean exceeds(Subject part, Subject whole) {
+    return part.claim().figure().value().isPresent() && Magnitude.isLess(whole, part);
   }
 
   private void words() {

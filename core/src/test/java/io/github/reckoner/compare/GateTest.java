@@ -143,6 +143,18 @@ class GateTest {
   }
 
   @Test
+  void a_range_that_reaches_beyond_the_whole_may_still_count_some_of_it() {
+    Measure serving = Measure.of(Category.SERVING, "foreigner");
+    Measure cubans = serving.withPopulation(Population.any().withNationalities(List.of("Cuba")));
+    Claim range = Claim.of("a#0", Made.between("1000", "5000", Unit.count("Cuban")), cubans);
+    Claim all = Claim.of("b#0", Made.exact("3300"), serving);
+
+    assertThat(relation(range, all)).isEqualTo(Relation.PART_OF);
+    assertThat(relation(Claim.of("a#0", Made.exact("4000"), cubans), all))
+        .isNotEqualTo(Relation.PART_OF);
+  }
+
+  @Test
   void half_is_fifty_per_cent() {
     Measure voters = Made.open("voter", "oppose", "voters oppose the law");
     Passage half = Made.passage("half");
