@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,9 +47,11 @@ final class Grouping {
     this.subjects.forEach(this::place);
   }
 
-  // Main claims first: they say best what a matter is.
+  // Main claims first, and of all people before those of some: they say best what a matter is. "59
+  // Romanians" before "more than 60 people" would keep the latter from "59 people".
   private static java.util.Comparator<Subject> order() {
     return java.util.Comparator.comparing((Subject subject) -> !subject.claim().headline())
+        .thenComparing(subject -> !subject.measure().population().equals(Population.any()))
         .thenComparing(subject -> subject.claim().article())
         .thenComparing(subject -> subject.claim().figure().numeral())
         .thenComparing(subject -> subject.claim().id());

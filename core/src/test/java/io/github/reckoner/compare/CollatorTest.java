@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Population;
+import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,23 @@ class CollatorTest {
 
     assertThat(Collator.withDefaults().collate(List.of(a, b)))
         .isEqualTo(Collator.withDefaults().collate(List.of(b, a)));
+  }
+
+  @Test
+  void toll_of_some_does_not_keep_tolls_of_all_apart() {
+    Claim some = killed("a#0", "59");
+    Claim narrowed =
+        some.withMeasure(
+            some.measure().withPopulation(Population.any().withNationalities(List.of("Romania"))));
+    Collation collation =
+        Collator.withDefaults()
+            .collate(
+                List.of(
+                    reading("a", narrowed),
+                    reading("b", killed("b#0", "59")),
+                    reading("c", killed("c#0", Quantifier.MORE_THAN, "60"))));
+
+    assertThat(collation.matters().get(0).claims()).extracting(Claim::id).contains("b#0", "c#0");
   }
 
   @Test
