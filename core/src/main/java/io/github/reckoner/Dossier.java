@@ -52,6 +52,19 @@ public final class Dossier {
         .collect(toImmutableList());
   }
 
+  /**
+   * Returns the claim of an id, such as a {@link Comparison} names.
+   *
+   * @throws IllegalArgumentException if no article makes a claim of this id
+   */
+  public Claim claim(String id) {
+    return readings.stream()
+        .flatMap(reading -> reading.claims().stream())
+        .filter(claim -> claim.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no claim has the id \"" + id + "\""));
+  }
+
   /** Returns the quantities that the articles report, most claims first. */
   public ImmutableList<Matter> matters() {
     return collation.matters();

@@ -2,6 +2,7 @@ package io.github.reckoner.reconcile;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Hop;
 import io.github.reckoner.model.Statement;
@@ -41,9 +42,10 @@ final class Explanation {
     dependence(sentences);
     sentences.addAll(new Answers(reconciliation).sentences());
     sentences.add(whatWouldChange());
-    for (Reconciliation other : reconciliation.beside()) {
-      sentences.add(beside(other));
+    if (!reconciliation.beside().isEmpty()) {
+      sentences.add("Beside it, and not to be mixed with it:");
     }
+    reconciliation.beside().forEach(other -> sentences.add(beside(other)));
     return String.join(" ", sentences.stream().filter(sentence -> !sentence.isEmpty()).toList());
   }
 
@@ -217,10 +219,22 @@ final class Explanation {
         .filter(pair -> joins(pair.first(), pair.second(), other))
         .findFirst()
         .ifPresent(pair -> reasons.add(pair.says()));
-    return "Beside it, and not to be mixed with it"
-        + (reasons.isEmpty() ? "" : " (" + reasons.get(0) + ")")
-        + ": "
-        + new Explanation(other).lead();
+    String lead = new Explanation(other).lead();
+    return reasons.isEmpty()
+        ? lead
+        : lead.substring(0, lead.length() - 1) + " (" + plain(reasons.get(0)) + ").";
+  }
+
+  // "one counts RECRUITED" names a category; in a sentence it is a word.
+  private static String plain(String reason) {
+    StringBuilder text = new StringBuilder(reason);
+    for (Category category : Category.values()) {
+      String name = category.name();
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        text.replace(at, at + name.length(), name.toLowerCase(Locale.ROOT).replace('_', ' '));
+      }
+    }
+    return text.toString();
   }
 
   private boolean joins(String first, String second, Reconciliation other) {

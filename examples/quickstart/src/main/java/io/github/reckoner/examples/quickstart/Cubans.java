@@ -8,12 +8,14 @@ import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Reading;
+import io.github.reckoner.model.Statement;
 import io.github.reckoner.reconcile.Finding;
 import io.github.reckoner.reconcile.Policies;
 import io.github.reckoner.reconcile.Reconciliation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Three dispatches that seem to disagree about the Cubans in Russia's army: what each claims, how
@@ -46,11 +48,20 @@ public final class Cubans {
       }
     }
 
-    System.out.println("\nAPART, AND WHY (the first five)");
-    for (Comparison apart : dossier.apart().stream().limit(5).toList()) {
-      System.out.printf(
-          "  %s / %s %s: %s%n", apart.first(), apart.second(), apart.relation(), apart.says());
+    System.out.println("\nSTATEMENTS WITHOUT A NUMBER");
+    for (Reading reading : dossier.readings()) {
+      for (Statement statement : reading.statements()) {
+        System.out.printf(
+            "  %s, %s: %s%n", statement.kind(), statement.chain(), statement.target());
+      }
     }
+
+    System.out.println("\nKEPT APART, AND WHY (the first five across dispatches)");
+    dossier.apart().stream()
+        .map(pair -> apart(dossier.claim(pair.first()), dossier.claim(pair.second()), pair))
+        .flatMap(Optional::stream)
+        .limit(5)
+        .forEach(System.out::println);
 
     System.out.println("\nMATTERS");
     for (Matter matter : dossier.matters()) {
@@ -66,6 +77,18 @@ public final class Cubans {
       System.out.println("  " + finding);
     }
     System.out.println(cubans.explain());
+  }
+
+  private static Optional<String> apart(Claim first, Claim second, Comparison pair) {
+    return first.article().equals(second.article())
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "  %s / %s%n    %s: %s",
+                first.figure().text().quote(),
+                second.figure().text().quote(),
+                pair.relation(),
+                pair.says()));
   }
 
   private static String text(String file) throws IOException {
