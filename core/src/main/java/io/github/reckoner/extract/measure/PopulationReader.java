@@ -28,6 +28,10 @@ final class PopulationReader {
           "militia",
           "government",
           "regime");
+  // What forces consist of.
+  private static final ImmutableSet<String> UNITS =
+      ImmutableSet.of(
+          "rank", "unit", "troop", "force", "soldier", "battalion", "brigade", "regiment");
   private static final ImmutableSet<String> SIDE_PREPOSITIONS =
       ImmutableSet.of("for", "in", "within", "alongside", "with", "into", "on");
   private static final ImmutableSet<String> SERVICE =
@@ -138,8 +142,17 @@ final class PopulationReader {
   }
 
   private boolean isForce(int token) {
-    return FORCES.contains(words.lower(token))
-        || (words.lower(token).equals("armed") && words.lower(token + 1).equals("forces"));
+    boolean armed = words.lower(token).equals("armed") && words.lower(token + 1).equals("forces");
+    return armed || (FORCES.contains(words.lower(token)) && !isModifier(token));
+  }
+
+  // "31 dead in Syrian army shelling" tells who shelled; "in Russian army units" tells where they
+  // serve.
+  private boolean isModifier(int token) {
+    int next = token + 1;
+    return next < words.size()
+        && words.syntax().filter(syntax -> syntax.tag(next).startsWith("NN")).isPresent()
+        && words.bases(next).stream().noneMatch(UNITS::contains);
   }
 
   private boolean isService(int from, int end) {

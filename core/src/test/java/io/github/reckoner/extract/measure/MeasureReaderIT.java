@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.FigureReader;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.model.Accumulation;
@@ -14,6 +15,7 @@ import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +92,20 @@ class MeasureReaderIT {
         .satisfies(p -> assertThat(p.nationalities()).containsExactly("Cuba"))
         .satisfies(p -> assertThat(p.sides()).containsExactly("Russia"));
     assertThat(read("Three children died.").population().groups()).containsExactly("child");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some 40 foreigners serve in the Ukrainian army.|Ukraine",
+        "Some 40 foreigners serve in Ukrainian army units.|Ukraine",
+        "At least 12 villagers were killed in Ukrainian army air strikes.|",
+        "Nine people were injured in a raid in Peru government buildings.|"
+      })
+  void takesWhereForcesServeForTheSideAndNotWhatTheyDo(String words, @Nullable String side) {
+    assertThat(read(words).population().sides())
+        .isEqualTo(side == null ? ImmutableSet.of() : ImmutableSet.of(side));
   }
 
   @Test
