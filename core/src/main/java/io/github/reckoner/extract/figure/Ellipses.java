@@ -22,6 +22,12 @@ final class Ellipses {
   private static final Words TOTALLING = Words.group("verbs of a total");
   private static final Words HARMED = Words.group("states of the harmed");
   private static final Words HUMANS = Words.group("human nouns");
+  private static final Words AGES = Words.group("nouns of an age");
+  private static final Words BEING = Words.group("verbs of being");
+
+  /** The most words of a subject that are looked through for an age. */
+  private static final int SUBJECT = 8;
+
   private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
   private static final Words NEXT = Words.group("words of a next time");
   private static final ImmutableList<Integer> NONE = ImmutableList.of();
@@ -110,8 +116,17 @@ final class Ellipses {
   /** Returns whether the number says how old its subject is: "the boy is 12". */
   boolean isAge(Draft draft, int number) {
     boolean old = draft.form == Numeral.Form.DIGITS && draft.value.compareTo(OLDEST) < 0;
-    if (!old || draft.isRange() || syntax.dependents(number, "cop").isEmpty()) {
+    if (!old || draft.isRange()) {
       return false;
+    }
+    if (isBehindAge(draft)) {
+      return true;
+    }
+    if (syntax.dependents(number, "cop").isEmpty()) {
+      return syntax.relation(number).equals("obl") && isAgeTold(syntax.governor(number));
+    }
+    if (isAgeTold(number)) {
+      return true;
     }
     for (int subject : syntax.dependents(number)) {
       boolean person =
@@ -121,6 +136,36 @@ final class Ellipses {
               || HUMANS.contains(lower(subject));
       if (syntax.relation(subject).startsWith("nsubj") && person) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether the subject is an age: "the average age is 34", "life expectancy rose to 71".
+   */
+  private boolean isAgeTold(int predicate) {
+    for (int subject : syntax.dependents(predicate)) {
+      if (syntax.relation(subject).startsWith("nsubj") && AGES.contains(lower(subject))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether "the average age of the crew was" stands before, however it was parsed. */
+  private boolean isBehindAge(Draft draft) {
+    int verb = tokens.at(atoms.get(draft.from).start()) - 1;
+    if (verb < 0 || !BEING.contains(lower(verb))) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
+      String tag = syntax.tag(i);
+      if (AGES.contains(lower(i))) {
+        return true;
+      }
+      if (tag.startsWith("V") || tag.startsWith("W") || !Character.isLetter(tag.charAt(0))) {
+        return false;
       }
     }
     return false;

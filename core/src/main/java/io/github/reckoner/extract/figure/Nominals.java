@@ -21,6 +21,9 @@ final class Nominals {
   private static final Words STATES = Words.group("states that stand for a noun");
   private static final int LONGEST = 8;
 
+  /** The most words from the first name to the noun in "Volvo and Alfa Romeo cars". */
+  private static final int NAMES = 4;
+
   private final AnalyzedText text;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -71,6 +74,10 @@ final class Nominals {
       return;
     }
     int shape = draft.unitAtom < draft.from ? -1 : tokens.at(atoms.get(draft.unitAtom).start());
+    if (shape >= 0 && coordinated(shape) != shape) {
+      set(draft, coordinated(shape));
+      return;
+    }
     if (noun >= 0
         || (shape >= 0
             && (isNoun(shape) || Nouns.isPlural(word(shape).toLowerCase(Locale.ROOT))))) {
@@ -185,12 +192,14 @@ final class Nominals {
     if (!syntax.tag(noun).startsWith("NNP")) {
       return noun;
     }
-    for (int other : syntax.dependents(noun, "conj")) {
-      if (syntax.tag(other).equals("NNS") && other - noun <= 3) {
-        return other;
-      }
+    int other = noun + 1;
+    if (other < syntax.size() && syntax.tag(other).equals("CC")) {
+      do {
+        other++;
+      } while (other < syntax.size() && syntax.tag(other).equals("NNP"));
     }
-    return noun;
+    boolean near = other > noun + 1 && other - noun <= NAMES;
+    return near && other < syntax.size() && syntax.tag(other).equals("NNS") ? other : noun;
   }
 
   private boolean isNoun(int token) {

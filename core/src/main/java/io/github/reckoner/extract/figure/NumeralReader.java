@@ -91,27 +91,41 @@ final class NumeralReader {
 
   /** Applies an abbreviated scale behind digits: 25k, 2.8bn, 10M, 8 B. */
   private static Numeral suffixed(Atoms atoms, Numeral cardinal) {
-    Atom suffix = atoms.get(cardinal.to());
+    int at = behind(atoms, cardinal);
+    Atom suffix = atoms.get(at);
     Atom digits = atoms.get(cardinal.to() - 1);
     boolean crore = suffix.text().length() > 1 && !suffix.glued();
     if (!suffix.word().is(Kind.SUFFIX) || cardinal.isScaled() || !(digits.isDigits() || crore)) {
       return cardinal;
     }
-    if (!isScale(atoms, cardinal, suffix)) {
+    if (!isScale(atoms, cardinal, at)) {
       return cardinal;
     }
     BigDecimal scale = suffix.word().value();
     return new Numeral(
         cardinal.from(),
-        cardinal.to() + 1,
+        at + 1,
         Numeral.plain(cardinal.value().multiply(scale)),
         scale,
         Form.WORDS);
   }
 
-  private static boolean isScale(Atoms atoms, Numeral cardinal, Atom suffix) {
+  /** Returns the index behind the digits, over the first hyphen of "10-mln-dlr". */
+  private static int behind(Atoms atoms, Numeral cardinal) {
+    int at = cardinal.to();
+    boolean hyphens =
+        atoms.get(at).isHyphen()
+            && atoms.joins(at)
+            && atoms.get(at + 1).text().length() > 2
+            && !atoms.get(at + 1).is("mil")
+            && atoms.get(at + 2).isHyphen();
+    return hyphens ? at + 1 : at;
+  }
+
+  private static boolean isScale(Atoms atoms, Numeral cardinal, int at) {
     boolean money = Marks.isMoneyBefore(atoms, cardinal.from());
-    int next = cardinal.to() + 1;
+    Atom suffix = atoms.get(at);
+    int next = at + 1;
     if (atoms.get(next).glued() && (atoms.get(next).is("/") || isPower(atoms.get(next)))) {
       return money;
     }

@@ -19,6 +19,7 @@ final class Scan {
   private static final Words ANCHORS = Words.group("words that place a time");
   private static final Words AGES = Words.group("words before an age");
 
+  private static final Words AGE_NOUNS = Words.group("nouns of an age");
   private static final Words HUMANS = Words.group("human nouns");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
 
@@ -212,7 +213,8 @@ final class Scan {
             && draft.value.compareTo(OLDEST) < 0;
     boolean of =
         before.is("of")
-            && (atoms.get(draft.from - 2).is("age") || atoms.get(draft.from - 2).is("ages"));
+            && (atoms.get(draft.from - 2).is("ages")
+                || AGE_NOUNS.contains(atoms.get(draft.from - 2).lower()));
     Atom name = atoms.get(draft.from - 2);
     Atom after = atoms.get(draft.to);
     boolean fullName = name.isCapital() && atoms.get(draft.from - 3).isCapital();
