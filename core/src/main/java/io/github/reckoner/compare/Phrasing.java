@@ -33,7 +33,7 @@ final class Phrasing {
   // "26 of the original 40": between the two stand few words.
   private static final int FEW_WORDS = 6;
   private static final int LONGEST_CUE = 2;
-  // "Bringing the total of dead or presumed dead to 192."
+  // "Bringing the toll, with those given up for lost, to 31."
   private static final int SUM_WORDS = 9;
 
   private Phrasing() {}
