@@ -86,6 +86,7 @@ final class AnchorFeatures {
     out.add(37, quotes, cluster);
     out.add(38, otherCues(story, i), cue);
     out.add(39, turn(story, i), story.wordClass(i));
+    out.beginDeep();
     clause.ifPresent(tree -> deep(story, tree, i, cue, out));
   }
 

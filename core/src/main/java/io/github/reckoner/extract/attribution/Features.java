@@ -11,9 +11,21 @@ final class Features {
 
   private int[] hashes = new int[64];
   private int size;
+  private int bare;
 
   void clear() {
     size = 0;
+    bare = 0;
+  }
+
+  /** Marks all features so far as those of tokens; what follows is of syntax. */
+  void beginDeep() {
+    bare = size;
+  }
+
+  /** Returns how many features are of tokens alone; they come first. */
+  int bareSize() {
+    return bare;
   }
 
   void add(int template, String value) {

@@ -147,11 +147,9 @@ final class Finder {
     for (int sentence = 0; sentence < story.sentences(); sentence++) {
       Optional<Clause> clause = clause(story, sentence);
       for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
-        bare[i] = (float) model.bareScore(anchors, story, i, reused);
-        deep[i] =
-            clause.isPresent()
-                ? (float) model.deepScore(anchors, story, i, clause.get(), reused)
-                : bare[i];
+        anchors.extract(story, i, clause, reused);
+        bare[i] = (float) model.bareScore(reused);
+        deep[i] = clause.isPresent() ? (float) model.deepScore(reused) : bare[i];
         odds[i] = (bare[i] + deep[i]) / 2;
       }
     }

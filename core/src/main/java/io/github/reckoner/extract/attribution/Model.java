@@ -84,27 +84,19 @@ final class Model {
     return new Layer(anchors, roles, transitions);
   }
 
-  /** Both layers vote where the syntax is known: a wrong parse misleads the deep one alone. */
-  private ImmutableList<Layer> layers(Optional<Clause> clause) {
-    return clause.isPresent() ? ImmutableList.of(bare, deep) : ImmutableList.of(bare);
-  }
-
   /** Returns how likely a token attributes, by tokens alone, as log odds. */
-  double bareScore(AnchorFeatures features, Story story, int token, Features reused) {
-    features.extract(story, token, Optional.empty(), reused);
-    return score(bare, reused);
+  double bareScore(Features anchor) {
+    return score(bare, anchor, anchor.bareSize());
   }
 
   /** Returns how likely a token attributes, by its syntax too, as log odds. */
-  double deepScore(
-      AnchorFeatures features, Story story, int token, Clause clause, Features reused) {
-    features.extract(story, token, Optional.of(clause), reused);
-    return score(deep, reused);
+  double deepScore(Features anchor) {
+    return score(deep, anchor, anchor.size());
   }
 
-  private static double score(Layer layer, Features features) {
+  private static double score(Layer layer, Features features, int size) {
     double[] score = new double[1];
-    layer.anchors.score(features, score);
+    layer.anchors.score(features, size, score);
     return score[0];
   }
 
@@ -113,7 +105,10 @@ final class Model {
     return review;
   }
 
-  /** Returns what the words around an anchor may say; empty if nothing is said. */
+  /**
+   * Returns what the words around an anchor may say; empty if nothing is said. Both layers vote
+   * where the syntax is known: a wrong parse misleads the deep one alone.
+   */
   Optional<Candidate> candidate(
       AnchorFeatures anchors,
       Story story,
@@ -129,8 +124,9 @@ final class Model {
     double[][] scores = new double[window.length()][Roles.LABELS];
     for (int i = 0; i < window.length(); i++) {
       features.extract(window.first() + i, reused);
-      for (Layer layer : layers(clause)) {
-        layer.roles.score(reused, scores[i]);
+      bare.roles.score(reused, reused.bareSize(), scores[i]);
+      if (clause.isPresent()) {
+        deep.roles.score(reused, reused.size(), scores[i]);
       }
     }
     double[][] transitions = clause.isPresent() ? bothTransitions : bare.transitions;

@@ -198,6 +198,7 @@ final class RoleFeatures {
     out.add(37, rival, here);
     out.add(38, own, anchorClass, distance);
     out.add(39, rival, anchorCluster);
+    out.beginDeep();
     clause
         .filter(tree -> tree.first() <= i && i < tree.end())
         .ifPresent(tree -> deep(tree, i, side, here, out));

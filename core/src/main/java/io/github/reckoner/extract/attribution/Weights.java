@@ -15,19 +15,40 @@ final class Weights {
   /** As many weights as fit beside each other into a long. */
   private static final int MOST_LABELS = 8;
 
+  /** Every other byte of eight: sums of up to {@link #FULL} unsigned bytes fit in two. */
+  private static final long EVEN = 0x00FF00FF00FF00FFL;
+
+  /** Turns signed bytes into unsigned ones that are 128 more. */
+  private static final long BIAS = 0x8080808080808080L;
+
+  private static final int FULL = 256;
+
   private final int labels;
   private final float scale;
 
-  /** Two a slot, so that both are fetched at once: the feature, then its weights, a byte each. */
-  private final long[] table;
+  /** The features by slot, 0 for none. Apart from the weights: most look-ups end here. */
+  private final int[] keys;
+
+  /** The weights by slot, a byte each. */
+  private final long[] weights;
 
   private final int mask;
 
-  private Weights(int labels, float scale, long[] table) {
+  /** A bit for each feature, by its hash: few enough to stay near the processor. */
+  private final long[] known;
+
+  private Weights(int labels, float scale, int[] keys, long[] weights) {
     this.labels = labels;
     this.scale = scale;
-    this.table = table;
-    this.mask = table.length / 2 - 1;
+    this.keys = keys;
+    this.weights = weights;
+    this.mask = keys.length - 1;
+    this.known = new long[Math.max(1, keys.length / 16)];
+    for (int key : keys) {
+      if (key != 0) {
+        known[word(key)] |= 1L << key;
+      }
+    }
   }
 
   /**
@@ -42,26 +63,27 @@ final class Weights {
     int size = in.readInt();
     int capacity = Integer.highestOneBit(Math.max(1, size) * 2) * 2;
     checkState(labels <= MOST_LABELS, "%s labels, at most %s", labels, MOST_LABELS);
-    long[] table = new long[2 * capacity];
+    int[] keys = new int[capacity];
+    long[] weights = new long[capacity];
     int[] slots = new int[size];
     long key = Integer.MIN_VALUE;
     for (int i = 0; i < size; i++) {
       key += distance(in);
       int slot = slot((int) key, capacity - 1);
-      while (table[2 * slot] != 0) {
+      while (keys[slot] != 0) {
         slot = (slot + 1) & (capacity - 1);
       }
-      table[2 * slot] = key;
+      keys[slot] = (int) key;
       slots[i] = slot;
     }
     byte[] column = new byte[size];
     for (int label = 0; label < labels; label++) {
       in.readFully(column);
       for (int i = 0; i < size; i++) {
-        table[2 * slots[i] + 1] |= (column[i] & 0xFFL) << (8 * label);
+        weights[slots[i]] |= (column[i] & 0xFFL) << (8 * label);
       }
     }
-    return new Weights(labels, scale, table);
+    return new Weights(labels, scale, keys, weights);
   }
 
   private static long distance(DataInput in) throws IOException {
@@ -76,24 +98,49 @@ final class Weights {
     return distance;
   }
 
-  /** Adds the weights of the features to the scores, one a label. */
-  void score(Features features, double[] scores) {
+  /**
+   * Adds the weights of the first features to the scores, one a label.
+   *
+   * @param size how many features count
+   */
+  void score(Features features, int size, double[] scores) {
     int[] sums = new int[labels];
-    for (int f = 0; f < features.size(); f++) {
-      int key = features.get(f);
-      for (int slot = slot(key, mask); table[2 * slot] != 0; slot = (slot + 1) & mask) {
-        if (table[2 * slot] == key) {
-          long weights = table[2 * slot + 1];
-          for (int label = 0; label < labels; label++) {
-            sums[label] += (byte) (weights >> (8 * label));
-          }
-          break;
-        }
-      }
+    for (int from = 0; from < size; from += FULL) {
+      add(features, from, Math.min(size, from + FULL), sums);
     }
     for (int label = 0; label < labels; label++) {
       scores[label] += scale * sums[label];
     }
+  }
+
+  /** Sums all labels at once, the even ones and the odd ones in two bytes each of a long. */
+  private void add(Features features, int from, int end, int[] sums) {
+    long even = 0;
+    long odd = 0;
+    int found = 0;
+    for (int f = from; f < end; f++) {
+      int key = features.get(f);
+      if ((known[word(key)] >>> key & 1) != 0) {
+        int slot = slot(key, mask);
+        while (keys[slot] != key && keys[slot] != 0) {
+          slot = (slot + 1) & mask;
+        }
+        if (keys[slot] == key) {
+          long unsigned = weights[slot] ^ BIAS;
+          even += unsigned & EVEN;
+          odd += unsigned >>> 8 & EVEN;
+          found++;
+        }
+      }
+    }
+    for (int label = 0; label < labels; label++) {
+      int sum = (int) ((label % 2 == 0 ? even : odd) >>> (16 * (label / 2))) & 0xFFFF;
+      sums[label] += sum - 128 * found;
+    }
+  }
+
+  private int word(int key) {
+    return key >>> 6 & (known.length - 1);
   }
 
   private static int slot(int key, int mask) {
