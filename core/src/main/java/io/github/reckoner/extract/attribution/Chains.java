@@ -67,7 +67,10 @@ final class Chains {
     for (Span layer : Documents.layers(story, source, ActorNouns.standard())) {
       steps.add(new Hop(actors.mentions(layer), cue));
     }
-    Documents.quoted(story, source).ifPresent(q -> steps.add(new Hop(actors.mentions(q), cue)));
+    Documents.quoted(story, source)
+        .or(() -> Documents.quotedAfter(story, saying.cue()))
+        .map(quoted -> Documents.layers(story, quoted, ActorNouns.standard()))
+        .ifPresent(all -> all.forEach(q -> steps.add(new Hop(actors.mentions(q), cue))));
     return steps.build();
   }
 
@@ -152,13 +155,12 @@ final class Chains {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the hops of nested attributions; a speaker who comes twice in a row counts once. */
+  /** Returns the hops of nested attributions; a speaker who comes twice counts once. */
   Chain chain(List<Saying> outermostFirst) {
     List<Hop> chain = new ArrayList<>();
     for (Saying saying : outermostFirst) {
       for (Hop hop : hops.getOrDefault(saying, ImmutableList.of())) {
-        boolean repeated =
-            !chain.isEmpty() && chain.get(chain.size() - 1).actor().equals(hop.actor());
+        boolean repeated = chain.stream().anyMatch(known -> known.actor().equals(hop.actor()));
         if (!repeated) {
           chain.add(hop);
         }

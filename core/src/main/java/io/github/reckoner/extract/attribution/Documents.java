@@ -28,6 +28,8 @@ final class Documents {
           "made",
           "carried");
   private static final Set<String> FROM = Set.of("by", "from", "of");
+  private static final Set<String> CITING = Set.of("quoting", "citing");
+  private static final Set<String> TIMES = Set.of("PREPOSITION", "WEEKDAY");
   private static final int FARTHEST = 14;
 
   private Documents() {}
@@ -48,28 +50,46 @@ final class Documents {
 
   /** Whom the source quotes in passing: "the agency, citing a local doctor, said". */
   static Optional<Span> quoted(Story story, Span source) {
-    int limit = Math.min(source.end() + FARTHEST, story.endOf(story.sentenceOf(source.first())));
+    return quoted(story, source, source.end());
+  }
+
+  /** The same after the cue: "the agency said on Monday, citing a local doctor, that". */
+  static Optional<Span> quotedAfter(Story story, Span cue) {
+    boolean cites = CITING.contains(story.lower(cue.end() - 1));
+    int comma = cites ? cue.end() - 2 : cue.end();
+    int limit = Math.min(comma + 3, story.endOf(story.sentenceOf(cue.first())));
+    while (comma < limit && TIMES.contains(story.wordClass(comma))) {
+      comma++;
+    }
+    Span before = cites ? new Span(Math.max(0, comma), cue.end()) : cue;
+    return quoted(story, before, comma);
+  }
+
+  private static Optional<Span> quoted(Story story, Span source, int from) {
+    int limit = Math.min(from + FARTHEST, story.endOf(story.sentenceOf(source.first())));
     for (int i = source.first() + 1; i + 1 < limit; i++) {
       String word = story.lower(i);
-      if ((word.equals("quoting") || word.equals("citing")) && story.word(i - 1).equals(",")) {
+      if (CITING.contains(word) && story.word(i - 1).equals(",")) {
         int end = i + 1;
         while (end < limit && !story.word(end).equals(",")) {
           end++;
         }
-        return end < limit ? Optional.of(new Span(i + 1, end)) : Optional.empty();
+        return end < limit && end > i + 1 ? Optional.of(new Span(i + 1, end)) : Optional.empty();
       }
-      if (i >= source.end() && !story.word(i).equals(",")) {
+      if (i >= from && !story.word(i).equals(",")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** Who got the document: "obtained by Reuters", right after it. */
+  /** Who got or printed the document: "obtained by Reuters", "published in Nature". */
   private static Optional<Span> holder(Story story, Span head) {
     int limit = Math.min(head.end() + FARTHEST, story.endOf(story.sentenceOf(head.first())));
     for (int i = head.end(); i + 2 < limit; i++) {
-      if (GOT.contains(story.lower(i)) && story.lower(i + 1).equals("by")) {
+      boolean got = GOT.contains(story.lower(i)) && story.lower(i + 1).equals("by");
+      boolean printed = story.lower(i).equals("published") && story.lower(i + 1).equals("in");
+      if (got || printed) {
         return name(story, i + 2, limit);
       }
     }

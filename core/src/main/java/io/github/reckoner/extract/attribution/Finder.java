@@ -34,6 +34,10 @@ final class Finder {
           "VERB-CLAIM",
           "VERB-CLAIM+",
           "PREPOSITION-ASSERT");
+
+  /** How many words, as "that, according to", may stand before who speaks within a report. */
+  private static final int FARTHEST_SPEAKER = 4;
+
   private static final Set<String> FORECASTING =
       Set.of("forecast", "forecasts", "predicts", "predicted", "projects", "projected");
 
@@ -70,7 +74,8 @@ final class Finder {
     for (int k = 0; k < candidates.size(); k++) {
       Saying saying = candidates.get(k).saying();
       double score = model.review().score(review.of(k));
-      if (score > least(story, saying, figures)) {
+      boolean likely = candidates.get(k).score() > 0;
+      if (score > least(story, saying, figures) || (likely && isPassedOn(story, saying, found))) {
         found.add(withoutPassiveSubject(story, saying));
       }
     }
@@ -104,6 +109,26 @@ final class Finder {
               .orElse(saying));
     }
     return ImmutableList.copyOf(all);
+  }
+
+  /**
+   * "Interfax reported that the ministry said …": what somebody passes on begins with who said it;
+   * overlapping with the outer report is no reason against the inner one.
+   */
+  private boolean isPassedOn(Story story, Saying inner, List<Saying> found) {
+    if (inner.source().isEmpty() || found.isEmpty()) {
+      return false;
+    }
+    int speaker = inner.source().get().first();
+    Saying outer = found.get(found.size() - 1);
+    int gap = speaker - outer.content().get(0).first();
+    return PLAIN.contains(story.cueClass(cues, inner.anchor()))
+        && !story.wordClass(speaker).equals("SUBJECT_PRONOUN")
+        && outer.anchor() < speaker
+        && gap >= 0
+        && gap <= FARTHEST_SPEAKER
+        && outer.covers(inner.anchor())
+        && !story.isQuoted(speaker);
   }
 
   private double least(Story story, Saying saying, List<Span> figures) {

@@ -98,7 +98,9 @@ final class Mentions {
       return false;
     }
     String next = story.wordClass(token + 1);
-    return story.lower(token + 1).equals("by")
+    // "A study by Yale" is no study of who is studied.
+    boolean text = ActorNouns.standard().is(Noun.DOCUMENT, story.word(token));
+    return (story.lower(token + 1).equals("by") && !text)
         || (kind.equals("ed") && (next.equals("PREPOSITION") || next.equals("WEEKDAY")));
   }
 

@@ -1,0 +1,60 @@
+package io.github.reckoner.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.extract.Extractor;
+import io.github.reckoner.model.Article;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.nlp.corenlp.CoreNlp;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who passed a figure on, outermost first: agencies, documents, their authors, people. */
+class AttributionChainsIT {
+
+  private static final Extractor EXTRACTOR = Extractor.over(CoreNlp.withDefaults());
+
+  private static List<String> chain(String text, String figure) {
+    Claim claim =
+        EXTRACTOR.extract(Article.of("a", text)).claims().stream()
+            .filter(c -> c.figure().text().quote().equals(figure))
+            .findFirst()
+            .orElseThrow();
+    return claim.chain().hops().stream().map(hop -> hop.actor().name()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          According to a police report obtained by the Associated Press, witnesses said that 40 shots were fired. | 40 | Associated Press < police report < witnesses
+          A study by Yale University published in The Lancet found that 1,200 patients had died. | 1,200 | Lancet < study < Yale University
+          A memo written by the Treasury and obtained by Bloomberg said the ministry's analysts expected 9,000 job losses. | 9,000 | Bloomberg < memo < Treasury
+          The newspaper, citing a report by the Finance Ministry, said 700 workers were owed wages. | 700 | newspaper < report < Finance Ministry
+          According to a Pentagon memo obtained by The Washington Post, officials said that 700 troops were exposed. | 700 | Washington Post < Pentagon memo < U.S. Defense Department < officials
+          A report by the World Bank published in The Economist found that 900 firms had closed. | 900 | Economist < report < World Bank
+          According to a study by Oxford University published in Nature, 45 species have vanished. | 45 | Nature < study < Oxford University
+          The agency, citing a survey by the Labor Ministry, said 800 plants had closed. | 800 | agency < survey < Labor Ministry
+          A survey by Harvard University published in The Lancet found that 300 nurses had quit. | 300 | Lancet < survey < Harvard University
+          The broadcaster, citing a letter from the Health Ministry, said 60 clinics had closed. | 60 | broadcaster < letter < Health Ministry
+          """)
+  void threeAndMore(String text, String figure, String chain) {
+    assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Interfax reported that the Defense Ministry said in a statement that 40 drones were shot down. | 40 | Interfax < Defense Ministry
+          Interfax reported that Governor Ivan Petrov said that 12 houses had burned down. | 12 | Interfax < Ivan Petrov
+          Reuters said on Monday, citing a hospital doctor, that 17 people had died. | 17 | Reuters < hospital doctor
+          Sheriff Dan Cole said that 12 people were arrested. | 12 | Dan Cole
+          """)
+  void aTitleOrAVerbIsNoHop(String text, String figure, String chain) {
+    assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
+  }
+}
