@@ -57,7 +57,8 @@ final class MainText {
         kept.add(chunk);
       }
     }
-    List<Chunk> stretch = Stretch.best(kept);
+    Stretch best = Stretch.best(kept.size(), i -> kept.get(i).gain());
+    List<Chunk> stretch = kept.subList(best.from(), best.to());
     if (stretch.isEmpty()) {
       return ImmutableList.of();
     }

@@ -7,10 +7,10 @@ import java.util.List;
  * Finds where the story begins and ends in a text that was scraped with much of its page.
  *
  * <p>The story is the run of lines with the greatest sum of gains: a paragraph gains its words, a
- * short line loses a little, what words have shown to be furniture loses more (the maximum
- * subarray, in one pass). Open lines after it are the page's, and so are short ones before it; a
- * paragraph before it may be a short story above a long thread of comments, and stays. A text with
- * little furniture has no outskirts, so that a clean text is read whole.
+ * short line loses a little, what words have shown to be furniture loses more. Open lines after it
+ * are the page's, and so are short ones before it; a paragraph before it may be a short story above
+ * a long thread of comments, and stays. A text with little furniture has no outskirts, so that a
+ * clean text is read whole.
  */
 final class Outskirts {
 
@@ -32,30 +32,15 @@ final class Outskirts {
     if (furniture(lines, labels) < LEAST_FURNITURE) {
       return;
     }
-    int best = 0;
-    int bestFrom = 0;
-    int bestTo = 0;
-    int sum = 0;
-    int from = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      sum += gain(lines.get(i), labels.get(i));
-      if (sum <= 0) {
-        sum = 0;
-        from = i + 1;
-      } else if (sum > best) {
-        best = sum;
-        bestFrom = from;
-        bestTo = i + 1;
-      }
-    }
-    if (best >= LEAST_STORY) {
-      int opening = opening(lines, labels, bestFrom);
+    Stretch story = Stretch.best(lines.size(), i -> gain(lines.get(i), labels.get(i)));
+    if (story.sum() >= LEAST_STORY) {
+      int opening = opening(lines, labels, story.from());
       for (int i = 0; i < opening; i++) {
         if (!lines.get(i).isProse() && lines.get(i).words().size() <= MENU_WORDS) {
           close(labels, i, "stands before the story");
         }
       }
-      for (int i = ending(lines, labels, bestTo); i < lines.size(); i++) {
+      for (int i = ending(lines, labels, story.to()); i < lines.size(); i++) {
         close(labels, i, "stands after the story");
       }
     }

@@ -1,29 +1,30 @@
 package io.github.reckoner.ingest;
 
-import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
-/** Finds the run of chunks with the greatest sum of gains, in one pass. */
-final class Stretch {
+/**
+ * The run of lines with the greatest sum of gains, found in one pass (Kadane's maximum subarray).
+ *
+ * @param from the index of its first line
+ * @param to the index after its last
+ * @param sum the sum of its gains; 0 for an empty run
+ */
+record Stretch(int from, int to, double sum) {
 
-  private Stretch() {}
-
-  static List<Chunk> best(List<Chunk> chunks) {
-    double best = 0;
-    int bestFrom = 0;
-    int bestTo = 0;
+  /** Returns the best run of so many lines, the first of equals; an empty one if none gains. */
+  static Stretch best(int lines, IntToDoubleFunction gain) {
+    Stretch best = new Stretch(0, 0, 0);
     double sum = 0;
     int from = 0;
-    for (int i = 0; i < chunks.size(); i++) {
-      sum += chunks.get(i).gain();
+    for (int i = 0; i < lines; i++) {
+      sum += gain.applyAsDouble(i);
       if (sum <= 0) {
         sum = 0;
         from = i + 1;
-      } else if (sum > best) {
-        best = sum;
-        bestFrom = from;
-        bestTo = i + 1;
+      } else if (sum > best.sum) {
+        best = new Stretch(from, i + 1, sum);
       }
     }
-    return chunks.subList(bestFrom, bestTo);
+    return best;
   }
 }
