@@ -8,6 +8,7 @@ import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,15 +44,21 @@ final class Grouping {
       Comparator comparator, ImmutableMap<String, Integer> incidentOf, List<Subject> subjects) {
     this.comparator = comparator;
     this.incidentOf = incidentOf;
-    this.subjects = ImmutableList.sortedCopyOf(order(), subjects);
+    this.subjects = ImmutableList.sortedCopyOf(placing(), subjects);
     this.subjects.forEach(this::place);
   }
 
-  // Main claims first, and of all people before those of some: they say best what a matter is. "59
-  // Romanians" before "more than 60 people" would keep the latter from "59 people".
-  private static java.util.Comparator<Subject> order() {
+  // Of all people before those of some: "59 Romanians" before "more than 60 people" would keep the
+  // latter from "59 people".
+  private static java.util.Comparator<Subject> placing() {
     return java.util.Comparator.comparing((Subject subject) -> !subject.claim().headline())
         .thenComparing(subject -> !subject.measure().population().equals(Population.any()))
+        .thenComparing(order());
+  }
+
+  // Main claims first: they say best what a matter is.
+  private static java.util.Comparator<Subject> order() {
+    return java.util.Comparator.comparing((Subject subject) -> !subject.claim().headline())
         .thenComparing(subject -> subject.claim().article())
         .thenComparing(subject -> subject.claim().figure().numeral())
         .thenComparing(subject -> subject.claim().id());
@@ -140,7 +147,7 @@ final class Grouping {
     List<Group> ordered =
         ImmutableList.sortedCopyOf(
             java.util.Comparator.comparingInt((Group group) -> -group.members.size())
-                .thenComparing(group -> group.members.get(0), order()),
+                .thenComparing(group -> Collections.min(group.members, order()), order()),
             groups);
     ImmutableList.Builder<Matter> matters = ImmutableList.builder();
     int number = 0;
