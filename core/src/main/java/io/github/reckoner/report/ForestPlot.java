@@ -16,6 +16,8 @@ final class ForestPlot {
   private static final int WIDE = 760;
   private static final int NARROW = 360;
   private static final int EDGE = 12;
+  // Characters of label and value together that a narrow line holds.
+  private static final int NARROW_LINE = 44;
 
   private final Plot plot;
   private final Anchors anchors;
@@ -128,7 +130,7 @@ final class ForestPlot {
         "4");
     html.leaf(
         "text",
-        fit(row.label(), wide ? 32 : 30),
+        fit(row.label(), wide ? 32 : NARROW_LINE - Math.min(22, row.says().length())),
         "class",
         "label",
         "x",
