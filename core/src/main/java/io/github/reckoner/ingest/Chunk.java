@@ -9,8 +9,9 @@ import org.jsoup.nodes.Element;
  * @param role what the elements around it say it is
  * @param text the text, blanks collapsed
  * @param linkCharacters how many characters of it stand in links
+ * @param tail how many of its last characters stand in the link that ends it; 0 if none does
  */
-record Chunk(Element element, Role role, String text, int linkCharacters) {
+record Chunk(Element element, Role role, String text, int linkCharacters, int tail) {
 
   /** What the tags around a chunk say it is. */
   enum Role {
@@ -53,7 +54,7 @@ record Chunk(Element element, Role role, String text, int linkCharacters) {
   boolean isCutShort() {
     int at = Math.max(text.lastIndexOf('…'), text.lastIndexOf("..."));
     int offered = at < 0 ? 0 : text.substring(at + 1).replace('.', ' ').strip().length();
-    return offered > 0 && linkCharacters >= offered && linkCharacters <= offered + BLANKS;
+    return offered > 0 && tail >= offered && tail <= offered + BLANKS;
   }
 
   boolean isMostlyLink() {

@@ -38,6 +38,8 @@ final class ChunkReader {
   private final StringBuilder text = new StringBuilder();
   private int linkCharacters;
   private int links;
+  private int lastLink;
+  private int lastLinkEnd;
 
   private ChunkReader() {}
 
@@ -54,14 +56,32 @@ final class ChunkReader {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
         append(words.getWholeText());
-      } else if (node instanceof Element child && !SILENT.contains(child.normalName())) {
+      } else if (node instanceof Element child && !isSilent(child)) {
         child(child, block);
       }
     }
   }
 
+  // A template that a browser shows at once (declarative shadow DOM) holds text like any other.
+  private static boolean isSilent(Element element) {
+    boolean shown =
+        element.normalName().equals("template")
+            && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
+    return (SILENT.contains(element.normalName()) && !shown) || isForScreenReaders(element);
+  }
+
+  // "Image caption, " for those who listen to a page is not printed on it.
+  private static boolean isForScreenReaders(Element element) {
+    return !element.isBlock()
+        && element.childrenSize() == 0
+        && ElementNames.says(element).filter(ElementNames.Says.UNSEEN::equals).isPresent();
+  }
+
   private void child(Element child, Element block) {
     boolean link = child.normalName().equals("a");
+    if (link && links == 0) {
+      beginLink(child);
+    }
     links += link ? 1 : 0;
     if (child.normalName().equals("br")) {
       lineBreak(block);
@@ -73,6 +93,18 @@ final class ChunkReader {
       visit(child, block);
     }
     links -= link ? 1 : 0;
+    lastLinkEnd = link ? text.length() : lastLinkEnd;
+  }
+
+  // A page sets its links apart by their looks, so that "...a storeRead more" has no blank.
+  private void beginLink(Element link) {
+    int before = text.length();
+    boolean joined = before > 0 && Character.isLowerCase(text.charAt(before - 1));
+    String words = joined ? link.text() : "";
+    if (!words.isEmpty() && Character.isUpperCase(words.charAt(0))) {
+      text.append(' ');
+    }
+    lastLink = text.length();
   }
 
   private static boolean isBlock(Element element) {
@@ -83,6 +115,9 @@ final class ChunkReader {
   }
 
   private void append(String words) {
+    if (followsSentence(words)) {
+      text.append(' ');
+    }
     int before = text.length();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -95,6 +130,16 @@ final class ChunkReader {
     if (links > 0) {
       linkCharacters += text.length() - before;
     }
+  }
+
+  // Two elements in one line, the first a sentence: their looks set them apart.
+  private boolean followsSentence(String words) {
+    int end = text.length();
+    return end > 1
+        && text.charAt(end - 1) == '.'
+        && Character.isLowerCase(text.charAt(end - 2))
+        && !words.isEmpty()
+        && Character.isUpperCase(words.charAt(0));
   }
 
   private boolean endsBlank() {
@@ -116,10 +161,23 @@ final class ChunkReader {
   private void flush(Element block) {
     String words = text.toString().strip();
     if (!words.isEmpty()) {
-      chunks.add(new Chunk(block, role(block), words, Math.min(linkCharacters, words.length())));
+      int linked = Math.min(linkCharacters, words.length());
+      chunks.add(new Chunk(block, role(block), words, linked, Math.min(tail(), linked)));
     }
     text.setLength(0);
     linkCharacters = 0;
+    lastLink = 0;
+    lastLinkEnd = 0;
+  }
+
+  // The text's last blanks are nobody's.
+  private int tail() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    boolean open = links > 0;
+    return linkCharacters > 0 && (open || lastLinkEnd >= end) ? Math.max(0, end - lastLink) : 0;
   }
 
   private static Chunk.Role role(Element block) {

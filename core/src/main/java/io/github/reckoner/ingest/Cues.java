@@ -161,6 +161,11 @@ final class Cues {
     return opening(words, false);
   }
 
+  /** Returns whether the words, those of a link, offer to read on or to do something else. */
+  boolean isOffer(List<String> words) {
+    return section(words).isPresent() || judge(words).filter(Verdict::strong).isPresent();
+  }
+
   /** Returns the kind of a line whose words before the first colon or bar are given. */
   Optional<Verdict> label(List<String> words) {
     return opening(words, true);

@@ -23,6 +23,10 @@ final class ElementNames {
   enum Says {
     /** No part of the story, unless it holds the headline or most running text. */
     DROP,
+    /** Like DROP where it leads to other stories; the opening of this one where it has no links. */
+    LEADS,
+    /** Not to be seen: printed for screen readers alone. */
+    UNSEEN,
     /** What readers wrote. */
     THREAD,
     /** No part of the story if it holds little running text. */
@@ -43,21 +47,40 @@ final class ElementNames {
 
   private ElementNames() {}
 
-  /** Returns what tag and names say; BODY goes before all, THREAD before DROP before DOUBT. */
+  /**
+   * Returns what tag and names say. Of several names BODY goes before all, THREAD before DROP
+   * before DOUBT; but what follows the body's name within one name ("article-body__newsletter") is
+   * a part of the body that holds something else.
+   */
   static Optional<Says> says(Element element) {
     Says found = TAGS.get(element.normalName());
+    Says ofName = null;
     List<String> words = words(element);
     for (int from = 0; from < words.size(); from++) {
-      StringBuilder name = new StringBuilder();
-      for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
-        name.append(to > from ? " " : "").append(words.get(to));
-        found = stronger(found, NAMES.get(name.toString()));
+      if (words.get(from).isEmpty()) {
+        found = stronger(found, ofName);
+        ofName = null;
+        continue;
       }
+      Says here = beginningAt(from, words);
+      boolean part = ofName == Says.BODY && here != null && here != Says.DOUBT;
+      ofName = part ? here : stronger(ofName, here);
     }
+    found = stronger(found, ofName);
     if (found == null && "navigation".equals(element.attr("role"))) {
       return Optional.of(Says.DROP);
     }
     return Optional.ofNullable(found);
+  }
+
+  private static @Nullable Says beginningAt(int from, List<String> words) {
+    Says found = null;
+    StringBuilder name = new StringBuilder();
+    for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+      name.append(to > from ? " " : "").append(words.get(to));
+      found = stronger(found, NAMES.get(name.toString()));
+    }
+    return found;
   }
 
   private static @Nullable Says stronger(@Nullable Says a, @Nullable Says b) {
@@ -69,9 +92,11 @@ final class ElementNames {
 
   private static int rank(Says says) {
     return switch (says) {
-      case BODY -> 3;
-      case THREAD -> 2;
-      case DROP -> 1;
+      case BODY -> 5;
+      case THREAD -> 4;
+      case UNSEEN -> 3;
+      case DROP -> 2;
+      case LEADS -> 1;
       case DOUBT -> 0;
     };
   }

@@ -1,10 +1,11 @@
 package io.github.reckoner.ingest;
 
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 
 /**
- * The article body that a page carries in its structured data, for pages whose elements hold no
- * more than a beginning of it.
+ * The article body that a page carries in its structured data or in the data of its scripts, for
+ * pages whose elements hold no more than a beginning of it.
  *
  * <p>What the elements hold is preferred: the data often lack headings and lists, or are an
  * abstract.
@@ -12,17 +13,26 @@ import java.util.Optional;
 final class EmbeddedText {
 
   private static final int ENOUGH = 300;
+  private static final int TEASER = 1500;
   private static final double MUCH_LESS = 0.4;
 
   private EmbeddedText() {}
 
   /** Returns the story, or the embedded one where that is much longer. */
-  static StoryText orElse(StoryText story, JsonLd data) {
-    Optional<String> embedded = data.text("articleBody").map(Titles::plainLines);
-    boolean better =
-        embedded.isPresent()
-            && embedded.get().length() >= ENOUGH
-            && story.text().length() < MUCH_LESS * embedded.get().length();
-    return better ? StoryText.ofLines(Line.split(embedded.get())) : story;
+  static StoryText orElse(StoryText story, JsonLd data, Document page) {
+    return data.text("articleBody")
+        .map(Titles::plainLines)
+        .filter(text -> isMuchLonger(text, story))
+        .or(
+            () ->
+                story.text().length() > TEASER
+                    ? Optional.empty()
+                    : DataText.of(page).filter(text -> isMuchLonger(text, story)))
+        .map(text -> StoryText.ofLines(Line.split(text)))
+        .orElse(story);
+  }
+
+  private static boolean isMuchLonger(String embedded, StoryText story) {
+    return embedded.length() >= ENOUGH && story.text().length() < MUCH_LESS * embedded.length();
   }
 }

@@ -24,6 +24,7 @@ final class Furniture {
   private static final int SUMMARY_WORDS = 60;
   private static final int TEASER_WORDS = 8;
   private static final int SHORT_WORDS = 14;
+  private static final int SENTENCE_WORDS = 5;
   private static final int ITEM_LINES = 3;
 
   private final Cues cues = Cues.standard();
@@ -341,7 +342,8 @@ final class Furniture {
   }
 
   private static boolean isShort(Line line) {
-    return !line.isProse() && line.words().size() <= SHORT_WORDS;
+    boolean sentence = line.endsWithStop() && line.words().size() >= SENTENCE_WORDS;
+    return !line.isProse() && !sentence && line.words().size() <= SHORT_WORDS;
   }
 
   private int lastProse() {

@@ -23,7 +23,7 @@ import org.jsoup.parser.Parser;
 record JsonLd(Optional<JsonNode> article, ImmutableList<JsonNode> others) {
 
   private static final int MOST_OBJECTS = 500;
-  private static final int NESTING = 64;
+  private static final int NESTING = 200;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -48,8 +48,8 @@ record JsonLd(Optional<JsonNode> article, ImmutableList<JsonNode> others) {
         objects.stream().filter(o -> !isArticle(o)).collect(ImmutableList.toImmutableList()));
   }
 
-  // Many pages print broken JSON; their meta elements still speak.
-  private static Optional<JsonNode> parse(String json) {
+  /** Returns the first value of a text; many pages print what is no JSON. */
+  static Optional<JsonNode> parse(String json) {
     try {
       return Optional.ofNullable(MAPPER.readTree(json));
     } catch (JsonProcessingException broken) {

@@ -89,7 +89,8 @@ record Line(
     return last == '.' || last == '!' || last == '?' || last == '…' || last == ':';
   }
 
-  private boolean endsWithStop() {
+  /** Returns whether the line ends in a full stop or in the midst of a sentence. */
+  boolean endsWithStop() {
     char last = lastMark();
     return (last == '.' && !text.endsWith("...")) || last == ',' || last == ';';
   }

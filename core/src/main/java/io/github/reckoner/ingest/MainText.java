@@ -2,8 +2,11 @@ package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +27,13 @@ final class MainText {
 
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.5;
+  private static final double SAME = 0.8;
   private static final double SOME = 0.3;
   private static final double LITTLE = 0.15;
   private static final int ENOUGH = 300;
+  private static final int HEADINGS = 50;
   private static final int LEAD = 8;
+  private static final int CAPTION_REACH = 4;
   private static final int DOUBTFUL_PARAGRAPH = 120;
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "li", "blockquote", "figure", "ul", "ol");
@@ -35,18 +41,28 @@ final class MainText {
   private final Element body;
   private final ImmutableList<Chunk> all;
   private final ImmutableSet<Element> boxes;
+  private final ImmutableList<Element> bodies;
+  private final ImmutableSet<Element> captioned;
+  private final Optional<String> headline;
   private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> leads = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Boolean> dropped = new IdentityHashMap<>();
 
-  private MainText(Document page) {
+  private MainText(Document page, Optional<String> headline) {
     this.body = page.body();
+    this.headline = headline;
     this.all = ChunkReader.read(body);
     this.boxes = Boxes.of(body, all);
+    this.bodies =
+        body.getAllElements().stream()
+            .filter(MainText::isNamedBody)
+            .collect(ImmutableList.toImmutableList());
+    this.captioned = captioned(all);
   }
 
   /** Returns the chunks of the story in order; none if the page has no running text. */
-  static ImmutableList<Chunk> find(Document page) {
-    return new MainText(page).find();
+  static ImmutableList<Chunk> find(Document page, Optional<String> headline) {
+    return new MainText(page, headline).find();
   }
 
   private ImmutableList<Chunk> find() {
@@ -57,6 +73,17 @@ final class MainText {
         kept.add(chunk);
       }
     }
+    prose.clear();
+    weigh(kept);
+    Element scope = ofHeadline().orElse(body);
+    return find(scope, scope.equals(body) ? kept : within(scope, kept));
+  }
+
+  private static List<Chunk> within(Element scope, List<Chunk> chunks) {
+    return chunks.stream().filter(chunk -> isWithin(chunk.element(), scope)).toList();
+  }
+
+  private ImmutableList<Chunk> find(Element scope, List<Chunk> kept) {
     Stretch best = Stretch.best(kept.size(), i -> kept.get(i).gain());
     List<Chunk> stretch = kept.subList(best.from(), best.to());
     if (stretch.isEmpty()) {
@@ -64,33 +91,41 @@ final class MainText {
     }
     prose.clear();
     weigh(stretch);
-    Element root = root();
+    Element root = named(scope).orElseGet(() -> deepest(scope));
     ImmutableList.Builder<Chunk> story = ImmutableList.builder();
     int first = 0;
     while (!isWithin(kept.get(first).element(), root)) {
       first++;
     }
-    story.addAll(leadCaption(kept.subList(0, first)));
+    story.addAll(leadCaptions(kept.subList(0, first)));
     kept.subList(first, kept.size()).stream()
         .filter(chunk -> isWithin(chunk.element(), root))
         .forEach(story::add);
     return story.build();
   }
 
-  // The caption of the picture between headline and text often stands outside the text's element.
-  private static List<Chunk> leadCaption(List<Chunk> before) {
+  // The captions of pictures between headline and text often stand outside the text's element.
+  private static Iterable<Chunk> leadCaptions(List<Chunk> before) {
+    Deque<Chunk> captions = new ArrayDeque<>();
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - LEAD); i--) {
       Chunk chunk = before.get(i);
-      boolean headline = chunk.element().normalName().equals("h1");
-      if (headline || chunk.role() == Chunk.Role.CAPTION) {
-        return headline ? List.of() : List.of(chunk);
+      if (chunk.element().normalName().equals("h1")) {
+        return captions;
+      }
+      if (chunk.role() == Chunk.Role.CAPTION) {
+        captions.addFirst(chunk);
       }
     }
-    return List.of();
+    return captions;
   }
 
   private void weigh(List<Chunk> chunks) {
     for (Chunk chunk : chunks) {
+      if (chunk.isMostlyLink()) {
+        for (Element at = chunk.element(); at != null; at = at.parent()) {
+          leads.merge(at, 1, Integer::sum);
+        }
+      }
       double weight = chunk.prose();
       for (Element at = chunk.element(); weight > 0 && at != null; at = at.parent()) {
         prose.merge(at, weight, Double::sum);
@@ -129,10 +164,39 @@ final class MainText {
     }
     return switch (says.get()) {
       case THREAD -> proseOf(body) - proseOf(element) >= ENOUGH && !holdsStory(element);
-      case DROP -> share < MOST && (share < LITTLE / 3 || !holdsStory(element));
-      case DOUBT -> share < LITTLE && !hasParagraph(element);
+      case LEADS ->
+          isSpare(element, share) && (!hasParagraph(element) || leads.containsKey(element));
+      case DROP, UNSEEN -> isSpare(element, share);
+      case DOUBT -> share < LITTLE && !hasParagraph(element) && !captioned.contains(element);
       case BODY -> false;
     };
+  }
+
+  // What holds most of the page's running text goes out only where another holds the story by name.
+  private boolean isSpare(Element element, double share) {
+    if (share < MOST) {
+      return share < LITTLE / 3 || !holdsStory(element);
+    }
+    return !holdsStory(element)
+        && bodies.stream()
+            .anyMatch(
+                named -> !isWithin(named, element) && !isWithin(element, named) && isLong(named));
+  }
+
+  private boolean isLong(Element element) {
+    return proseOf(element) >= ENOUGH;
+  }
+
+  private static ImmutableSet<Element> captioned(List<Chunk> chunks) {
+    ImmutableSet.Builder<Element> captioned = ImmutableSet.builder();
+    for (Chunk chunk : chunks) {
+      Element at = chunk.role() == Chunk.Role.CAPTION ? chunk.element() : null;
+      for (int i = 0; i < CAPTION_REACH && at != null && chunk.prose() > 0; i++) {
+        captioned.add(at);
+        at = at.parent();
+      }
+    }
+    return captioned.build();
   }
 
   private static boolean isHidden(Element element) {
@@ -150,26 +214,61 @@ final class MainText {
     return proseOf(element) >= DOUBTFUL_PARAGRAPH;
   }
 
-  private Element root() {
-    return named().orElseGet(() -> deepest(body));
+  // Where a page goes on with another story, the one with the page's headline is meant: the article
+  // around that headline, or the box that has a like beside it with a headline of its own.
+  private Optional<Element> ofHeadline() {
+    List<Element> headings = body.select("h1").stream().limit(HEADINGS).toList();
+    Optional<Element> own =
+        headings.stream()
+            .filter(h -> headline.isPresent() && Titles.agreement(h.text(), headline.get()) >= SAME)
+            .findFirst();
+    for (Element at = own.orElse(body); !at.equals(body) && at.parent() != null; at = at.parent()) {
+      if (proseOf(at) >= ENOUGH && isOneStory(at, headings)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOneStory(Element element, List<Element> headings) {
+    Element parent = element.parent();
+    boolean article =
+        element.normalName().equals("article") || element.attr("role").equals("article");
+    boolean most = proseOf(element) >= MOST * proseOf(body);
+    boolean twin =
+        parent != null
+            && headings.stream()
+                .filter(heading -> !isWithin(heading, element))
+                .anyMatch(heading -> isBeside(heading, element, parent));
+    return (article && most) || twin;
+  }
+
+  private static boolean isBeside(Element heading, Element element, Element parent) {
+    for (Element at = heading; at != null; at = at.parent()) {
+      if (parent.equals(at.parent())) {
+        return at.normalName().equals(element.normalName())
+            && at.className().equals(element.className());
+      }
+    }
+    return false;
   }
 
   // The body by its name, if it holds most of the stretch; several pieces count together.
-  private Optional<Element> named() {
-    List<Element> pieces = new ArrayList<>();
+  private Optional<Element> named(Element scope) {
+    Set<Element> pieces = new LinkedHashSet<>();
     double sum = 0;
-    for (Element element : body.getAllElements()) {
+    for (Element element : bodies) {
       if (proseOf(element) > 0
-          && isNamedBody(element)
-          && pieces.stream().noneMatch(piece -> isWithin(element, piece))) {
+          && isWithin(element, scope)
+          && element.parents().stream().noneMatch(pieces::contains)) {
         pieces.add(element);
         sum += proseOf(element);
       }
     }
-    if (pieces.isEmpty() || sum < MOST * proseOf(body)) {
+    if (pieces.isEmpty() || sum < MOST * proseOf(scope)) {
       return Optional.empty();
     }
-    Element common = pieces.get(0);
+    Element common = pieces.iterator().next();
     for (Element piece : pieces) {
       while (!common.equals(piece) && !isWithin(piece, common)) {
         common = common.parent() == null ? body : common.parent();

@@ -82,7 +82,8 @@ public final class Pages {
     Document page = parse(taken, problems);
     PageMeta meta = new PageMeta(page, url);
     Optional<String> headline = meta.headline();
-    StoryText story = EmbeddedText.orElse(StoryText.of(MainText.find(page), headline), meta.data());
+    StoryText printed = StoryText.of(MainText.find(page, headline), headline);
+    StoryText story = EmbeddedText.orElse(printed, meta.data(), page);
     if (story.text().isEmpty()) {
       problems.add(Problem.of(0, html.length(), "the page holds no running text"));
     }

@@ -22,6 +22,8 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   private static final int REPEATED_CHARACTERS = 40;
   private static final int LINK_PARAGRAPH = 200;
   private static final int SMALL_HEADLINE = 5;
+  private static final int OFFER_CHARACTERS = 60;
+  private static final int CREDIT_WORDS = 5;
 
   /** A line of the story to be: what the tags say, and its words. */
   private record Piece(Chunk.Role role, String text, boolean link) {}
@@ -37,7 +39,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean again = !seen.add(piece.text()) && piece.text().length() >= REPEATED_CHARACTERS;
-      if (!again && isStory(piece, labels.get(i))) {
+      if (!again && isStory(piece, labels.get(i)) && !isOverLinks(pieces, lines, i)) {
         kept.add(piece);
         keptLabels.add(labelOf(piece, labels.get(i)));
       }
@@ -61,8 +63,31 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     if (piece.link() || label.kind() == Block.Kind.HEADLINE) {
       return false;
     }
-    return label.isStory()
-        || (label.kind() == Block.Kind.CREDIT && piece.role() == Chunk.Role.CAPTION);
+    boolean caption = piece.role() == Chunk.Role.CAPTION;
+    return caption
+        ? (label.isStory() || label.kind() == Block.Kind.CREDIT) && !isCredit(piece.text())
+        : label.isStory();
+  }
+
+  // A label over links names their box.
+  private static boolean isOverLinks(List<Piece> pieces, List<Line> lines, int at) {
+    Line line = lines.get(at);
+    boolean open = !line.isClosed() || line.text().endsWith(":");
+    int needed = pieces.get(at).role() == Chunk.Role.HEADING ? 2 : 1;
+    int next = at + 1;
+    while (next < pieces.size() && next <= at + needed && pieces.get(next).link()) {
+      next++;
+    }
+    return open
+        && pieces.get(at).role() != Chunk.Role.CAPTION
+        && line.words().size() <= LABEL_WORDS
+        && next > at + needed;
+  }
+
+  // "Getty Images" alone says nothing of the picture.
+  private static boolean isCredit(String caption) {
+    List<String> words = Words.of(caption);
+    return words.size() <= CREDIT_WORDS && caption.chars().noneMatch(c -> c == '.' || c == ',');
   }
 
   private static Label labelOf(Piece piece, Label label) {
@@ -93,7 +118,11 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     return pieces;
   }
 
-  private static void addLines(Chunk chunk, List<Piece> pieces) {
+  private static void addLines(Chunk whole, List<Piece> pieces) {
+    Chunk chunk = withoutOffer(whole);
+    if (chunk.text().isEmpty()) {
+      return;
+    }
     boolean elsewhere = chunk.isMostlyLink() && chunk.text().length() < LINK_PARAGRAPH;
     boolean link = (elsewhere || chunk.isCutShort()) && chunk.role() != Chunk.Role.CAPTION;
     for (String line : chunk.text().split("\n", -1)) {
@@ -101,6 +130,23 @@ record StoryText(String text, ImmutableList<Block> blocks) {
         pieces.add(new Piece(chunk.role(), line.strip(), link));
       }
     }
+  }
+
+  // "... as a battery store Read more" leads to another story; "(Ana Torres) Buy this picture" is
+  // a caption without its last link.
+  private static Chunk withoutOffer(Chunk chunk) {
+    int end = chunk.text().length() - chunk.tail();
+    String offer = chunk.tail() > OFFER_CHARACTERS ? "" : chunk.text().substring(end);
+    if (!Cues.standard().isOffer(Words.of(offer))) {
+      return chunk;
+    }
+    String rest = chunk.text().substring(0, end).strip();
+    boolean another =
+        rest.isEmpty()
+            || (chunk.role() != Chunk.Role.CAPTION
+                && (rest.endsWith(":") || !Line.of(rest, 0, rest.length(), true).isClosed()));
+    int links = Math.max(0, chunk.linkCharacters() - chunk.tail());
+    return new Chunk(chunk.element(), chunk.role(), another ? "" : rest, links, 0);
   }
 
   private static String join(List<Piece> pieces) {
