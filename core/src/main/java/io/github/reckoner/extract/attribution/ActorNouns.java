@@ -18,7 +18,11 @@ final class ActorNouns {
     DOCUMENT,
     GROUP,
     UNNAMED,
-    TITLE
+    TITLE,
+    /** Stands before a document, or a name in it, at the start of a sentence: "initial". */
+    QUALITY,
+    /** Belongs to a name though it has no capital: "de". */
+    PARTICLE
   }
 
   private static final class Holder {

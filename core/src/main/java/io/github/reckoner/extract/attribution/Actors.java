@@ -2,6 +2,7 @@ package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import io.github.reckoner.internal.Kinds;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Actor.Kind;
@@ -80,20 +81,28 @@ final class Actors {
       return ofPossessor(head);
     }
     Optional<Span> person = Mentions.person(story, mention, head, nouns);
-    if (person.isPresent()) {
+    boolean body = Institutions.standard().of(Mentions.withoutDeterminer(story, head)).isPresent();
+    if (person.isPresent() && !body) {
       return person(person.get(), mention);
     }
-    if (head.length() == 1 && isSurname(head.first())) {
-      return person(head, mention);
+    if (isSurname(head)) {
+      return person(new Span(head.end() - 1, head.end()), mention);
     }
     return named(head);
   }
 
-  private boolean isSurname(int token) {
+  /** "Cillizza", "de Mistura". */
+  private boolean isSurname(Span head) {
+    for (int i = head.first(); i < head.end() - 1; i++) {
+      if (!nouns.is(Noun.PARTICLE, story.word(i))) {
+        return false;
+      }
+    }
+    int token = head.end() - 1;
     String word = story.word(token);
     return Character.isUpperCase(word.charAt(0))
         && !word.equals(word.toUpperCase(Locale.ROOT))
-        && kindOf(new Span(token, token + 1)).isEmpty()
+        && listed(new Span(token, token + 1)).isEmpty()
         && Nations.standard().of(word).isEmpty()
         && names.fullName(word).isPresent();
   }
@@ -174,7 +183,9 @@ final class Actors {
     if (alias.isPresent()) {
       return withAffiliation(Actor.of(kindOf(head).orElse(Kind.ORGANISATION), alias.get()), head);
     }
-    Optional<Actor> institution = Institutions.standard().of(words);
+    // What the story itself spells out goes before what such letters mean elsewhere.
+    Optional<String> spelled = names.longForm(words);
+    Optional<Actor> institution = Institutions.standard().of(spelled.orElse(words));
     if (institution.isPresent()) {
       return institution.get();
     }
@@ -189,16 +200,18 @@ final class Actors {
     if (known.isPresent()) {
       return known.get();
     }
-    Optional<Actor> inFull = names.longForm(words).flatMap(Institutions.standard()::of);
-    if (inFull.isPresent()) {
-      return inFull.get();
-    }
-    String name = names.longForm(words).orElseGet(() -> inRunningText(head, words));
+    String name = spelled.orElseGet(() -> inRunningText(head, words));
     return withAffiliation(Actor.of(kind, name), head);
   }
 
   /** "Police" at the start of a sentence are the "police" of the next one. */
   private String inRunningText(Span head, String words) {
+    boolean quality =
+        nouns.is(Noun.QUALITY, story.word(head.first()))
+            && head.first() == story.firstOf(story.sentenceOf(head.first()));
+    if (quality) {
+      return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
     int first = head.end() - 1;
     boolean opens =
         first == story.firstOf(story.sentenceOf(first)) || story.isPunctuation(first - 1);
@@ -268,6 +281,11 @@ final class Actors {
   }
 
   private Optional<Kind> kindOf(Span head) {
+    return listed(head)
+        .or(() -> isLower(head) ? ofPeople(story.lower(head.end() - 1)) : Optional.empty());
+  }
+
+  private Optional<Kind> listed(Span head) {
     int last = head.end() - 1;
     String word = story.word(last);
     if (nouns.is(Noun.OUTLET, word) && Character.isUpperCase(word.charAt(0))) {
@@ -292,5 +310,18 @@ final class Actors {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A neurosurgeon", "supporters": people by whatever noun, one or several. */
+  private static Optional<Kind> ofPeople(String noun) {
+    Kinds kinds = Kinds.standard();
+    if (kinds.isPerson(noun)) {
+      return Optional.of(Kind.UNNAMED);
+    }
+    boolean several =
+        (noun.endsWith("s") && kinds.isPerson(noun.substring(0, noun.length() - 1)))
+            || (noun.endsWith("men")
+                && kinds.isPerson(noun.substring(0, noun.length() - 2) + "an"));
+    return several ? Optional.of(Kind.GROUP) : Optional.empty();
   }
 }

@@ -151,8 +151,44 @@ final class Chains {
     return sayings.stream()
         .filter(saying -> saying.covers(tokens))
         .filter(saying -> saying.stand().vouches() || story.isQuoted(tokens.first()))
-        .sorted(Comparator.comparingInt(Saying::size).reversed())
+        .filter(saying -> !isSpilt(saying, tokens))
+        .sorted(Comparator.comparingInt(this::reach).reversed())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * "Police said that … . “14 casings were found,” said Chief Pimentel.": what somebody is said to
+   * have said ends with its sentence where the next one quotes somebody else.
+   */
+  private boolean isSpilt(Saying saying, Span tokens) {
+    int quotation = story.quotationOf(tokens.first());
+    if (quotation < 0 || story.sentenceOf(saying.anchor()) == story.sentenceOf(tokens.first())) {
+      return false;
+    }
+    Span quoted = story.quotation(quotation);
+    boolean from =
+        saying.content().stream().anyMatch(c -> c.encloses(tokens) && c.first() < quoted.first());
+    return from
+        && sayings.stream()
+            .anyMatch(
+                other ->
+                    other != saying
+                        && other.source().isPresent()
+                        && other.covers(tokens)
+                        && other.content().stream().allMatch(c -> c.first() >= quoted.first()));
+  }
+
+  /**
+   * How far an attribution reaches: "Witnesses said that …, a news release said" is all of it told
+   * by the release, whatever its content was taken to be.
+   */
+  private int reach(Saying saying) {
+    int sentence = story.sentenceOf(saying.anchor());
+    boolean last = saying.content().stream().allMatch(c -> c.end() <= saying.anchor());
+    boolean within = last && story.sentenceOf(saying.content().get(0).first()) == sentence;
+    return within
+        ? Math.max(saying.size(), saying.anchor() - story.firstOf(sentence))
+        : saying.size();
   }
 
   /** Returns the hops of nested attributions; a speaker who comes twice counts once. */

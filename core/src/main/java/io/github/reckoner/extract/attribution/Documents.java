@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Takes "a State Department cable obtained by Reuters" apart: who got the document, the document,
@@ -44,7 +45,7 @@ final class Documents {
     ImmutableList.Builder<Span> layers = ImmutableList.builder();
     holder(story, head).ifPresent(layers::add);
     layers.add(head);
-    author(story, head).ifPresent(layers::add);
+    author(story, source, head).ifPresent(layers::add);
     return layers.build();
   }
 
@@ -97,7 +98,7 @@ final class Documents {
   }
 
   /** Who made it: "by the ministry", "from officials", a name before it, a possessor. */
-  private static Optional<Span> author(Story story, Span head) {
+  private static Optional<Span> author(Story story, Span source, Span head) {
     int limit = Math.min(head.end() + FARTHEST, story.endOf(story.sentenceOf(head.first())));
     int next = head.end();
     if (next < limit && MADE.contains(story.lower(next))) {
@@ -105,24 +106,62 @@ final class Documents {
     }
     if (next < limit && FROM.contains(story.lower(next))) {
       Optional<Span> after = name(story, next + 1, limit);
+      boolean maker = !story.lower(next).equals("of");
+      if (after.isEmpty() && maker) {
+        after = makers(story, next + 1, Math.min(limit, source.end()));
+      }
       if (after.isPresent()) {
         return after;
       }
     }
+    return possessor(story, head);
+  }
+
+  /** "Reports from hospital officials": people by role. A survey of voters is not theirs. */
+  private static Optional<Span> makers(Story story, int token, int limit) {
+    if (token >= limit) {
+      return Optional.empty();
+    }
+    Span people = Mentions.headPhrase(story, new Span(token, limit));
+    String last = story.word(people.end() - 1);
+    boolean actors =
+        Stream.of(Noun.GROUP, Noun.UNNAMED, Noun.ORGANISATION)
+            .anyMatch(kind -> ActorNouns.standard().is(kind, last));
+    return actors ? Optional.of(people) : Optional.empty();
+  }
+
+  /**
+   * The name before the noun, a possessor's role with it: "Federal Election Commission filings",
+   * "the Essex County coroner's records"; adjectives in front of it are the document's.
+   */
+  private static Optional<Span> possessor(Story story, Span head) {
     int first = head.first();
-    while (first < head.end() - 1 && !Character.isUpperCase(story.word(first).charAt(0))) {
+    while (first < head.end() - 1 && !opensName(story, head, first)) {
       first++;
     }
     int end = first;
-    while (end < head.end() - 1 && Character.isUpperCase(story.word(end).charAt(0))) {
-      end++;
+    for (int i = first; i < head.end() - 1; i++) {
+      if (isCapital(story, i)) {
+        end = i + 1;
+      } else if (Mentions.isPossessive(story, i) && i > first) {
+        end = i;
+      }
     }
-    boolean determiner = end == first + 1 && story.wordClass(first).equals("DETERMINER");
-    // "Exit polls": the first word of a sentence is in capitals whatever it is.
-    boolean opening = end == first + 1 && first == story.firstOf(story.sentenceOf(first));
-    return end > first && !determiner && !opening
-        ? Optional.of(new Span(first, end))
-        : Optional.empty();
+    return end > first ? Optional.of(new Span(first, end)) : Optional.empty();
+  }
+
+  /** "Exit polls", "Initial police reports": the first word of a sentence has a capital anyway. */
+  private static boolean opensName(Story story, Span head, int token) {
+    boolean opening = token == story.firstOf(story.sentenceOf(token));
+    boolean name = !opening || (token + 2 < head.end() && isCapital(story, token + 1));
+    return isCapital(story, token)
+        && name
+        && !story.wordClass(token).equals("DETERMINER")
+        && !(opening && ActorNouns.standard().is(Noun.QUALITY, story.word(token)));
+  }
+
+  private static boolean isCapital(Story story, int token) {
+    return Character.isUpperCase(story.word(token).charAt(0));
   }
 
   /** Returns a name in capitals that begins here, with its article. */

@@ -28,7 +28,9 @@ final class Institutions {
       String state = row.get("state");
       Actor actor = state.equals("-") ? plain : plain.withAffiliation(state);
       all.put(key(row.get("name")), actor);
-      row.list("aliases").forEach(alias -> all.put(key(alias), actor));
+      row.list("aliases").stream()
+          .filter(alias -> !alias.equals("-"))
+          .forEach(alias -> all.put(key(alias), actor));
     }
     byName = ImmutableMap.copyOf(all);
   }

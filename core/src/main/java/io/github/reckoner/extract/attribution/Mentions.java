@@ -40,10 +40,7 @@ final class Mentions {
    */
   static Span headPhrase(Story story, Span mention) {
     int first = mention.first();
-    while (first < mention.end() - 1
-        && (story.isPunctuation(first)
-            || story.wordClass(first).equals("PREPOSITION")
-            || isFlag(story, first))) {
+    while (first < mention.end() - 1 && isBeside(story, first)) {
       first++;
     }
     int end = first + 1;
@@ -54,6 +51,20 @@ final class Mentions {
       end--;
     }
     return new Span(first, end);
+  }
+
+  /** "On Monday state media", "02:52 Investigators", "now the mayor": not part of who speaks. */
+  private static boolean isBeside(Story story, int token) {
+    String kind = story.wordClass(token);
+    boolean clock = kind.equals("number") && story.word(token).indexOf(':') > 0;
+    boolean weekday = kind.equals("WEEKDAY") && !isShouted(story, token);
+    return story.isPunctuation(token)
+        || kind.equals("PREPOSITION")
+        || kind.equals("ADVERB")
+        || (kind.equals("WH") && Character.isUpperCase(story.word(token).charAt(0)))
+        || weekday
+        || clock
+        || isFlag(story, token);
   }
 
   /** "UPDATE 2-Lufthansa says": what marks the report names nobody. */
@@ -120,7 +131,7 @@ final class Mentions {
         || (kind.equals("ed") && !Character.isUpperCase(story.word(token).charAt(0)));
   }
 
-  private static boolean isPossessive(Story story, int token) {
+  static boolean isPossessive(Story story, int token) {
     String word = story.lower(token);
     return word.equals("'s") || word.equals("'");
   }
@@ -138,13 +149,16 @@ final class Mentions {
    * is known, else by a title or a role before or a comma around a name in capitals.
    */
   static Optional<Span> person(Story story, Span mention, Span head, ActorNouns nouns) {
-    Optional<Span> tagged = tagged(story, mention);
+    Optional<Span> tagged = tagged(story, mention, nouns);
     if (tagged.isPresent()) {
       return tagged;
     }
-    Span name = Names.withoutTitles(story, head);
-    boolean titled = name.first() > head.first() && isTitle(story, name.first() - 1, nouns);
-    if (capitals(story, name) && titled && !isBody(story, name, nouns)) {
+    Span owned = withoutPossessor(story, head);
+    Span name = Names.withoutTitles(story, owned);
+    boolean titled = name.first() > owned.first() && isTitle(story, name.first() - 1, nouns);
+    boolean member = owned.first() > head.first() && name.length() > 1;
+    boolean capitals = capitals(story, name) && !isTitle(story, name.end() - 1, nouns);
+    if (capitals && (titled || member) && !isBody(story, name, nouns)) {
       return Optional.of(name);
     }
     Span role = head;
@@ -156,7 +170,10 @@ final class Mentions {
         return Optional.of(after);
       }
     }
-    boolean bareName = capitals(story, head) && !isBody(story, head, nouns);
+    boolean bareName =
+        capitals(story, head)
+            && !isBody(story, head, nouns)
+            && !isTitle(story, head.end() - 1, nouns);
     boolean known =
         Nations.standard().of(story.words(head)).isPresent()
             || story.word(head.end() - 1).chars().allMatch(Character::isUpperCase);
@@ -166,7 +183,18 @@ final class Mentions {
         : Optional.empty();
   }
 
-  private static Optional<Span> tagged(Story story, Span mention) {
+  /** "The Post's Chris Cillizza": the words after the last possessive mark. */
+  private static Span withoutPossessor(Story story, Span head) {
+    int first = head.first();
+    for (int i = head.first() + 1; i < head.end() - 1; i++) {
+      if (isPossessive(story, i)) {
+        first = i + 1;
+      }
+    }
+    return new Span(first, head.end());
+  }
+
+  private static Optional<Span> tagged(Story story, Span mention, ActorNouns nouns) {
     int sentence = story.sentenceOf(mention.first());
     Optional<Syntax> syntax = story.syntaxIfKnown(sentence);
     if (syntax.isEmpty()) {
@@ -183,7 +211,11 @@ final class Mentions {
           end++;
         }
         boolean possessor = end < limit && isPossessive(story, end) && end + 1 < limit;
-        return possessor ? Optional.empty() : Optional.of(new Span(i, end));
+        int name = i;
+        while (name < end - 1 && isTitle(story, name, nouns)) {
+          name++;
+        }
+        return possessor ? Optional.empty() : Optional.of(new Span(name, end));
       }
     }
     return Optional.empty();
@@ -204,7 +236,9 @@ final class Mentions {
 
   private static boolean capitals(Story story, Span name) {
     for (int i = name.first(); i < name.end(); i++) {
-      if (!Character.isUpperCase(story.word(i).charAt(0))) {
+      boolean particle =
+          i < name.end() - 1 && ActorNouns.standard().is(Noun.PARTICLE, story.lower(i));
+      if (!Character.isUpperCase(story.word(i).charAt(0)) && !particle) {
         return false;
       }
     }

@@ -85,7 +85,7 @@ final class Names {
     for (int i = 0; i < story.size(); ) {
       int end = i;
       while (end < story.size()
-          && isCapital(story, end)
+          && (isCapital(story, end) || (end > i && isParticle(story, end)))
           && (end == i || !story.startsParagraph(end))) {
         end++;
       }
@@ -95,6 +95,14 @@ final class Names {
       i = Math.max(end, i + 1);
     }
     return runs;
+  }
+
+  /** "Staffan de Mistura": a small word within a name. */
+  private static boolean isParticle(Story story, int token) {
+    return ActorNouns.standard().is(Noun.PARTICLE, story.word(token))
+        && token + 1 < story.size()
+        && isCapital(story, token + 1)
+        && !story.startsParagraph(token + 1);
   }
 
   private static boolean isCapital(Story story, int token) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.reckoner.extract.Extractor;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Hop;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,12 +19,16 @@ class AttributionChainsIT {
   private static final Extractor EXTRACTOR = Extractor.over(CoreNlp.withDefaults());
 
   private static List<String> chain(String text, String figure) {
+    return hops(text, figure).stream().map(hop -> hop.actor().name()).toList();
+  }
+
+  private static List<Hop> hops(String text, String figure) {
     Claim claim =
         EXTRACTOR.extract(Article.of("a", text)).claims().stream()
             .filter(c -> c.figure().text().quote().equals(figure))
             .findFirst()
             .orElseThrow();
-    return claim.chain().hops().stream().map(hop -> hop.actor().name()).toList();
+    return claim.chain().hops();
   }
 
   @ParameterizedTest
@@ -56,5 +63,46 @@ class AttributionChainsIT {
           """)
   void aTitleOrAVerbIsNoHop(String text, String figure, String chain) {
     assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
+  }
+
+  /** Names without what stands beside them, and what kind of actor each is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenneth Moore was shot 3 times, according to Dade County coroner's records. | 3 | Dade County coroner's records DOCUMENT < Dade County coroner ORGANISATION
+          Initial Springfield Police Department reports indicate that 4 people were hurt. | 4 | initial Springfield Police Department reports DOCUMENT < Springfield Police Department ORGANISATION
+          Initial reports from authorities indicated that 4 agents were wounded. | 4 | initial reports DOCUMENT < authorities GROUP
+          A survey of voters found that 62 percent were angry. | 62 percent | survey DOCUMENT
+          UN envoy for Syria Staffan de Mistura said that 130 people were killed. | 130 | Staffan de Mistura PERSON
+          The Herald's Chris Miller wrote that 300 jobs were lost. | 300 | Chris Miller PERSON
+          Senators Charles Gray and Ron Walden said that 12 towns were flooded. | 12 | Charles Gray PERSON & Ron Walden PERSON
+          Alderman Raymond Lopez said that 5 shops were looted. | 5 | Raymond Lopez PERSON
+          Supporters said that 400 people had come. | 400 | supporters GROUP
+          A neurosurgeon said that 17 patients had died. | 17 | neurosurgeon UNNAMED
+          The Environmental Protection Agency of Sierra Leone (EPA) said 40 wells were unsafe. | 40 | Environmental Protection Agency of Sierra Leone ORGANISATION
+          Amnesty International said that 90 people were in detention. | 90 | Amnesty International ORGANISATION
+          Médecins du Monde said that 21 children had measles. | 21 | Médecins du Monde ORGANISATION
+          """)
+  void actorsByNameAndKind(String text, String figure, String chain) {
+    String found =
+        hops(text, figure).stream()
+            .map(
+                hop ->
+                    hop.speakers().stream()
+                        .map(m -> m.actor().name() + " " + m.actor().kind())
+                        .collect(Collectors.joining(" & ")))
+            .collect(Collectors.joining(" < "));
+    assertThat(found).isEqualTo(chain);
+  }
+
+  @Test
+  void whatOnePersonSaysDoesNotRunIntoTheQuotationOfAnother() {
+    String text =
+        "Police said that it all started as an argument that escalated, shortly after 6 a.m. "
+            + "“There are 14 casings on the scene,” said Chief Rene Palmer.";
+
+    assertThat(chain(text, "14")).containsExactly("Rene Palmer");
   }
 }

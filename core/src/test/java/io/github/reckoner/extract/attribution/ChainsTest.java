@@ -1,0 +1,50 @@
+package io.github.reckoner.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChainsTest {
+
+  private static Span words(Story story, String words) {
+    int start = story.text().text().indexOf(words);
+    return new Span(story.tokenAt(start), story.tokenAt(start + words.length() - 1) + 1);
+  }
+
+  private static Saying saying(Story story, String source, String cue, String content) {
+    Span verb = words(story, cue);
+    return new Saying(
+        Optional.of(words(story, source)),
+        verb.first(),
+        verb,
+        ImmutableList.of(words(story, content)),
+        Stand.CLAIM);
+  }
+
+  @Test
+  void whoComesLastTellsTheWholeSentence() {
+    Story story =
+        StoryTest.story(
+            "Witnesses reported that the teen had fired at 9 friends near a park, a release said.");
+    Saying witnesses =
+        saying(story, "Witnesses", "reported", "that the teen had fired at 9 friends near a park");
+    Saying release = saying(story, "a release", "said", "the teen had fired at 9 friends");
+    Chains chains = new Chains(story, ImmutableList.of(witnesses, release), Aliases.none());
+
+    assertThat(chains.around(words(story, "9"))).containsExactly(release, witnesses);
+  }
+
+  @Test
+  void whatOneSaysEndsWhereAnotherIsQuoted() {
+    Story story =
+        StoryTest.story(
+            "Police said it began as a quarrel. “We found 14 casings,” Chief Palmer added.");
+    Saying police = saying(story, "Police", "said", "it began as a quarrel. “We found 14 casings");
+    Saying palmer = saying(story, "Chief Palmer", "added", "“We found 14 casings,”");
+    Chains chains = new Chains(story, ImmutableList.of(police, palmer), Aliases.none());
+
+    assertThat(chains.around(words(story, "14"))).containsExactly(palmer);
+  }
+}
