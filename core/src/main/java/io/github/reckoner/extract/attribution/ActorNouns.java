@@ -1,7 +1,10 @@
 package io.github.reckoner.extract.attribution;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Lexicon;
+import java.util.EnumSet;
 import java.util.Locale;
 
 /**
@@ -24,6 +27,9 @@ final class ActorNouns {
     /** Belongs to a name though it has no capital: "de". */
     PARTICLE
   }
+
+  private static final ImmutableSet<Noun> ACTORS =
+      Sets.immutableEnumSet(EnumSet.range(Noun.ORGANISATION, Noun.TITLE));
 
   private static final class Holder {
     static final ActorNouns STANDARD = new ActorNouns();
@@ -52,5 +58,10 @@ final class ActorNouns {
     boolean plural = kind == Noun.DOCUMENT && key.endsWith("s");
     return nouns.containsEntry(key, kind)
         || (plural && nouns.containsEntry(key.substring(0, key.length() - 1), kind));
+  }
+
+  /** Returns whether a word is a noun of an actor, or a title. */
+  boolean isActor(String word) {
+    return ACTORS.stream().anyMatch(kind -> is(kind, word));
   }
 }

@@ -172,7 +172,7 @@ final class Chains {
         && sayings.stream()
             .anyMatch(
                 other ->
-                    other != saying
+                    !other.equals(saying)
                         && other.source().isPresent()
                         && other.covers(tokens)
                         && other.content().stream().allMatch(c -> c.first() >= quoted.first()));
@@ -180,12 +180,15 @@ final class Chains {
 
   /**
    * How far an attribution reaches: "Witnesses said that …, a news release said" is all of it told
-   * by the release, whatever its content was taken to be.
+   * by the release, whatever its content was taken to be; "according to" may mean its last words
+   * alone.
    */
   private int reach(Saying saying) {
     int sentence = story.sentenceOf(saying.anchor());
     boolean last = saying.content().stream().allMatch(c -> c.end() <= saying.anchor());
-    boolean within = last && story.sentenceOf(saying.content().get(0).first()) == sentence;
+    boolean local = story.lower(saying.anchor()).equals("according");
+    boolean within =
+        last && !local && story.sentenceOf(saying.content().get(0).first()) == sentence;
     return within
         ? Math.max(saying.size(), saying.anchor() - story.firstOf(sentence))
         : saying.size();

@@ -140,8 +140,9 @@ final class Documents {
       first++;
     }
     int end = first;
-    for (int i = first; i < head.end() - 1; i++) {
-      if (isCapital(story, i)) {
+    // Of "CNN/ORC poll" the first is taken for both.
+    for (int i = first; i < head.end() - 1 && !story.word(i).equals("/"); i++) {
+      if (isCapital(story, i) && !ActorNouns.standard().is(Noun.QUALITY, story.word(i))) {
         end = i + 1;
       } else if (Mentions.isPossessive(story, i) && i > first) {
         end = i;
@@ -153,7 +154,10 @@ final class Documents {
   /** "Exit polls", "Initial police reports": the first word of a sentence has a capital anyway. */
   private static boolean opensName(Story story, Span head, int token) {
     boolean opening = token == story.firstOf(story.sentenceOf(token));
-    boolean name = !opening || (token + 2 < head.end() && isCapital(story, token + 1));
+    boolean name =
+        !opening
+            || (token + 2 < head.end()
+                && (isCapital(story, token + 1) || Mentions.isPossessive(story, token + 1)));
     return isCapital(story, token)
         && name
         && !story.wordClass(token).equals("DETERMINER")

@@ -14,6 +14,9 @@ final class Mentions {
   private static final Set<String> TIMES = Set.of("last", "this", "next", "earlier", "later");
   private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "iii", "ii");
 
+  private static final Set<String> BEHIND =
+      Set.of("familiar", "close", "involved", "briefed", "aware", "present", "loyal", "opposed");
+
   private static final Set<String> FLAGS =
       Set.of(
           "UPDATE",
@@ -95,12 +98,20 @@ final class Mentions {
         || (kind.equals("WEEKDAY") && !isShouted(story, token))
         || TIMES.contains(word)
         || isParticiple(story, token, kind)
+        || isBehind(story, token)
         || word.equals("said");
   }
 
   /** "USA TODAY" is no time. */
   private static boolean isShouted(Story story, int token) {
     return story.word(token).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "Officials familiar with the case": an adjective behind its noun. */
+  private static boolean isBehind(Story story, int token) {
+    return BEHIND.contains(story.lower(token))
+        && token + 1 < story.size()
+        && Set.of("PREPOSITION", "TO").contains(story.wordClass(token + 1));
   }
 
   /** "obtained" of "a cable obtained by Reuters". */
@@ -141,7 +152,39 @@ final class Mentions {
     while (first < head.end() - 1 && story.wordClass(first).equals("DETERMINER")) {
       first++;
     }
-    return story.words(new Span(first, head.end()));
+    int name = head.end();
+    while (name > first && isCapital(story, name - 1)) {
+      name--;
+    }
+    return story.words(
+        new Span(isApposed(story, first, name, head.end()) ? name : first, head.end()));
+  }
+
+  /** "The left-leaning Brookings Institution", "Syria's state-run agency SANA"; but "state TV". */
+  private static boolean isApposed(Story story, int first, int name, int end) {
+    ActorNouns nouns = ActorNouns.standard();
+    if (name <= first || name >= end) {
+      return false;
+    }
+    boolean letters = story.word(name).length() > 2 && isShouted(story, name);
+    if (nouns.isActor(story.word(name)) && !letters) {
+      return false;
+    }
+    boolean plain = true;
+    for (int i = first; i < name; i++) {
+      plain &= !isCapital(story, i);
+    }
+    String before = story.word(name - 1);
+    return nouns.isActor(before)
+        || (plain && !isPossessive(story, name - 1) && !isLink(story.lower(name - 1)));
+  }
+
+  private static boolean isLink(String word) {
+    return word.equals("of") || word.equals("for") || word.equals("and");
+  }
+
+  private static boolean isCapital(Story story, int token) {
+    return Character.isUpperCase(story.word(token).charAt(0));
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.reckoner.extract.attribution;
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.nlp.Syntax;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -198,8 +197,6 @@ final class Rules {
   }
 
   private static boolean isActor(Story story, Span words) {
-    ActorNouns nouns = ActorNouns.standard();
-    String last = story.word(words.end() - 1);
-    return List.of(ActorNouns.Noun.values()).stream().anyMatch(kind -> nouns.is(kind, last));
+    return ActorNouns.standard().isActor(story.word(words.end() - 1));
   }
 }

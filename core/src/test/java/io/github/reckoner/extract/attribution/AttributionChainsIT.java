@@ -82,6 +82,9 @@ class AttributionChainsIT {
           Supporters said that 400 people had come. | 400 | supporters GROUP
           A neurosurgeon said that 17 patients had died. | 17 | neurosurgeon UNNAMED
           The Environmental Protection Agency of Sierra Leone (EPA) said 40 wells were unsafe. | 40 | Environmental Protection Agency of Sierra Leone ORGANISATION
+          The left-leaning Harlow Institution said 60 schemes had failed. | 60 | Harlow Institution ORGANISATION
+          Syria's state-run news agency SANA said 12 rockets had landed. | 12 | SANA OUTLET
+          Officials familiar with the talks said 8 villages were empty. | 8 | officials GROUP
           Amnesty International said that 90 people were in detention. | 90 | Amnesty International ORGANISATION
           Médecins du Monde said that 21 children had measles. | 21 | Médecins du Monde ORGANISATION
           """)
