@@ -1,11 +1,12 @@
 package io.github.reckoner.ingest;
 
-import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.Block;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -21,13 +22,19 @@ final class Boxes {
   private static final int HEADLINE_WORDS = 4;
   private static final int SUMMARY_CHARACTERS = 400;
   private static final int CARD_CHUNKS = 6;
+  private static final int FORM_CHUNKS = 4;
+  private static final int BUTTON_CHARACTERS = 40;
   private static final int ROW = 2;
   private static final int REACH = 6;
+
+  private static final Set<String> COMMENTS =
+      Set.of("comment", "comments", "reply", "replies", "discussion");
 
   private final Element body;
   private final List<Chunk> chunks;
   private final IdentityHashMap<Element, Integer> chunksWithin = new IdentityHashMap<>();
   private final Set<Element> found = new HashSet<>();
+  private final Set<Element> certain = new HashSet<>();
 
   private Boxes(Element body, List<Chunk> chunks) {
     this.body = body;
@@ -40,35 +47,105 @@ final class Boxes {
   }
 
   /** Returns the boxes and cards of other stories below an element. */
-  static ImmutableSet<Element> of(Element body, List<Chunk> chunks) {
+  static Boxes of(Element body, List<Chunk> chunks) {
     Boxes boxes = new Boxes(body, chunks);
     boxes.titled();
+    boxes.forms();
     boxes.cards();
-    return ImmutableSet.copyOf(boxes.found);
+    return boxes;
+  }
+
+  /** Returns whether an element is such a box, to judge by its title or by what stands in it. */
+  boolean contains(Element element) {
+    return found.contains(element);
+  }
+
+  /** Returns whether its title leaves no doubt: other stories, or what readers wrote. */
+  boolean isTitled(Element element) {
+    return certain.contains(element);
   }
 
   private void titled() {
     Cues cues = Cues.standard();
     for (int i = 0; i + 1 < chunks.size(); i++) {
       Chunk title = chunks.get(i);
-      if (title.prose() == 0 && cues.section(Words.of(title.text())).isPresent()) {
-        box(i);
+      Optional<Cues.Verdict> says =
+          title.prose() == 0 ? cues.section(Words.of(title.text())) : Optional.empty();
+      if (says.isPresent()) {
+        box(i, says.get().kind());
       }
     }
   }
 
   // The smallest element that holds more than its title, if it begins with the title.
-  private void box(int title) {
+  private void box(int title, Block.Kind kind) {
     Element at = chunks.get(title).element();
     for (int i = 0; i < REACH && !at.equals(body) && at.parent() != null; i++) {
       if (size(at) > 1) {
         if (title == 0 || !holds(at, chunks.get(title - 1).element())) {
           found.add(at);
+          if (isCertain(title, at, kind)) {
+            certain.add(at);
+          }
         }
         return;
       }
       at = at.parent();
     }
+  }
+
+  // "Read more" may title the rest of the story, and "Live" all of it.
+  private boolean isCertain(int title, Element box, Block.Kind kind) {
+    if (Words.of(chunks.get(title).text()).stream().anyMatch(COMMENTS::contains)) {
+      return true;
+    }
+    int links = 0;
+    int at = title + 1;
+    while (at < chunks.size() && links < ROW && holds(box, chunks.get(at).element())) {
+      links += chunks.get(at).isMostlyLink() ? 1 : 0;
+      at++;
+    }
+    return kind == Block.Kind.TEASER && links >= ROW;
+  }
+
+  // A few lines around a field for an address, or around a button or link to sign up.
+  private void forms() {
+    for (Element control : body.select("input[type=email], button, a")) {
+      boolean field = control.normalName().equals("input");
+      boolean link = control.normalName().equals("a");
+      if (field || asks(control.text())) {
+        form(control, link);
+      }
+    }
+  }
+
+  private static boolean asks(String text) {
+    return text.length() <= BUTTON_CHARACTERS
+        && Cues.standard().judge(Words.of(text)).filter(Boxes::isPlea).isPresent();
+  }
+
+  private void form(Element control, boolean link) {
+    int least = link ? 2 : 1;
+    Element at = control.parent();
+    for (int i = 0; i < REACH && at != null && size(at) < least; i++) {
+      at = at.parent();
+    }
+    if (at != null && !at.equals(body) && size(at) >= least && size(at) <= FORM_CHUNKS) {
+      boolean pleads =
+          !link
+              || Cues.standard()
+                  .judge(Words.of(at.text()))
+                  .filter(says -> says.kind() == Block.Kind.PLEA && says.weight() > 2)
+                  .isPresent();
+      if (pleads) {
+        found.add(at);
+      }
+    }
+  }
+
+  private static boolean isPlea(Cues.Verdict verdict) {
+    return verdict.strong()
+        && (verdict.kind() == Block.Kind.PLEA || verdict.kind() == Block.Kind.FORM);
   }
 
   private void cards() {

@@ -1,6 +1,7 @@
 package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -32,9 +33,13 @@ final class ChunkReader {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  private static final Set<String> CREDITS = Set.of("credit", "credits", "copyright", "source");
+
   private static final int CAPTION_REACH = 4;
+  private static final int CREDIT_CHARACTERS = 80;
 
   private final ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
+  private final IdentityHashMap<Element, Boolean> captions = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int linkCharacters;
   private int links;
@@ -56,7 +61,7 @@ final class ChunkReader {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
         append(words.getWholeText());
-      } else if (node instanceof Element child && !isSilent(child)) {
+      } else if (node instanceof Element child && !isSilent(child) && !isCredit(child, block)) {
         child(child, block);
       }
     }
@@ -68,6 +73,15 @@ final class ChunkReader {
         element.normalName().equals("template")
             && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
     return (SILENT.contains(element.normalName()) && !shown) || isForScreenReaders(element);
+  }
+
+  // Who took a picture, within its caption.
+  private boolean isCredit(Element child, Element block) {
+    boolean named =
+        !child.isBlock()
+            && (child.normalName().equals("cite")
+                || ElementNames.words(child).stream().anyMatch(CREDITS::contains));
+    return named && role(block) == Chunk.Role.CAPTION && child.text().length() <= CREDIT_CHARACTERS;
   }
 
   // "Image caption, " for those who listen to a page is not printed on it.
@@ -107,8 +121,9 @@ final class ChunkReader {
     lastLink = text.length();
   }
 
-  private static boolean isBlock(Element element) {
+  private boolean isBlock(Element element) {
     return element.isBlock()
+        || isCaption(element)
         || element.normalName().indexOf('-') > 0
         || element.normalName().equals("td")
         || element.normalName().equals("th");
@@ -180,7 +195,7 @@ final class ChunkReader {
     return linkCharacters > 0 && (open || lastLinkEnd >= end) ? Math.max(0, end - lastLink) : 0;
   }
 
-  private static Chunk.Role role(Element block) {
+  private Chunk.Role role(Element block) {
     Element at = block;
     for (int i = 0; i < CAPTION_REACH && at != null; i++) {
       String name = at.normalName();
@@ -201,8 +216,11 @@ final class ChunkReader {
     return Chunk.Role.PARAGRAPH;
   }
 
-  private static boolean isCaption(Element element) {
-    return ElementNames.words(element).contains("caption")
-        && element.select("img, picture, video, amp-img").isEmpty();
+  private boolean isCaption(Element element) {
+    return captions.computeIfAbsent(
+        element,
+        at ->
+            ElementNames.words(at).contains("caption")
+                && at.selectFirst("img, picture, video, amp-img") == null);
   }
 }

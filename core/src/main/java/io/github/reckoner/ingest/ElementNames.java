@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,19 @@ final class ElementNames {
   /** Words after which a class tells of a state of the page, not of what the element holds. */
   private static final Set<String> STATES =
       Set.of("has", "with", "no", "is", "js", "not", "without", "enable", "show", "hide", "can");
+
+  /** Attributes in which builders of pages name their parts. */
+  private static final ImmutableList<String> NAMING =
+      ImmutableList.of(
+          "data-component",
+          "data-component-name",
+          "data-qa",
+          "data-testid",
+          "data-test-id",
+          "data-area",
+          "data-hook",
+          "data-module",
+          "data-gu-name");
 
   private static final int NAME_CHARACTERS = 500;
 
@@ -103,7 +117,10 @@ final class ElementNames {
 
   /** Returns the words of an element's class and id, lower case, camel case taken apart. */
   static ImmutableList<String> words(Element element) {
-    String all = element.className() + " " + element.id() + " " + element.attr("data-component");
+    StringJoiner names = new StringJoiner(" ");
+    names.add(element.className()).add(element.id());
+    NAMING.forEach(attribute -> names.add(element.attr(attribute)));
+    String all = names.toString();
     ImmutableList.Builder<String> words = ImmutableList.builder();
     StringBuilder word = new StringBuilder();
     boolean state = false;

@@ -33,6 +33,10 @@ record Line(
           "was", "we", "were", "what", "when", "where", "which", "who", "will", "with", "would",
           "you", "your");
 
+  private static final String WIDE_STOPS = "。！？؟";
+  private static final int FIRST_UNSPACED = 0x0e00;
+  private static final int UNSPACED_SAMPLE = 200;
+  private static final int UNSPACED_PROSE = 15;
   private static final int PROSE_WORDS = 8;
   private static final int LONG_PROSE_WORDS = 20;
   private static final double PROSE_SHARE = 0.2;
@@ -73,9 +77,28 @@ record Line(
 
   /** Returns whether this is running text: sentences, closed and held together. */
   boolean isProse() {
+    if (words.size() < PROSE_WORDS && isUnspaced(text)) {
+      return text.length() >= UNSPACED_PROSE && isClosed();
+    }
     double share = functionWords() / (double) Math.max(1, words.size());
     return share >= PROSE_SHARE
         && (words.size() >= LONG_PROSE_WORDS || (words.size() >= PROSE_WORDS && isClosed()));
+  }
+
+  /** Returns whether most of a text is in a script that writes no blanks between its words. */
+  static boolean isUnspaced(String text) {
+    long unspaced = text.codePoints().limit(UNSPACED_SAMPLE).filter(Line::isOfUnspaced).count();
+    return unspaced * 2 > Math.min(text.length(), UNSPACED_SAMPLE);
+  }
+
+  private static boolean isOfUnspaced(int codePoint) {
+    if (codePoint < FIRST_UNSPACED) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 
   /** Returns whether this could be a headline: short, and not closed by a full stop. */
@@ -86,7 +109,12 @@ record Line(
   /** Returns whether the line ends as a sentence does, closing quotation marks aside. */
   boolean isClosed() {
     char last = lastMark();
-    return last == '.' || last == '!' || last == '?' || last == '…' || last == ':';
+    return last == '.'
+        || last == '!'
+        || last == '?'
+        || last == '…'
+        || last == ':'
+        || WIDE_STOPS.indexOf(last) >= 0;
   }
 
   /** Returns whether the line ends in a full stop or in the midst of a sentence. */
@@ -97,7 +125,7 @@ record Line(
 
   private char lastMark() {
     int i = text.length() - 1;
-    while (i > 0 && "\"'”’)]»".indexOf(text.charAt(i)) >= 0) {
+    while (i > 0 && "\"'”’)]»」』）".indexOf(text.charAt(i)) >= 0) {
       i--;
     }
     return text.charAt(i);

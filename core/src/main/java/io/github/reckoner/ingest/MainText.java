@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -34,17 +36,19 @@ final class MainText {
   private static final int HEADINGS = 50;
   private static final int LEAD = 8;
   private static final int CAPTION_REACH = 4;
+  private static final int CREDIT_WORDS = 4;
   private static final int DOUBTFUL_PARAGRAPH = 120;
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "li", "blockquote", "figure", "ul", "ol");
 
   private final Element body;
   private final ImmutableList<Chunk> all;
-  private final ImmutableSet<Element> boxes;
+  private final Boxes boxes;
   private final ImmutableList<Element> bodies;
   private final ImmutableSet<Element> captioned;
   private final Optional<String> headline;
   private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
+  private final Map<String, Double> proseOfNames = new HashMap<>();
   private final IdentityHashMap<Element, Integer> leads = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Boolean> dropped = new IdentityHashMap<>();
 
@@ -67,6 +71,7 @@ final class MainText {
 
   private ImmutableList<Chunk> find() {
     weigh(all);
+    prose.forEach((element, weight) -> proseOfNames.merge(name(element), weight, Double::sum));
     List<Chunk> kept = new ArrayList<>();
     for (Chunk chunk : all) {
       if (!isDropped(chunk.element())) {
@@ -76,7 +81,27 @@ final class MainText {
     prose.clear();
     weigh(kept);
     Element scope = ofHeadline().orElse(body);
-    return find(scope, scope.equals(body) ? kept : within(scope, kept));
+    return find(scope, belowHeadline(scope.equals(body) ? kept : within(scope, kept)));
+  }
+
+  // What stands above the headline is not the story, unless most of it does.
+  private List<Chunk> belowHeadline(List<Chunk> chunks) {
+    double above = 0;
+    double sum = chunks.stream().mapToDouble(Chunk::prose).sum();
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.role() == Chunk.Role.HEADING && isHeadline(chunk.text())) {
+        return above < (1 - MOST) * sum ? chunks.subList(i, chunks.size()) : chunks;
+      }
+      above += chunk.prose();
+    }
+    return chunks;
+  }
+
+  private boolean isHeadline(String heading) {
+    return headline.isPresent()
+        && heading.length() >= MOST * headline.get().length()
+        && Titles.agreement(heading, headline.get()) >= SAME;
   }
 
   private static List<Chunk> within(Element scope, List<Chunk> chunks) {
@@ -112,7 +137,7 @@ final class MainText {
       if (chunk.element().normalName().equals("h1")) {
         return captions;
       }
-      if (chunk.role() == Chunk.Role.CAPTION) {
+      if (chunk.role() == Chunk.Role.CAPTION && Words.of(chunk.text()).size() > CREDIT_WORDS) {
         captions.addFirst(chunk);
       }
     }
@@ -155,8 +180,11 @@ final class MainText {
     if (isHidden(element)) {
       return share < MOST;
     }
-    if (boxes.contains(element) && share < SOME && !holdsStory(element)) {
-      return true;
+    if (boxes.contains(element) && !holdsStory(element)) {
+      boolean enough = proseOf(body) - proseOf(element) >= ENOUGH;
+      if (share < SOME || (boxes.isTitled(element) && enough)) {
+        return true;
+      }
     }
     Optional<ElementNames.Says> says = ElementNames.says(element);
     if (says.isEmpty() || says.get() == ElementNames.Says.BODY) {
@@ -166,8 +194,12 @@ final class MainText {
       case THREAD -> proseOf(body) - proseOf(element) >= ENOUGH && !holdsStory(element);
       case LEADS ->
           isSpare(element, share) && (!hasParagraph(element) || leads.containsKey(element));
-      case DROP, UNSEEN -> isSpare(element, share);
-      case DOUBT -> share < LITTLE && !hasParagraph(element) && !captioned.contains(element);
+      case DROP, UNSEEN -> isSpare(element, share) && !isCaption(element);
+      case DOUBT ->
+          share < LITTLE
+              && !hasParagraph(element)
+              && !captioned.contains(element)
+              && !isRepeated(element);
       case BODY -> false;
     };
   }
@@ -181,6 +213,20 @@ final class MainText {
         && bodies.stream()
             .anyMatch(
                 named -> !isWithin(named, element) && !isWithin(element, named) && isLong(named));
+  }
+
+  // "credit-caption": the caption with its credit.
+  private boolean isCaption(Element element) {
+    return captioned.contains(element) && ElementNames.words(element).contains("caption");
+  }
+
+  // A doubtful name that each paragraph bears says nothing of one.
+  private boolean isRepeated(Element element) {
+    return proseOfNames.getOrDefault(name(element), 0.0) >= LITTLE * proseOf(body);
+  }
+
+  private static String name(Element element) {
+    return element.normalName() + "." + element.className();
   }
 
   private boolean isLong(Element element) {
@@ -219,9 +265,7 @@ final class MainText {
   private Optional<Element> ofHeadline() {
     List<Element> headings = body.select("h1").stream().limit(HEADINGS).toList();
     Optional<Element> own =
-        headings.stream()
-            .filter(h -> headline.isPresent() && Titles.agreement(h.text(), headline.get()) >= SAME)
-            .findFirst();
+        headings.stream().filter(heading -> isHeadline(heading.text())).findFirst();
     for (Element at = own.orElse(body); !at.equals(body) && at.parent() != null; at = at.parent()) {
       if (proseOf(at) >= ENOUGH && isOneStory(at, headings)) {
         return Optional.of(at);

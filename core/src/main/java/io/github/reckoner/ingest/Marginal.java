@@ -26,7 +26,7 @@ final class Marginal {
         from = i + 1;
       }
     }
-    boolean address = line.text().contains("://");
+    boolean address = line.text().contains("://") || Line.isUnspaced(line.text());
     return longest >= CODE_CHARACTERS && longest * 2 > line.text().length() && !address;
   }
 

@@ -72,7 +72,7 @@ final class PageMeta {
       if (Words.of(heading).size() > 2
           && !heading.equals(publisherName)
           && said.stream().anyMatch(title -> Titles.agreement(heading, title) >= CONFIRMED)) {
-        return Optional.of(heading);
+        return Optional.of(Titles.once(heading, said));
       }
     }
     Optional<String> told =
@@ -107,7 +107,7 @@ final class PageMeta {
         .or(() -> meta(NAMES.get("publisher")).map(PageMeta::outlet))
         .or(() -> microdata("[itemprop=publisher] [itemprop=name]"))
         .or(this::site)
-        .or(() -> Titles.site(page.title(), printedHeadline()))
+        .or(this::siteInTitle)
         .or(() -> canonical().or(() -> url).flatMap(PageMeta::host))
         .filter(name -> name.length() <= NAME_CHARACTERS);
   }
@@ -121,8 +121,12 @@ final class PageMeta {
     }
   }
 
-  private Optional<String> printedHeadline() {
-    return Optional.ofNullable(page.selectFirst("h1")).map(Element::text);
+  private Optional<String> siteInTitle() {
+    Optional<String> first = Optional.ofNullable(page.selectFirst("h1")).map(Element::text);
+    return Stream.of(first, meta(NAMES.get("headline")), headingIn(page.title()))
+        .flatMap(Optional::stream)
+        .flatMap(headline -> Titles.site(page.title(), headline).stream())
+        .findFirst();
   }
 
   private Optional<String> site() {
@@ -140,8 +144,8 @@ final class PageMeta {
   }
 
   private static String outlet(String name) {
-    String plain = name.replaceFirst("^(?i)(©|copyright|\\(c\\))\\s*(\\d{4})?\\s*", "");
-    return plain.strip();
+    String plain = name.replaceFirst("^(?i)(©|copyright|\\(c\\))\\s*(\\d{4})?\\s*", "").strip();
+    return plain.startsWith("http") ? host(plain).orElse(plain) : plain;
   }
 
   Optional<LocalDate> published() {
@@ -162,12 +166,14 @@ final class PageMeta {
         .or(this::printedBelowHeadline);
   }
 
+  // In the elements that follow the one that prints the headline.
   private Optional<LocalDate> printedBelowHeadline() {
-    return page.select("h1 ~ *, h1").stream()
-        .flatMap(beside -> beside.getAllElements().stream())
+    List<String> title = headline().map(Words::of).orElse(ImmutableList.of());
+    return page.body().getAllElements().stream()
+        .dropWhile(element -> title.isEmpty() || !Words.of(element.ownText()).equals(title))
         .limit(NEAR_HEADLINE)
-        .map(Element::ownText)
-        .filter(line -> line.length() <= LINE_CHARACTERS)
+        .flatMap(element -> Stream.of(element.ownText(), element.attr("title")))
+        .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
         .map(PageDates::parse)
         .flatMap(Optional::stream)
         .findFirst();

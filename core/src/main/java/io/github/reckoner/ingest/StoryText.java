@@ -1,5 +1,6 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.Block;
 import java.util.ArrayList;
@@ -18,30 +19,38 @@ import org.jsoup.nodes.Element;
  */
 record StoryText(String text, ImmutableList<Block> blocks) {
 
+  private static final Element NOWHERE = new Element("p");
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final int LABEL_WORDS = 8;
   private static final int REPEATED_CHARACTERS = 40;
   private static final int LINK_PARAGRAPH = 200;
   private static final int SMALL_HEADLINE = 5;
   private static final int OFFER_CHARACTERS = 60;
   private static final int CREDIT_WORDS = 5;
+  private static final int BOX_LINES = 8;
 
-  /** A line of the story to be: what the tags say, and its words. */
-  private record Piece(Chunk.Role role, String text, boolean link) {}
+  /** A line of the story to be: the element around it, what its tags say, and its words. */
+  private record Piece(Element element, Chunk.Role role, String text, boolean link) {}
 
   /** Returns the text of the chunks below a headline. */
   static StoryText of(List<Chunk> chunks, Optional<String> title) {
     List<Piece> pieces = pieces(chunks);
     ImmutableList<Line> lines = Line.split(join(pieces));
     List<Label> labels = Furniture.label(lines, title);
+    Optional<ImmutableList<String>> words = title.map(Words::of);
     List<Piece> kept = new ArrayList<>();
     List<Label> keptLabels = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < pieces.size(); i++) {
+    boolean[] story = new boolean[pieces.size()];
+    for (int i = 0; i < story.length; i++) {
       Piece piece = pieces.get(i);
       boolean again = !seen.add(piece.text()) && piece.text().length() >= REPEATED_CHARACTERS;
-      if (!again && isStory(piece, labels.get(i)) && !isOverLinks(pieces, lines, i)) {
-        kept.add(piece);
-        keptLabels.add(labelOf(piece, labels.get(i)));
+      story[i] = !again && isStory(piece, labels.get(i), words) && !isOverLinks(pieces, lines, i);
+    }
+    for (int i = 0; i < story.length; i++) {
+      if (story[i] && !titlesDropped(pieces, story, i)) {
+        kept.add(pieces.get(i));
+        keptLabels.add(labelOf(pieces.get(i), labels.get(i)));
       }
     }
     trim(kept, keptLabels);
@@ -53,20 +62,41 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     List<Piece> pieces = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     for (Line line : lines) {
-      pieces.add(new Piece(Chunk.Role.PARAGRAPH, line.text(), false));
+      pieces.add(new Piece(NOWHERE, Chunk.Role.PARAGRAPH, line.text(), false));
       labels.add(Label.STORY);
     }
     return assemble(pieces, labels);
   }
 
-  private static boolean isStory(Piece piece, Label label) {
-    if (piece.link() || label.kind() == Block.Kind.HEADLINE) {
+  private static boolean isStory(Piece piece, Label label, Optional<ImmutableList<String>> title) {
+    boolean heading = piece.role() == Chunk.Role.HEADING;
+    if (piece.link()
+        || label.kind() == Block.Kind.HEADLINE
+        || (heading && title.isPresent() && Words.of(piece.text()).equals(title.get()))) {
       return false;
     }
     boolean caption = piece.role() == Chunk.Role.CAPTION;
     return caption
-        ? (label.isStory() || label.kind() == Block.Kind.CREDIT) && !isCredit(piece.text())
-        : label.isStory();
+        ? label.isStory() || (label.kind() == Block.Kind.CREDIT && !isCredit(piece.text()))
+        : label.isStory() || Line.isUnspaced(piece.text());
+  }
+
+  // A heading goes with its box.
+  private static boolean titlesDropped(List<Piece> pieces, boolean[] story, int at) {
+    Piece heading = pieces.get(at);
+    Element box = heading.element().parent();
+    if (heading.role() != Chunk.Role.HEADING || box == null) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < story.length
+        && next <= at + BOX_LINES
+        && !story[next]
+        && pieces.get(next).element().parents().contains(box)) {
+      next++;
+    }
+    boolean over = next == story.length || !pieces.get(next).element().parents().contains(box);
+    return next > at + 1 && over;
   }
 
   // A label over links names their box.
@@ -86,8 +116,10 @@ record StoryText(String text, ImmutableList<Block> blocks) {
 
   // "Getty Images" alone says nothing of the picture.
   private static boolean isCredit(String caption) {
-    List<String> words = Words.of(caption);
-    return words.size() <= CREDIT_WORDS && caption.chars().noneMatch(c -> c == '.' || c == ',');
+    List<String> words = SPACES.splitToList(caption);
+    return words.size() <= CREDIT_WORDS
+        && !caption.endsWith(".")
+        && words.stream().noneMatch(word -> Character.isLowerCase(word.charAt(0)));
   }
 
   private static Label labelOf(Piece piece, Label label) {
@@ -109,7 +141,8 @@ record StoryText(String text, ImmutableList<Block> blocks) {
       if (rowOfCell != null && rowOfCell.equals(row) && chunk.prose() == 0) {
         Piece last = pieces.remove(pieces.size() - 1);
         String cells = last.text() + " | " + chunk.text().replace('\n', ' ');
-        pieces.add(new Piece(Chunk.Role.CELL, cells, last.link() && chunk.isMostlyLink()));
+        pieces.add(
+            new Piece(last.element(), Chunk.Role.CELL, cells, last.link() && chunk.isMostlyLink()));
       } else {
         addLines(chunk, pieces);
       }
@@ -127,7 +160,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     boolean link = (elsewhere || chunk.isCutShort()) && chunk.role() != Chunk.Role.CAPTION;
     for (String line : chunk.text().split("\n", -1)) {
       if (!line.isBlank()) {
-        pieces.add(new Piece(chunk.role(), line.strip(), link));
+        pieces.add(new Piece(chunk.element(), chunk.role(), line.strip(), link));
       }
     }
   }
@@ -144,7 +177,9 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     boolean another =
         rest.isEmpty()
             || (chunk.role() != Chunk.Role.CAPTION
-                && (rest.endsWith(":") || !Line.of(rest, 0, rest.length(), true).isClosed()));
+                && (rest.endsWith(":")
+                    || Words.of(rest).size() <= LABEL_WORDS
+                    || !Line.of(rest, 0, rest.length(), true).isClosed()));
     int links = Math.max(0, chunk.linkCharacters() - chunk.tail());
     return new Chunk(chunk.element(), chunk.role(), another ? "" : rest, links, 0);
   }

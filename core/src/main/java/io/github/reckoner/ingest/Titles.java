@@ -1,6 +1,7 @@
 package io.github.reckoner.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Titles {
   private static final List<String> CUTS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " // ", ": ");
   private static final int SITE_WORDS = 6;
+  private static final int FRONT_WORDS = 3;
+  private static final int SHORT_TITLE = 10;
   private static final int HEADLINE_WORDS = 3;
 
   private Titles() {}
@@ -79,6 +82,7 @@ final class Titles {
       int first = title.indexOf(separator);
       int last = title.lastIndexOf(separator);
       if (first > 0) {
+        parts.add(title.substring(0, first).strip());
         parts.add(title.substring(0, last).strip());
         parts.add(title.substring(first + separator.length()).strip());
       }
@@ -87,18 +91,41 @@ final class Titles {
     return parts;
   }
 
-  /** Returns what stands behind the headline in the title element: the outlet's name. */
-  static Optional<String> site(String title, Optional<String> headline) {
-    for (String separator : SEPARATORS) {
+  /** Returns what stands behind or before the headline in the title element: the outlet's name. */
+  static Optional<String> site(String title, String headline) {
+    for (String separator : CUTS) {
+      int first = title.indexOf(separator);
       int last = title.lastIndexOf(separator);
-      if (last > 0 && headline.isPresent()) {
+      if (first > 0) {
+        String front = title.substring(0, first).strip();
         String back = title.substring(last + separator.length()).strip();
-        boolean rest = agreement(title.substring(0, last), headline.get()) >= 0.8;
-        if (rest && Words.of(back).size() <= SITE_WORDS && agreement(back, headline.get()) < 1) {
+        boolean colon = separator.equals(": ");
+        if (!colon && isBeside(back, title.substring(0, last), headline)) {
           return Optional.of(back);
+        }
+        boolean name = !colon || Words.of(front).size() <= FRONT_WORDS;
+        if (name && isBeside(front, title.substring(first + separator.length()), headline)) {
+          return Optional.of(front);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isBeside(String name, String rest, String headline) {
+    return agreement(rest, headline) >= 0.8
+        && Words.of(rest).size() >= HEADLINE_WORDS
+        && Words.of(name).size() <= SITE_WORDS
+        && agreement(name, headline) < 1;
+  }
+
+  /** Returns a heading without the shorter copy of it that some pages print for small screens. */
+  static String once(String heading, Collection<String> titles) {
+    return titles.stream()
+        .map(String::strip)
+        .filter(title -> title.length() >= SHORT_TITLE && heading.startsWith(title))
+        .filter(title -> heading.startsWith(title.substring(0, SHORT_TITLE), title.length()))
+        .findFirst()
+        .orElse(heading);
   }
 }
