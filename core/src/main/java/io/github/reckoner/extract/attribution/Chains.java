@@ -162,20 +162,23 @@ final class Chains {
    */
   private boolean isSpilt(Saying saying, Span tokens) {
     int quotation = story.quotationOf(tokens.first());
-    if (quotation < 0 || story.sentenceOf(saying.anchor()) == story.sentenceOf(tokens.first())) {
+    if (quotation < 0 || isBeside(saying, story.quotation(quotation))) {
       return false;
     }
     Span quoted = story.quotation(quotation);
-    boolean from =
-        saying.content().stream().anyMatch(c -> c.encloses(tokens) && c.first() < quoted.first());
-    return from
+    return !quoted.contains(saying.anchor())
         && sayings.stream()
             .anyMatch(
                 other ->
-                    !other.equals(saying)
-                        && other.source().isPresent()
-                        && other.covers(tokens)
-                        && other.content().stream().allMatch(c -> c.first() >= quoted.first()));
+                    other.source().isPresent() && other.covers(tokens) && isBeside(other, quoted));
+  }
+
+  /** Whether an attribution stands in one of the sentences of a quotation, outside of it. */
+  private boolean isBeside(Saying saying, Span quoted) {
+    int sentence = story.sentenceOf(saying.anchor());
+    return !quoted.contains(saying.anchor())
+        && sentence >= story.sentenceOf(quoted.first())
+        && sentence <= story.sentenceOf(quoted.end() - 1);
   }
 
   /**

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Takes "a State Department cable obtained by Reuters" apart: who got the document, the document,
@@ -124,9 +123,7 @@ final class Documents {
     }
     Span people = Mentions.headPhrase(story, new Span(token, limit));
     String last = story.word(people.end() - 1);
-    boolean actors =
-        Stream.of(Noun.GROUP, Noun.UNNAMED, Noun.ORGANISATION)
-            .anyMatch(kind -> ActorNouns.standard().is(kind, last));
+    boolean actors = isRole(last) || ActorNouns.standard().is(Noun.UNNAMED, last);
     return actors ? Optional.of(people) : Optional.empty();
   }
 
@@ -148,7 +145,17 @@ final class Documents {
         end = i;
       }
     }
+    // "A Killeen police report", "the Syrian opposition's statement": their role belongs to the
+    // name.
+    while (end > first && end < head.end() - 1 && isRole(story.word(end))) {
+      end++;
+    }
     return end > first ? Optional.of(new Span(first, end)) : Optional.empty();
+  }
+
+  private static boolean isRole(String word) {
+    ActorNouns nouns = ActorNouns.standard();
+    return nouns.is(Noun.ORGANISATION, word) || nouns.is(Noun.GROUP, word);
   }
 
   /** "Exit polls", "Initial police reports": the first word of a sentence has a capital anyway. */

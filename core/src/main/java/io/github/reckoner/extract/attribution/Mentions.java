@@ -60,7 +60,7 @@ final class Mentions {
   private static boolean isBeside(Story story, int token) {
     String kind = story.wordClass(token);
     boolean clock = kind.equals("number") && story.word(token).indexOf(':') > 0;
-    boolean weekday = kind.equals("WEEKDAY") && !isShouted(story, token);
+    boolean weekday = isDay(story, token);
     return story.isPunctuation(token)
         || kind.equals("PREPOSITION")
         || kind.equals("ADVERB")
@@ -95,14 +95,20 @@ final class Mentions {
     }
     String kind = story.wordClass(token);
     return PHRASE_ENDS.contains(kind)
-        || (kind.equals("WEEKDAY") && !isShouted(story, token))
+        || isDay(story, token)
         || TIMES.contains(word)
         || isParticiple(story, token, kind)
         || isBehind(story, token)
         || word.equals("said");
   }
 
-  /** "USA TODAY" is no time. */
+  /** "Monday" and "today"; "USA Today" and "USA TODAY" are no times. */
+  private static boolean isDay(Story story, int token) {
+    boolean today = story.word(token).equals("Today");
+    boolean named = isShouted(story, token) || (today && token > 0 && isCapital(story, token - 1));
+    return story.wordClass(token).equals("WEEKDAY") && !named;
+  }
+
   private static boolean isShouted(Story story, int token) {
     return story.word(token).chars().allMatch(Character::isUpperCase);
   }

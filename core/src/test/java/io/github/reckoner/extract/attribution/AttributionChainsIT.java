@@ -85,6 +85,8 @@ class AttributionChainsIT {
           The left-leaning Harlow Institution said 60 schemes had failed. | 60 | Harlow Institution ORGANISATION
           Syria's state-run news agency SANA said 12 rockets had landed. | 12 | SANA OUTLET
           Officials familiar with the talks said 8 villages were empty. | 8 | officials GROUP
+          A Killeen police report said that 3 men had fled. | 3 | Killeen police report DOCUMENT < Killeen police ORGANISATION
+          A study by USA Today found that 141 minors had died. | 141 | study DOCUMENT < USA Today OUTLET
           Amnesty International said that 90 people were in detention. | 90 | Amnesty International ORGANISATION
           Médecins du Monde said that 21 children had measles. | 21 | Médecins du Monde ORGANISATION
           """)

@@ -47,4 +47,23 @@ class ChainsTest {
 
     assertThat(chains.around(words(story, "14"))).containsExactly(palmer);
   }
+
+  @Test
+  void whoIsQuotedLeavesOutWhoSpokeBefore() {
+    Story story =
+        StoryTest.story(
+            "Raids killed many, a monitor said. “At least 27 died in raids,” the Observatory said.");
+    Saying monitor = saying(story, "a monitor", "said", "“At least 27 died in raids,”");
+    Span verb = new Span(story.size() - 2, story.size() - 1);
+    Saying observatory =
+        new Saying(
+            Optional.of(words(story, "the Observatory")),
+            verb.first(),
+            verb,
+            ImmutableList.of(words(story, "“At least 27 died in raids,”")),
+            Stand.CLAIM);
+    Chains chains = new Chains(story, ImmutableList.of(monitor, observatory), Aliases.none());
+
+    assertThat(chains.around(words(story, "27"))).containsExactly(observatory);
+  }
 }
