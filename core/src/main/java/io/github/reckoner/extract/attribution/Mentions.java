@@ -178,7 +178,7 @@ final class Mentions {
     }
     boolean plain = true;
     for (int i = first; i < name; i++) {
-      plain &= !isCapital(story, i);
+      plain &= !isCapital(story, i) && !Character.isDigit(story.word(i).charAt(0));
     }
     String before = story.word(name - 1);
     return nouns.isActor(before)

@@ -87,6 +87,7 @@ class AttributionChainsIT {
           Officials familiar with the talks said 8 villages were empty. | 8 | officials GROUP
           A Killeen police report said that 3 men had fled. | 3 | Killeen police report DOCUMENT < Killeen police ORGANISATION
           A study by USA Today found that 141 minors had died. | 141 | study DOCUMENT < USA Today OUTLET
+          60 Minutes reported that 12 tankers had left. | 12 | 60 Minutes ORGANISATION
           Amnesty International said that 90 people were in detention. | 90 | Amnesty International ORGANISATION
           Médecins du Monde said that 21 children had measles. | 21 | Médecins du Monde ORGANISATION
           """)
