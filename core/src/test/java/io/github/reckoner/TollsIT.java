@@ -17,8 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The main counts of some sixty short reports of floods, strikes, crashes, quakes, fires and
- * wrecks.
+ * The main counts of some eighty short reports of floods, strikes, crashes, quakes, fires, wrecks
+ * and shootings.
  */
 class TollsIT {
 
@@ -43,7 +43,7 @@ class TollsIT {
       }
     }
     // A wrong number is worse than a missed one.
-    assertThat(wrong).hasSizeLessThanOrEqualTo(3);
+    assertThat(wrong).hasSizeLessThanOrEqualTo(4);
     assertThat(missed).hasSizeLessThanOrEqualTo(6);
   }
 

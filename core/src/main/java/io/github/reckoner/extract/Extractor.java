@@ -167,6 +167,10 @@ public final class Extractor {
               ? figures.read(analyzed, part, sentence)
               : figures.scan(analyzed, part, sentence);
       draft.skipped.addAll(numerals.skipped());
+      if (story) {
+        Attackers.suicide(draft.article.passage(part, sentence.start(), sentence.end()))
+            .ifPresent(draft.suicides::add);
+      }
       for (LocatedFigure figure : numerals.figures()) {
         if (story) {
           found.add(figure);
@@ -254,6 +258,7 @@ public final class Extractor {
     private final Article article;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<Passage, Passage> wholes = new HashMap<>();
+    private final List<Attackers.Suicide> suicides = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<io.github.reckoner.model.Attribution> attributions = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
@@ -287,7 +292,7 @@ public final class Extractor {
               .thenComparing(Problem::message));
       return new Reading(
           article,
-          ImmutableList.copyOf(MainClaims.finish(article, claims, wholes)),
+          ImmutableList.copyOf(MainClaims.finish(article, claims, wholes, suicides)),
           ImmutableList.copyOf(statements),
           ImmutableList.copyOf(attributions),
           ImmutableList.copyOf(skipped),

@@ -1,5 +1,7 @@
 package io.github.reckoner.extract;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Block;
@@ -10,6 +12,7 @@ import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -56,6 +59,8 @@ final class MainClaims {
           Category.PROTESTERS,
           Category.DESTROYED);
 
+  private static final int BELOW = 8;
+
   private final Article article;
   private final int leadEnd;
 
@@ -68,12 +73,26 @@ final class MainClaims {
    * Finishes the claims.
    *
    * @param wholes for figures that count a part, the figure that counts the whole
+   * @param suicides where an attacker kills himself
    */
-  static List<Claim> finish(Article article, List<Claim> found, Map<Passage, Passage> wholes) {
+  static List<Claim> finish(
+      Article article,
+      List<Claim> found,
+      Map<Passage, Passage> wholes,
+      List<Attackers.Suicide> suicides) {
     List<Claim> claims = new ArrayList<>(Tolls.settle(found));
+    Map<Passage, Passage> parts = new HashMap<>(wholes);
+    Attackers.toll(article.text(), found, suicides)
+        .ifPresent(
+            toll -> {
+              Passage all = toll.all().figure().text();
+              claims.removeIf(claim -> claim.figure().text().equals(all));
+              claims.add(toll.all());
+              toll.parts().forEach(part -> parts.put(part.figure().text(), all));
+            });
     claims.sort(ORDER);
     MainClaims main = new MainClaims(article);
-    return main.mark(main.number(main.inherit(claims), wholes));
+    return main.mark(main.number(main.inherit(claims), parts));
   }
 
   private static int leadEnd(Article article) {
@@ -142,13 +161,56 @@ final class MainClaims {
     Map<String, Claim> main = new HashMap<>();
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
+    Map<String, Integer> ranks = new HashMap<>();
+    claims.forEach(claim -> ranks.put(claim.id(), rank(claim) + belowVague(claim, claims)));
+    // A whole that the article tells of in parts stands where the first of them stands.
+    claims.stream()
+        .filter(claim -> isPartOfItsKind(claim, byId))
+        .forEach(part -> ranks.merge(part.measure().partOf().orElseThrow(), rank(part), Math::min));
     for (Claim claim : claims) {
       if (isCandidate(claim) && !isPartOfItsKind(claim, byId)) {
-        main.merge(quantity(claim), claim, (old, other) -> rank(other) < rank(old) ? other : old);
+        main.merge(
+            quantity(claim),
+            claim,
+            (old, other) ->
+                requireNonNull(ranks.get(other.id())) < requireNonNull(ranks.get(old.id()))
+                    ? other
+                    : old);
       }
     }
     Set<Claim> marked = new HashSet<>(main.values());
     return claims.stream().map(claim -> claim.withHeadline(marked.contains(claim))).toList();
+  }
+
+  // Where "dozens" stand above, two are not the toll, if a number that is one stands below.
+  private int belowVague(Claim claim, List<Claim> claims) {
+    boolean below =
+        isToll(claim)
+            && claims.stream()
+                .filter(vague -> isVagueAbove(vague, claim))
+                .flatMap(vague -> vague.figure().low().stream())
+                .anyMatch(
+                    low ->
+                        isLess(claim, low)
+                            && claims.stream()
+                                .filter(other -> quantity(other).equals(quantity(claim)))
+                                .anyMatch(other -> isCandidate(other) && reaches(other, low)));
+    return below ? BELOW : 0;
+  }
+
+  private boolean isVagueAbove(Claim vague, Claim claim) {
+    return vague.figure().quantifier() == Quantifier.VAGUE
+        && quantity(vague).equals(quantity(claim))
+        && !Tolls.isBackground(vague)
+        && (isHeading(vague) || (isLead(vague) && !isHeading(claim)));
+  }
+
+  private static boolean isLess(Claim claim, BigDecimal low) {
+    return claim.figure().value().filter(value -> value.compareTo(low) < 0).isPresent();
+  }
+
+  private static boolean reaches(Claim claim, BigDecimal low) {
+    return claim.figure().value().filter(value -> value.compareTo(low) >= 0).isPresent();
   }
 
   // Of all that no category names, the first count is the one a headline would print.

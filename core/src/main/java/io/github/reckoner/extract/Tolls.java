@@ -42,6 +42,7 @@ final class Tolls {
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",.;:!?()\"'“”’")))
           .omitEmptyStrings();
   private static final int NEWS_DAYS = 60;
+  private static final int DAYS_OF_ONE = 4;
 
   private final List<Claim> claims;
 
@@ -97,7 +98,7 @@ final class Tolls {
         && claim
             .measure()
             .category()
-            .flatMap(this::greatest)
+            .flatMap(category -> greatest(category, claim))
             .filter(total -> claim.figure().value().orElse(total).compareTo(total) < 0)
             .isPresent();
   }
@@ -125,6 +126,19 @@ final class Tolls {
     return greatest(claims.stream().filter(claim -> isNews(claim, category)));
   }
 
+  // "A woman was killed. On May 2 thirty people died in the same town": she is none of the thirty.
+  private Optional<BigDecimal> greatest(Category category, Claim part) {
+    return greatest(
+        claims.stream().filter(claim -> isNews(claim, category) && !isBefore(claim.asOf(), part)));
+  }
+
+  private static boolean isBefore(AsOf asOf, Claim part) {
+    Optional<LocalDate> day = part.asOf().from();
+    return asOf.basis() == AsOf.Basis.STATED
+        && day.isPresent()
+        && asOf.to().filter(to -> to.isBefore(day.get().minusDays(DAYS_OF_ONE))).isPresent();
+  }
+
   private static Optional<BigDecimal> greatest(Stream<Claim> counted) {
     return counted.flatMap(claim -> claim.figure().value().stream()).max(Comparator.naturalOrder());
   }
@@ -133,7 +147,7 @@ final class Tolls {
     return claims.stream().filter(claim -> isNews(claim, category) && !isImplied(claim));
   }
 
-  private static boolean isNews(Claim claim, Category category) {
+  static boolean isNews(Claim claim, Category category) {
     return claim.measure().category().filter(category::equals).isPresent()
         && claim.stance() != Stance.DENIED
         && !isBackground(claim);
@@ -158,7 +172,7 @@ final class Tolls {
   }
 
   // "One shot", "several gunshot wounds", "five counts of homicide", "a third" count nobody.
-  private static Claim ofPeople(Claim claim) {
+  static Claim ofPeople(Claim claim) {
     boolean fraction =
         claim
             .figure()

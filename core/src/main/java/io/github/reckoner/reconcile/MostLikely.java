@@ -2,6 +2,7 @@ package io.github.reckoner.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Attack;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Quantifier;
@@ -9,6 +10,7 @@ import io.github.reckoner.model.StockOrFlow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -18,9 +20,10 @@ import java.util.TreeSet;
  *
  * <p>An origin whose number is an article's main figure counts twice, since numbers told in passing
  * are often of a part, and one that the reader counted from names half. A count of happenings
- * grows, so that an earlier and somewhat lower number speaks for a later one too, if less. Among
- * equals the number stands that most others allow, then the one reported last, then the one nearest
- * the middle, then the lower.
+ * grows, so that an earlier and somewhat lower number speaks for a later one too, if less. A count
+ * of the dead with the attacker is supported by those without him, since the databases of attacks
+ * (UCDP, GTD, the Gun Violence Archive) count whoever died. Among equals the number stands that
+ * most others allow, then the one reported last, then the one nearest the middle, then the lower.
  */
 final class MostLikely {
 
@@ -68,9 +71,12 @@ final class MostLikely {
 
   private double support(BigDecimal number) {
     LocalDate day = latest(number);
+    boolean attackers = testimonies.stream().anyMatch(t -> gives(t, number) && countsAttackers(t));
     double support = 0;
     for (Testimony testimony : testimonies) {
       if (gives(testimony, number)) {
+        support += weight(testimony);
+      } else if (attackers && isSomewhatLess(testimony, number)) {
         support += weight(testimony);
       } else if (grows && growsTo(testimony, number, day)) {
         support += GROWN * weight(testimony);
@@ -87,12 +93,29 @@ final class MostLikely {
   }
 
   private static boolean growsTo(Testimony testimony, BigDecimal number, LocalDate day) {
-    Optional<BigDecimal> earlier = testimony.point();
-    return earlier.isPresent()
-        && earlier.get().signum() > 0
-        && earlier.get().compareTo(number) < 0
-        && number.compareTo(earlier.get().multiply(MOST_GROWTH)) <= 0
+    return isSomewhatLess(testimony, number)
         && testimony.day().filter(reported -> reported.isBefore(day)).isPresent();
+  }
+
+  private static boolean isSomewhatLess(Testimony testimony, BigDecimal number) {
+    Optional<BigDecimal> less = testimony.point();
+    return less.isPresent()
+        && less.get().signum() > 0
+        && less.get().compareTo(number) < 0
+        && number.compareTo(less.get().multiply(MOST_GROWTH)) <= 0;
+  }
+
+  // "Five dead, including the gunman"; or the reader has counted him with the others.
+  private static boolean countsAttackers(Testimony testimony) {
+    return testimony.claims().stream().anyMatch(MostLikely::countsAttackers);
+  }
+
+  private static boolean countsAttackers(Claim claim) {
+    List<String> sentence = Attack.words(claim.evidence().quote());
+    boolean added =
+        claim.figure().quantifier() == Quantifier.IMPLIED
+            && claim.figure().value().filter(v -> v.compareTo(BigDecimal.ONE) > 0).isPresent();
+    return Attack.isIncluded(sentence) || (added && Attack.isTold(sentence));
   }
 
   private static boolean gives(Testimony testimony, BigDecimal number) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Stance;
 import java.math.BigDecimal;
@@ -63,6 +64,7 @@ final class Testimonies {
           standing.add(claim);
         }
       }
+      setNamedAside(standing, setAside);
       if (!standing.isEmpty()) {
         testimonies.add(hear(group, standing, setAside, contradicting));
       }
@@ -104,6 +106,31 @@ final class Testimonies {
         && claim.figure().quantifier() == Quantifier.IMPLIED
         && !claim.headline()
         && claim.figure().value().filter(value -> value.compareTo(total) < 0).isPresent();
+  }
+
+  // An origin that counted five and later tells of one of them revises nothing.
+  private static void setNamedAside(
+      List<Claim> standing, ImmutableList.Builder<Finding.LeftOut> setAside) {
+    Optional<Claim> most =
+        standing.stream()
+            .filter(claim -> claim.figure().quantifier() == Quantifier.EXACT)
+            .max(Comparator.comparing(claim -> claim.figure().value().orElseThrow()));
+    standing.removeIf(
+        claim -> {
+          boolean named =
+              most.isPresent()
+                  && claim.figure().quantifier() == Quantifier.IMPLIED
+                  && isLess(claim.figure(), most.get().figure());
+          if (named) {
+            String why = "counted from names, of the " + Words.figure(most.orElseThrow());
+            setAside.add(new Finding.LeftOut(claim, why));
+          }
+          return named;
+        });
+  }
+
+  private static boolean isLess(Figure one, Figure other) {
+    return one.value().orElseThrow().compareTo(other.value().orElseThrow()) < 0;
   }
 
   private static Testimony hear(

@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.figure;
 
+import com.google.common.base.CharMatcher;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Skipped.Reason;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
   private static final Words LABELS = Words.group("labels");
+  private static final Words NETWORKS = Words.group("networks with channels");
+  private static final int CALL_SIGN = 4;
   private static final Words LOWER_LABELS = Words.group("lower-case labels");
   private static final Words STREETS = Words.group("street words");
   private static final Words STREET_PREFIXES = Words.group("street prefixes");
@@ -192,11 +195,23 @@ final class Labels {
     Atom after = atoms.get(numeral.to());
     boolean counted = after.isWord() && !after.isCapital() && Nouns.isPlural(after.lower());
     boolean no = label.is("no") && (!label.isCapital() || !digits) && !atoms.get(at + 1).is(".");
-    return !counted
-        && !no
-        && (label.isCapital()
-            ? LABELS.contains(label.lower())
-            : LOWER_LABELS.contains(label.lower()));
+    return !counted && !no && ((digits && isBroadcaster(label.text())) || isLabel(label));
+  }
+
+  private static boolean isLabel(Atom label) {
+    return label.isCapital()
+        ? LABELS.contains(label.lower())
+        : LOWER_LABELS.contains(label.lower());
+  }
+
+  // "CBS 58", "WDRB 41": the channel of a network or of an American call sign.
+  private static boolean isBroadcaster(String word) {
+    boolean capitals = isCapitals(word);
+    boolean sign =
+        word.length() == CALL_SIGN
+            && "KW".indexOf(word.charAt(0)) >= 0
+            && CharMatcher.anyOf("AEIOUY").matchesNoneOf(word);
+    return capitals && (sign || NETWORKS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns whether a numeral behind a label may begin a list: "nos. 22, 24 and 31". */

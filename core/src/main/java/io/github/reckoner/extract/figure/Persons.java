@@ -19,6 +19,8 @@ final class Persons {
   private static final Words PAIRS = Words.group("nouns of two persons");
   private static final Words DETERMINERS = Words.group("determiners of one person");
   private static final Words SELVES = Words.group("reflexives of one person");
+  private static final Words PRONOUNS = Words.group("pronouns of one person");
+  private static final Words TWINS = Words.group("words for two of a birth");
   private static final BigDecimal MANY = BigDecimal.valueOf(10_000);
 
   private final Sentence sentence;
@@ -43,6 +45,9 @@ final class Persons {
     if (isName(noun)) {
       return 1;
     }
+    if (isTwins(noun)) {
+      return 2;
+    }
     if (!syntax.dependents(noun, "nummod").isEmpty() || !isSingular(noun)) {
       return 0;
     }
@@ -63,8 +68,12 @@ final class Persons {
               .orElse(0)
           : 0;
     }
-    if (isName(noun) || SELVES.contains(lower(noun))) {
+    boolean object = PRONOUNS.contains(lower(noun)) && syntax.tag(noun).equals("PRP");
+    if (isName(noun) || SELVES.contains(lower(noun)) || object) {
       return 1;
+    }
+    if (isTwins(noun)) {
+      return 2;
     }
     return isSingular(noun) && syntax.dependents(noun, "nummod").isEmpty() ? each(noun) : 0;
   }
@@ -93,6 +102,14 @@ final class Persons {
     }
     int determiner = determiner(noun);
     return determiner >= 0 ? determiner : noun;
+  }
+
+  // "His twin sons".
+  private boolean isTwins(int noun) {
+    return isHuman(lemma(noun))
+        && syntax.tag(noun).startsWith("NNS")
+        && counted.get(noun) == null
+        && syntax.dependents(noun).stream().anyMatch(word -> TWINS.contains(lower(word)));
   }
 
   private int each(int noun) {

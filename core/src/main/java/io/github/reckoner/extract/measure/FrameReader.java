@@ -238,8 +238,15 @@ final class FrameReader {
               .anyMatch(child -> isCompanion(frame, child) || hasCompanionBelow(frame, child));
     }
     return syntax.dependents(trigger).stream()
-        .filter(child -> !syntax.relation(child).startsWith("nsubj"))
+        .filter(child -> !syntax.relation(child).startsWith("nsubj") && !isClause(child))
         .anyMatch(child -> isCompanion(frame, child) || hasCompanionBelow(frame, child));
+  }
+
+  // "Four were shot and one is dead": death is said of the one.
+  private boolean isClause(int token) {
+    return syntax.relation(token).equals("conj")
+        && syntax.dependents(token).stream()
+            .anyMatch(child -> syntax.relation(child).startsWith("nsubj"));
   }
 
   private boolean hasDoer(Frame frame, int verb) {

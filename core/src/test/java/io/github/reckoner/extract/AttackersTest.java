@@ -1,0 +1,53 @@
+package io.github.reckoner.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttackersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He killed two neighbours and then himself.",
+        "She turned the gun on herself, police said.",
+        "The man died of a self-inflicted gunshot wound.",
+        "He took his own life before officers came.",
+        "A man shot his brother dead before committing suicide.",
+      })
+  void knows_suicides(String sentence) {
+    assertThat(suicide(sentence)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He himself saw two people die.",
+        "He threatened to kill himself.",
+        "It is unclear whether he took his own life.",
+        "A boy accidentally shot and killed himself.",
+        "He shot himself in the foot.",
+        "Police killed two men, he said of himself.",
+      })
+  void knows_what_is_none(String sentence) {
+    assertThat(suicide(sentence)).isEmpty();
+  }
+
+  @Test
+  void quotes_the_words() {
+    String text = "He ran. Then he killed himself.";
+    Passage sentence = Passage.of(Part.TEXT, text, 8, text.length());
+    Passage words = Attackers.suicide(sentence).orElseThrow().words();
+    assertThat(words.quote()).isEqualTo("himself");
+    assertThat(text.substring(words.start(), words.end())).isEqualTo("himself");
+  }
+
+  private static Optional<Attackers.Suicide> suicide(String sentence) {
+    return Attackers.suicide(Passage.of(Part.TEXT, sentence, 0, sentence.length()));
+  }
+}
