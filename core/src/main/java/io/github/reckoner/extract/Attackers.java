@@ -125,6 +125,7 @@ final class Attackers {
     List<Claim> parts = others.stream().filter(claim -> gives(claim, number)).toList();
     boolean counted =
         ((own.isEmpty() || number.compareTo(BigDecimal.ONE) <= 0) && !isAttack())
+            || attackers.compareTo(MOST) > 0
             || attackers.compareTo(number.max(BigDecimal.ONE)) > 0
             || parts.stream().anyMatch(this::includes)
             || others.stream()

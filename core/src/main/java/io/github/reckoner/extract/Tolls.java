@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -63,12 +64,26 @@ final class Tolls {
         continue;
       }
       if (dead.isEmpty() || !isStruck(claim)) {
-        kept.add(claim);
+        kept.add(besideTheDead(claim));
       } else if (!isImplied(claim)) {
         struck(claim, dead.get(), kept);
       }
     }
     return kept;
+  }
+
+  // "Three dead and another 40 hurt": others than the dead, not new since the last report.
+  private Claim besideTheDead(Claim claim) {
+    boolean hurt = claim.measure().category().filter(Category.INJURED::equals).isPresent();
+    boolean beside =
+        hurt
+            && claim.measure().accumulation() == Accumulation.INCREMENT
+            && claims.stream()
+                .filter(other -> isNews(other, Category.KILLED) && !isImplied(other))
+                .anyMatch(other -> other.evidence().equals(claim.evidence()));
+    return beside
+        ? claim.withMeasure(claim.measure().withAccumulation(Accumulation.UNKNOWN))
+        : claim;
   }
 
   // "Four were shot": of these some died.

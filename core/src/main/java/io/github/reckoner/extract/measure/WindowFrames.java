@@ -211,10 +211,13 @@ final class WindowFrames {
 
   private Optional<FrameMatch> before(int first) {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      // Right before a number even the base form acts on it: "protests injure at least 26".
       Optional<FrameMatch> match =
           match(
-              i, f -> f.pos() == Frame.Pos.NOUN || (f.pos() == Frame.Pos.VERB && f.countsObject()));
-      if (match.isPresent() && !isPassed(i)) {
+              i,
+              f -> f.pos() == Frame.Pos.NOUN || (f.pos() == Frame.Pos.VERB && f.countsObject()),
+              i == first - 1);
+      if (match.isPresent() && (i == first - 1 || !isPassed(i))) {
         return match;
       }
       if (!isPassed(i)) {
@@ -242,9 +245,13 @@ final class WindowFrames {
   }
 
   private Optional<FrameMatch> match(int token, Predicate<Frame> kind) {
+    return match(token, kind, false);
+  }
+
+  private Optional<FrameMatch> match(int token, Predicate<Frame> kind, boolean acting) {
     return Frames.STANDARD.of(words.bases(token)).stream()
         .filter(kind.and(allowed))
-        .filter(frame -> isFinished(frame, token) && hasCompanion(frame, token))
+        .filter(frame -> (acting || isFinished(frame, token)) && hasCompanion(frame, token))
         .map(frame -> new FrameMatch(frame, token))
         .findFirst();
   }
