@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Names matters as quantities, such as {@code Cuban nationals serving for Russia} or {@code
- * turnout, in per cent}; a name never holds the number. Stateless.
+ * turnout, in per cent}, else in words of the text, such as {@code “cut Medicare by …”, in
+ * dollars}; a name never holds the number. Stateless.
  */
 final class Names {
 
@@ -38,6 +39,9 @@ final class Names {
         kind != Unit.Kind.COUNT
             ? measured(main)
             : participle.map(said -> people(main, said)).orElseGet(() -> open(main));
+    if (name.startsWith("“")) {
+      return name;
+    }
     Set<String> sides = main.measure().population().sides();
     return name
         + (sides.isEmpty() ? "" : " for " + String.join(" and ", sides))
@@ -55,10 +59,10 @@ final class Names {
   private static String open(Claim main) {
     String noun = counted(main);
     String said = predicate(main.measure());
-    if (noun.isEmpty()) {
-      return said.isEmpty() ? "count" : "count (" + said + ")";
+    if (said.isEmpty() && !noun.isEmpty()) {
+      return noun;
     }
-    return said.isEmpty() ? noun : noun + " (" + said + ")";
+    return Excerpt.of(main).orElse(noun.isEmpty() ? "count" : noun);
   }
 
   private static String measured(Claim main) {
@@ -66,10 +70,20 @@ final class Names {
     String head = main.measure().head().toLowerCase(Locale.ROOT);
     // Beside a sum of money stands who pays or gets it as often as what it is for.
     boolean vague = head.isEmpty() || head.equals(unit.name()) || unit.kind() == Unit.Kind.CURRENCY;
+    // A name in capitals, as in "Ms. Olga, 40", is not what is measured.
+    boolean proper = isProper(main, head);
     String what = vague ? "amount" : head;
-    String said = predicate(main.measure());
-    String name = unit.name().isEmpty() ? what : what + ", in " + plural(unit);
-    return said.isEmpty() || said.equals(head) ? name : name + " (" + said + ")";
+    String in = unit.name().isEmpty() ? "" : ", in " + plural(unit);
+    if (predicate(main.measure()).isEmpty() && !vague && !proper) {
+      return what + in;
+    }
+    boolean told = unit.kind() != Unit.Kind.CURRENCY;
+    return Excerpt.of(main).map(words -> told ? words : words + in).orElse(what + in);
+  }
+
+  private static boolean isProper(Claim main, String head) {
+    String words = main.evidence().quote();
+    return !words.contains(head) && words.toLowerCase(Locale.ROOT).contains(head);
   }
 
   private static String plural(Unit unit) {

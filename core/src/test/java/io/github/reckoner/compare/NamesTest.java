@@ -2,12 +2,20 @@ package io.github.reckoner.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Chain;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -30,16 +38,89 @@ class NamesTest {
     assertThat(name(Unit.count("strike"), killed)).isEqualTo("people killed");
   }
 
+  /** An open measure in a sentence, of which the number stands in square brackets. */
+  private static String named(Unit unit, Measure measure, String marked) {
+    int from = marked.indexOf('[');
+    int to = marked.indexOf(']') - 1;
+    String sentence = marked.replace("[", "").replace("]", "");
+    Passage number = new Passage(Part.TEXT, from, to, sentence.substring(from, to));
+    Figure figure = Figure.of(number, number, Quantifier.EXACT, BigDecimal.ONE, unit);
+    Passage evidence = new Passage(Part.TEXT, 0, sentence.length(), sentence);
+    Claim claim =
+        new Claim(
+            "a#0",
+            "a",
+            Optional.empty(),
+            Optional.empty(),
+            figure,
+            measure,
+            AsOf.unknown(),
+            Chain.empty(),
+            Stance.ASSERTED,
+            false,
+            evidence);
+    return Names.of(List.of(Subject.of(claim)), Optional.empty());
+  }
+
+  @Test
+  void an_open_measure_is_named_in_the_words_of_the_text() {
+    Unit dollars = Unit.of(Unit.Kind.CURRENCY, "dollar");
+    assertThat(
+            named(
+                dollars,
+                Made.open("plan", "cut", ""),
+                "He cut Medicare by $[700 billion], she said."))
+        .isEqualTo("“cut Medicare by …”, in dollars");
+    assertThat(
+            named(
+                Unit.count("woman"),
+                Made.open("woman", "block", ""),
+                "The firm blocked a lawsuit on behalf of up to [1.6 million] women who had sued."))
+        .isEqualTo("“lawsuit on behalf of up to … women who had sued”");
+    assertThat(
+            named(
+                Unit.count("page"),
+                Made.open("page", "name", ""),
+                "The pair were named in the [48]-page indictment (see below)."))
+        .isEqualTo("“pair were named in the …-page indictment”");
+    assertThat(
+            named(
+                Unit.count("seat"),
+                Made.open("seat", "hold", ""),
+                "Of 435 seats, the party will hold at least [240] and 12 are open."))
+        .isEqualTo("“party will hold at least …”");
+  }
+
+  @Test
+  void a_proper_name_is_not_what_is_measured() {
+    Unit years = Unit.of(Unit.Kind.DURATION, "year");
+    assertThat(
+            named(
+                years,
+                Made.open("olga", "", ""),
+                "Olga, [40] years old, sells fish in the market."))
+        .isEqualTo("“… years old”");
+    assertThat(
+            named(
+                Unit.of(Unit.Kind.PERCENT, "per cent"),
+                Made.open("turnout", "", ""),
+                "The turnout was [60] per cent."))
+        .isEqualTo("turnout, in per cent");
+  }
+
+  @Test
+  void a_number_that_stands_alone_is_named_by_its_noun() {
+    assertThat(named(Unit.count("seat"), Made.open("seat", "hold", ""), "[240]")).isEqualTo("seat");
+  }
+
   @Test
   void no_name_holds_the_number() {
-    Measure cases = Made.open("case", "await", "three more cases await trial");
-    assertThat(name(new Unit(Unit.Kind.COUNT, "case", "3 more cases"), cases))
-        .isEqualTo("cases (await)");
+    Measure cases = Made.open("case", "", "three more cases");
+    assertThat(name(new Unit(Unit.Kind.COUNT, "case", "3 more cases"), cases)).isEqualTo("cases");
     Measure turnout = Made.open("turnout", "", "3 per cent");
     assertThat(name(Unit.of(Unit.Kind.PERCENT, "per cent"), turnout))
         .isEqualTo("turnout, in per cent");
     Measure spent = Made.open("couple", "spend", "spent $3");
-    assertThat(name(Unit.of(Unit.Kind.CURRENCY, "dollar"), spent))
-        .isEqualTo("amount, in dollars (spend)");
+    assertThat(name(Unit.of(Unit.Kind.CURRENCY, "dollar"), spent)).isEqualTo("amount, in dollars");
   }
 }
