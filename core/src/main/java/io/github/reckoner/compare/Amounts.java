@@ -35,6 +35,11 @@ final class Amounts {
         .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
   }
 
+  /** Returns whether a word in lower case tells that something is an amount, not of what. */
+  static boolean isAmount(String word) {
+    return NAMES.containsKey(Wording.stem(word));
+  }
+
   /** Returns whether both are known to be amounts of something, and not of the same. */
   static boolean differ(Subject first, Subject second) {
     Set<String> one = of(first);

@@ -11,6 +11,7 @@ import io.github.reckoner.model.CaseStatus;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Population;
+import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class Gate {
       return ImmutableList.copyOf(reasons);
     }
     unit();
-    if (category() && !oneCrowd()) {
+    if (category() && !oneCrowd() && !partitive()) {
       population();
       words();
     }
@@ -100,11 +101,25 @@ final class Gate {
     boolean scoped =
         !reasons.isEmpty()
             && (reasons.get(0).relation() == Relation.DIFFERENT_SCOPE
-                || (reasons.get(0).relation() == Relation.DIFFERENT_AS_OF
-                    && likeness.sharesTopic()));
+                || (reasons.get(0).relation() == Relation.DIFFERENT_AS_OF && likeness.sharesTopic())
+                || (isPart(reasons.get(0).relation()) && isOneStory() && isNamed()));
     return scoped
         ? ImmutableList.<Reason>builder().addAll(reasons).addAll(weak).build()
         : ImmutableList.sortedCopyOf(BY_STRENGTH, Iterables.concat(weak, reasons));
+  }
+
+  // A bare number counts whatever its article counts, and is no whole of what another names.
+  private boolean isNamed() {
+    boolean part = reasons.get(0).relation() == Relation.PART_OF;
+    Measure whole = (part ? second : first).measure();
+    boolean befallen = whole.category().isPresent();
+    return likeness.sharesTopic()
+        && (befallen || !whole.head().isEmpty())
+        && (!befallen || whole.category().equals((part ? first : second).measure().category()));
+  }
+
+  private static boolean isPart(Relation relation) {
+    return relation == Relation.PART_OF || relation == Relation.TOTAL_OF;
   }
 
   /** Returns whether the article says that it counts the part among the whole. */
@@ -204,18 +219,28 @@ final class Gate {
 
   // A subset with nearly the same number is the same count in narrower words.
   private void part(boolean narrower, boolean wider) {
-    boolean countable =
-        Stream.of(first, second)
-            .map(subject -> subject.claim().figure().unit().kind())
-            .noneMatch(RATIOS::contains);
-    if (narrower == wider || likeness.isNear() || !countable) {
+    if (narrower == wider || likeness.isNear() || !isCountable() || isStockOfFlow()) {
       return;
     }
-    if (narrower && Magnitude.fitsIn(first, second) && !exceeds(first, second)) {
+    if (narrower && isWhole(first, second)) {
       add(Relation.PART_OF, "the first counts only some of those whom the second counts");
-    } else if (wider && Magnitude.fitsIn(second, first) && !exceeds(second, first)) {
+    } else if (wider && isWhole(second, first)) {
       add(Relation.TOTAL_OF, "the second counts only some of those whom the first counts");
     }
+  }
+
+  // "18,000 are in custody" is no part of "132,900 were apprehended last month".
+  private boolean isStockOfFlow() {
+    StockOrFlow one = first.measure().stockOrFlow();
+    StockOrFlow other = second.measure().stockOrFlow();
+    return one != other && one != StockOrFlow.UNKNOWN && other != StockOrFlow.UNKNOWN;
+  }
+
+  // Elsewhere a bare number counts whom its own article counts, and need not count more of them.
+  private boolean isWhole(Subject part, Subject whole) {
+    return Magnitude.fitsIn(part, whole)
+        && !exceeds(part, whole)
+        && (sameArticle || !whole.measure().head().isEmpty());
   }
 
   // The upper end of a range says nothing: 1,000 to 5,000 Cubans may be some of 3,300 foreigners.
@@ -233,13 +258,38 @@ final class Gate {
         one.category().isPresent()
             && one.category().equals(other.category())
             && !Categories.entry(one.category().get()).open();
-    if (!closed && !likeness.suffices() && !subset()) {
+    if (!closed && !subset() && !likeness.suffices()) {
       differ(one, other);
     }
   }
 
   private boolean oneCrowd() {
     return isOneStory() && !likeness.isWide() && Subsets.areOneCrowd(first, second);
+  }
+
+  // "18,000 of the stranded": some of those of whom the story tells.
+  private boolean partitive() {
+    boolean ours = Phrasing.isPartitive(first);
+    boolean akin =
+        likeness.sharesTopic()
+            || (first.measure().category().isPresent()
+                && first.measure().category().equals(second.measure().category()));
+    if (!isOneStory() || !akin || !isCountable() || ours == Phrasing.isPartitive(second)) {
+      return false;
+    }
+    Subject part = ours ? first : second;
+    Subject whole = ours ? second : first;
+    if (!Magnitude.isLess(part, whole) || likeness.isNear()) {
+      return false;
+    }
+    add(ours ? Relation.PART_OF : Relation.TOTAL_OF, "the one is counted \"of the\" other");
+    return true;
+  }
+
+  private boolean isCountable() {
+    return Stream.of(first, second)
+        .map(subject -> subject.claim().figure().unit().kind())
+        .noneMatch(RATIOS::contains);
   }
 
   private boolean isOneStory() {
@@ -321,7 +371,8 @@ final class Gate {
     if (one.isEmpty() || other.isEmpty() || !told || sameNumber) {
       return;
     }
-    if (Wording.overlap(Wording.of(one.get()), Wording.of(other.get())) == 0) {
+    if (!one.equals(other)
+        && Wording.overlap(Wording.of(one.get()), Wording.of(other.get())) == 0) {
       add(Relation.DIFFERENT_SCOPE, "one in " + one.get() + ", the other in " + other.get());
     }
   }

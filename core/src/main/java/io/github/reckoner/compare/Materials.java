@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Nouns.Kinship;
 import io.github.reckoner.internal.Kinds;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,12 +45,25 @@ final class Materials {
 
   // People are whoever buys, sells and says, more often than what is measured.
   private static Set<String> things(Subject subject) {
-    Kinds kinds = Kinds.standard();
     return Stream.concat(Stream.of(subject.measure().head()), subject.measure().concepts().stream())
-        .flatMap(words -> Wording.tokens(words).stream())
-        .map(Materials::singular)
-        .filter(kinds::isThing)
+        .flatMap(words -> names(Wording.tokens(words)).stream())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  // "Coarse grain" is the name of a kind; other words before a noun are passed over.
+  private static List<String> names(List<String> words) {
+    Kinds kinds = Kinds.standard();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String name = singular(words.get(i));
+      String pair = i == 0 ? "" : words.get(i - 1) + " " + name;
+      if (kinds.isName(pair)) {
+        names.add(pair);
+      } else if (kinds.isThing(name) && !Amounts.isAmount(words.get(i))) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static String singular(String word) {

@@ -1,8 +1,11 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Passage;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +38,11 @@ final class Phrasing {
   private static final int LONGEST_CUE = 2;
   // "Bringing the toll, with those given up for lost, to 31."
   private static final int SUM_WORDS = 9;
+  private static final ImmutableList<String> AS_PART = ImmutableList.of("as", "part", "of");
+  private static final int PART_WORDS = 15;
+
+  private static final ImmutableSet<String> KNOWN =
+      ImmutableSet.of("the", "those", "these", "whom", "them");
 
   private Phrasing() {}
 
@@ -57,6 +65,10 @@ final class Phrasing {
       return Optional.of(Link.WHOLE);
     }
     List<String> words = Wording.tokens(between);
+    // "Dismiss 1,150 workers there as part of a plan that will eliminate 2,600 jobs."
+    if (Collections.indexOfSubList(words, AS_PART) >= 0 && words.size() <= PART_WORDS) {
+      return Optional.of(Link.PART);
+    }
     return isSum(words) ? Optional.of(Link.PART) : read(words, between);
   }
 
@@ -90,6 +102,21 @@ final class Phrasing {
       }
     }
     return false;
+  }
+
+  /** Returns whether a figure counts some of what is known: "18,000 of the stranded". */
+  static boolean isPartitive(Subject subject) {
+    Passage sentence = subject.claim().evidence();
+    Passage figure = subject.claim().figure().text();
+    if (!sentence.encloses(figure)) {
+      return false;
+    }
+    List<String> after =
+        Wording.tokensWithDigits(sentence.quote().substring(figure.end() - sentence.start()));
+    return after.size() > 2
+        && after.get(0).equals("of")
+        && KNOWN.contains(after.get(1))
+        && !Character.isDigit(after.get(2).charAt(0));
   }
 
   // "Of the 28 million tons, 15 million will be wheat."

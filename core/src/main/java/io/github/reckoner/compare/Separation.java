@@ -1,9 +1,11 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
 import io.github.reckoner.compare.Comparison.Reason;
@@ -37,12 +39,14 @@ final class Separation {
   private final Grouping grouping;
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Integer> homes = new ArrayList<>();
+  private final ListMultimap<Integer, Integer> members = ArrayListMultimap.create();
   private final Table<Integer, Integer, Relation> links = HashBasedTable.create();
 
   Separation(Grouping grouping, List<List<Subject>> groups) {
     this.grouping = grouping;
     for (int home = 0; home < groups.size(); home++) {
       for (Subject member : Iterables.limit(groups.get(home), PAIRED)) {
+        members.put(home, subjects.size());
         subjects.add(member);
         homes.add(home);
       }
@@ -60,11 +64,28 @@ final class Separation {
       for (int i : article) {
         for (int j : Iterables.limit(article, PAIRED)) {
           if (Gate.isLinked(subjects.get(i), subjects.get(j))) {
-            links.put(homes.get(i), homes.get(j), Relation.PART_OF);
-            links.put(homes.get(j), homes.get(i), Relation.TOTAL_OF);
+            link(i, j);
+            // "Of the 28 million tonnes" speaks of the 28 million told of before.
+            Iterables.limit(article, PAIRED).forEach(k -> linkSame(i, j, k));
           }
         }
       }
+    }
+  }
+
+  private void linkSame(int part, int whole, int other) {
+    Subject one = subjects.get(whole);
+    Subject same = subjects.get(other);
+    if (Magnitude.same(one, same)
+        && one.claim().figure().unit().name().equals(same.claim().figure().unit().name())) {
+      link(part, other);
+    }
+  }
+
+  private void link(int part, int whole) {
+    if (!homes.get(part).equals(homes.get(whole))) {
+      links.put(homes.get(part), homes.get(whole), Relation.PART_OF);
+      links.put(homes.get(whole), homes.get(part), Relation.TOTAL_OF);
     }
   }
 
@@ -86,7 +107,7 @@ final class Separation {
     return pairs.stream()
         .sorted()
         .map(pair -> compare(pair.one, pair.other))
-        .filter(comparison -> !RIVALS.contains(comparison.relation()))
+        .flatMap(Optional::stream)
         .limit(LIMIT)
         .collect(ImmutableList.toImmutableList());
   }
@@ -141,17 +162,45 @@ final class Separation {
         && Nouns.standard().kinship(head, other.measure().head()) == Nouns.Kinship.SAME;
   }
 
-  private Comparison compare(int i, int j) {
+  private Optional<Comparison> compare(int i, int j) {
     Comparison found = grouping.compare(subjects.get(i), subjects.get(j));
     Relation link = links.get(homes.get(i), homes.get(j));
-    if (link == null || !fits(i, j, link)) {
-      return found;
+    if (link != null && fits(i, j, link)) {
+      return Optional.of(
+          apart(i, j, new Reason(link, "an article counts the one among the other")));
     }
-    Reason reason = new Reason(link, "an article counts the one among the other");
+    return RIVALS.contains(found.relation())
+        ? kept(i, j, homes.get(j)).or(() -> kept(j, i, homes.get(i)).map(c -> turned(i, j, c)))
+        : Optional.of(found);
+  }
+
+  // What keeps a claim out of the other's matter: what it is to another claim there.
+  private Optional<Comparison> kept(int i, int j, int home) {
+    for (int k : Iterables.limit(members.get(home), PAIRED)) {
+      if (k == j) {
+        continue;
+      }
+      Comparison other = grouping.compare(subjects.get(i), subjects.get(k));
+      boolean turned = !other.first().equals(subjects.get(i).claim().id());
+      Relation relation = turned ? other.relation().inverse() : other.relation();
+      boolean part = relation == Relation.PART_OF || relation == Relation.TOTAL_OF;
+      if (part ? fits(i, j, relation) : relation.isDifference()) {
+        String says = "as of others of its quantity, " + other.says();
+        return Optional.of(apart(i, j, new Reason(relation, says)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Comparison turned(int i, int j, Comparison comparison) {
+    return apart(i, j, new Reason(comparison.relation().inverse(), comparison.says()));
+  }
+
+  private Comparison apart(int i, int j, Reason reason) {
     return new Comparison(
         subjects.get(i).claim().id(),
         subjects.get(j).claim().id(),
-        link,
+        reason.relation(),
         ImmutableList.of(reason),
         Optional.empty());
   }

@@ -44,7 +44,7 @@ record Subject(
     int to = Math.min(sentence.length(), figure.end() - sentence.start() + NEAR);
     return ImmutableSortedSet.<String>naturalOrder()
         .addAll(words)
-        .addAll(Wording.of(sentence.quote().substring(from, to)))
+        .addAll(Amounts.unite(Wording.of(sentence.quote().substring(from, to))))
         .build();
   }
 

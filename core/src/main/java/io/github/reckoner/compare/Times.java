@@ -2,6 +2,7 @@ package io.github.reckoner.compare;
 
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.StockOrFlow;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ final class Times {
   private static final long CURRENT_DAYS = 30;
   // What is neither known to be a stock nor a flow is given longer.
   private static final long OPEN_DAYS = 270;
+
+  private static final double NEAR_RATIO = 1.1;
 
   private static final int EARLIEST_YEAR = 1700;
 
@@ -87,14 +90,39 @@ final class Times {
     if (isStated(one) && isStated(other)) {
       return !one.overlaps(other) || (isFlow() && periodsDiffer(one, other));
     }
-    boolean bothPublished = !isStated(one) && !isStated(other);
+    if (isCrowd(first) && isCrowd(second)) {
+      return daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;
+    }
+    if (isStated(one) || isStated(other)) {
+      return isStated(one) ? isLongPast(first, second) : isLongPast(second, first);
+    }
     boolean stock =
         first.measure().stockOrFlow() == StockOrFlow.STOCK
             && second.measure().stockOrFlow() == StockOrFlow.STOCK;
-    return bothPublished
-        && !isFlow()
+    return !isFlow()
         && !Magnitude.same(first, second)
         && daysLater(first, second).map(Math::abs).orElse(0L) > (stock ? CURRENT_DAYS : OPEN_DAYS);
+  }
+
+  // A rally is over in a day; reports of another month are of another one.
+  private static boolean isCrowd(Subject subject) {
+    return subject.measure().category().equals(Optional.of(Category.PROTESTERS));
+  }
+
+  // What was in 2010 is not what is told of today without a time; one number is, more often.
+  private static boolean isLongPast(Subject stated, Subject current) {
+    Optional<LocalDate> end = stated.claim().asOf().to();
+    Optional<LocalDate> day = current.claim().reported();
+    return end.isPresent()
+        && day.isPresent()
+        && !isNearly(stated, current)
+        && ChronoUnit.DAYS.between(end.get(), day.get()) > OPEN_DAYS;
+  }
+
+  private static boolean isNearly(Subject one, Subject other) {
+    return one.number().isPresent()
+        && other.number().isPresent()
+        && Magnitude.ratio(one.number().get(), other.number().get()) <= NEAR_RATIO;
   }
 
   // "The sinking in 1912", "last September", "earlier this year": the sentence is about another

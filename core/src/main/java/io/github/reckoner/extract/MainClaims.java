@@ -2,6 +2,9 @@ package io.github.reckoner.extract;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Block;
@@ -19,6 +22,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +42,14 @@ final class MainClaims {
 
   /** The lead: as much of the story as tells its news before the background begins. */
   private static final int LEAD_CHARACTERS = 300;
+
+  /** How far behind the lead its number may stand, in a sentence with so many of its words. */
+  private static final int BEHIND_LEAD = 1200;
+
+  private static final int TITLE_WORDS = 2;
+  private static final int STEM = 5;
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
 
   /**
    * What a report of one happening counts once: its first number is the main one wherever it
@@ -63,10 +75,12 @@ final class MainClaims {
 
   private final Article article;
   private final int leadEnd;
+  private final Set<String> title;
 
   private MainClaims(Article article) {
     this.article = article;
     this.leadEnd = leadEnd(article);
+    this.title = stems(article.title().orElse(""));
   }
 
   /**
@@ -178,7 +192,13 @@ final class MainClaims {
                     : old);
       }
     }
+    dropAside(main);
     Set<Claim> marked = new HashSet<>(main.values());
+    main.values().stream()
+        .filter(claim -> isHeading(claim) && !isToll(claim))
+        .forEach(
+            claim ->
+                claims.stream().filter(c -> isTwin(claim, c)).findFirst().ifPresent(marked::add));
     return claims.stream().map(claim -> claim.withHeadline(marked.contains(claim))).toList();
   }
 
@@ -213,6 +233,24 @@ final class MainClaims {
     return claim.figure().value().filter(value -> value.compareTo(low) >= 0).isPresent();
   }
 
+  // A count that no category names is the news only where none that has one stands as near to it.
+  private void dropAside(Map<String, Claim> main) {
+    Claim open = main.get("");
+    boolean aside =
+        open != null
+            && main.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .anyMatch(entry -> rank(entry.getValue()) <= rank(open));
+    if (aside) {
+      main.remove("");
+    }
+  }
+
+  // The lead says what the headline says.
+  private boolean isTwin(Claim heading, Claim claim) {
+    return !heading.equals(claim) && isLead(claim) && sameFigure(heading, claim);
+  }
+
   // Of all that no category names, the first count is the one a headline would print.
   private static String quantity(Claim claim) {
     return claim.measure().category().map(Category::name).orElse("");
@@ -223,8 +261,36 @@ final class MainClaims {
     Unit.Kind unit = claim.figure().unit().kind();
     boolean news =
         claim.measure().category().isPresent()
-            || (unit != Unit.Kind.DURATION && unit != Unit.Kind.AGE);
-    return toll ? !Tolls.isBackground(claim) : news && (isHeading(claim) || isLead(claim));
+            || (unit != Unit.Kind.DURATION && unit != Unit.Kind.AGE && unit != Unit.Kind.LENGTH);
+    return toll
+        ? !Tolls.isBackground(claim)
+        : news
+            && (isHeading(claim)
+                || isLead(claim)
+                || isTally(claim)
+                || (claim.measure().category().isPresent() && isOfTitle(claim)));
+  }
+
+  // "By a 134-to-63 vote": what a vote came to is its news.
+  private boolean isTally(Claim claim) {
+    return claim.measure().category().equals(Optional.of(Category.VOTES))
+        && claim.figure().unit().kind() == Unit.Kind.COUNT
+        && claim.figure().text().start() < leadEnd + BEHIND_LEAD;
+  }
+
+  // Where the lead names no number, the first sentence that takes the title's words up gives it.
+  private boolean isOfTitle(Claim claim) {
+    return claim.figure().text().part() == Part.TEXT
+        && claim.figure().text().start() < leadEnd + BEHIND_LEAD
+        && stems(claim.evidence().quote()).stream().filter(title::contains).count() >= TITLE_WORDS;
+  }
+
+  private static Set<String> stems(String text) {
+    return WORDS
+        .splitToStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() > STEM - 1)
+        .map(word -> word.substring(0, Math.min(word.length(), STEM)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   // "Five were shot, two fatally": the two are a part, but the whole of the dead.
@@ -254,7 +320,7 @@ final class MainClaims {
    */
   private int rank(Claim claim) {
     int place = isHeading(claim) ? 0 : isLead(claim) ? 1 : 2;
-    int background = Tolls.isBackground(claim) ? 8 : 0;
+    int background = isToll(claim) && Tolls.isBackground(claim) ? 8 : 0;
     int group = claim.measure().population().groups().isEmpty() ? 0 : 8;
     int increment = claim.measure().accumulation() == Accumulation.INCREMENT ? 4 : 0;
     int vague = claim.figure().quantifier() == Quantifier.VAGUE ? 4 : 0;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What kind of thing a counted noun names: wheat is a grain, a manager an employee, and both a
@@ -53,7 +54,8 @@ public final class Kinds {
   public Optional<String> of(String noun) {
     String plain = noun.toLowerCase(Locale.ROOT).strip();
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
-    return named.get(last).stream()
+    return Stream.of(plain, last)
+        .flatMap(name -> named.get(name).stream())
         .findFirst()
         .or(() -> Optional.ofNullable(kinds.getOrDefault(plain, kinds.get(last))));
   }
@@ -77,6 +79,11 @@ public final class Kinds {
       above = broader.getOrDefault(above, "");
     }
     return false;
+  }
+
+  /** Returns whether some words, in the singular and in lower case, name a whole kind. */
+  public boolean isName(String words) {
+    return named.containsKey(words);
   }
 
   /** Returns whether a noun is known to name people. */

@@ -201,7 +201,7 @@ final class Calendar {
               || (isDay(first) && (isYear(third) || third.isInteger(2)));
       return date && second.text().length() <= 2 ? afterTimestamp(atoms, index + 5) : index;
     }
-    return isSpan(first, second, atoms, index) ? index + 3 : index;
+    return isSpan(first, second, atoms, index) || isSeason(first, mark, second) ? index + 3 : index;
   }
 
   /** Returns the index after the time of day that is glued to an ISO date. */
@@ -213,6 +213,14 @@ final class Calendar {
       }
     }
     return at;
+  }
+
+  // "Imports in 86/87": a year and the next, in two digits each.
+  private static boolean isSeason(Atom first, Atom mark, Atom second) {
+    return mark.is("/")
+        && first.isInteger(2)
+        && second.isInteger(2)
+        && first.value().add(BigDecimal.ONE).compareTo(second.value()) == 0;
   }
 
   private static boolean isSpan(Atom first, Atom second, Atoms atoms, int index) {

@@ -67,11 +67,19 @@ final class Hedges {
         return null;
       }
       if (found.meaning().isPresent()) {
-        return isDuring(atoms, draft, found) ? null : found;
+        return isDuring(atoms, draft, found) || isTopic(atoms, draft, found) ? null : found;
       }
       at = found.from();
     }
     return null;
+  }
+
+  // "Asked about the 63 Democrats": what is known needs no hedge.
+  private static boolean isTopic(
+      Atoms atoms, Draft draft, Phrases.Found<Optional<Quantifier>> found) {
+    return found.to() < draft.from
+        && found.meaning().filter(q -> q == Quantifier.ABOUT).isPresent()
+        && atoms.get(found.to()).is("the");
   }
 
   /** Returns whether "over" means during: "over three years". */

@@ -17,6 +17,10 @@ final class Ranges {
   /** The most words between two amounts that are compared. */
   private static final int COMPARED = 14;
 
+  private static final Words BEFORE_FORMER = Words.group("before a former value");
+  private static final Words TALLIES = Words.group("words before a tally");
+  private static final Words OF_A_TALLY = Words.group("between them and a tally");
+
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
   private final Atoms atoms;
@@ -73,14 +77,33 @@ final class Ranges {
     if (next.from - last.to > COMPARED || !last.hasUnit() || next.hasUnit()) {
       return false;
     }
-    String link = atoms.get(next.from - 1).lower();
-    String verb = atoms.get(next.from - 2).lower();
+    int at = next.from - 1;
+    // "From last month's 12.2 mln".
+    while (at > last.to && (atoms.get(at).isSign() || atoms.isOneOf(at, BEFORE_FORMER))) {
+      at--;
+    }
+    String link = atoms.get(at).lower();
+    String verb = atoms.get(at - 1).lower();
     return switch (link) {
-      case "from" -> verb.equals("up") || verb.equals("down");
-      case "with", "to" -> verb.equals("compared");
+      case "from" ->
+          verb.equals("up") || verb.equals("down") || isLevel(last) || isAlike(last, next);
+      case "with", "to" -> verb.equals("compared") || isAlike(last, next);
       case "versus", "vs" -> true;
+      case "at", "against" -> isAlike(last, next);
       default -> false;
     };
+  }
+
+  // "Fell to 312 mln dlrs from 355": the level reached goes before the one left.
+  private boolean isLevel(Draft draft) {
+    return draft.unit != null && atoms.get(draft.from - 1).is("to");
+  }
+
+  // "Wheat at 9.8 mln tonnes and corn at 0.9 mln": what is written in one scale is in one unit.
+  private static boolean isAlike(Draft last, Draft next) {
+    return last.unit != null
+        && next.scale.compareTo(BigDecimal.ONE) > 0
+        && next.scale.compareTo(last.scale) == 0;
   }
 
   private boolean isConversion(Draft last, Draft next) {
@@ -254,7 +277,8 @@ final class Ranges {
     Atom link = atoms.get(at);
     boolean single = next.from == at + 1;
     if (single && (link.isHyphen() || link.is("~"))) {
-      return !(link.glued() && !atoms.get(at + 1).glued());
+      boolean tally = !last.hasUnit() && !next.hasUnit() && Scores.isTally(atoms, last.from);
+      return !tally && !(link.glued() && !atoms.get(at + 1).glued());
     }
     Atom lead = atoms.get(last.from - 1);
     if (single && link.is("and")) {
@@ -269,7 +293,13 @@ final class Ranges {
             && atoms.get(at + 1).is("to")
             && atoms.get(at + 2).isHyphen();
     boolean to = single && (link.is("to") || link.is("till") || link.is("until"));
-    return hyphened || (to && !isChange(last, next, lead));
+    return hyphened || (to && !isChange(last, next, lead) && !isTally(last));
+  }
+
+  // "Voted 195 to 234", "by a vote of 48 to 52": the yes and the no are two counts.
+  private boolean isTally(Draft last) {
+    boolean of = atoms.isOneOf(last.from - 1, OF_A_TALLY);
+    return atoms.isOneOf(of ? last.from - 2 : last.from - 1, TALLIES);
   }
 
   /** Returns whether "from 5 to 7" or "5 % to 120" tells of a change, with the level it reached. */

@@ -131,7 +131,7 @@ final class Scan {
               && numeral.form() == Form.DIGITS
               && draft.value.precision() == 1;
       boolean road = atoms.get(draft.to).is("road") && atoms.get(draft.to).isCapital();
-      return console ? Reason.NAME : road ? Reason.ADDRESS : null;
+      return console ? Reason.NAME : road ? Reason.ADDRESS : Asides.reason(atoms, draft);
     }
     if (Calendar.isYear(atoms, numeral)) {
       return Reason.DATE;

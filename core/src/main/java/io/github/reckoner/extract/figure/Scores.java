@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 final class Scores {
 
   private static final Words SCORES = Words.group("score words");
+  private static final Words VOTES = Words.group("words of a vote");
   private static final BigDecimal HIGHEST = BigDecimal.valueOf(200);
   private static final BigDecimal HIGHEST_VOTE = BigDecimal.valueOf(700);
   private static final int REACH = 4;
@@ -24,7 +25,7 @@ final class Scores {
             && atoms.get(index + 1).isHyphen()
             && atoms.joins(index + 1)
             && isSmall(second);
-    if (!joined || Marks.isMoneyBefore(atoms, index)) {
+    if (!joined || Marks.isMoneyBefore(atoms, index) || isTally(atoms, index)) {
       return false;
     }
     Atom after = atoms.get(index + 3);
@@ -42,6 +43,16 @@ final class Scores {
     int order = first.value().compareTo(second.value());
     boolean vote = first.value().max(second.value()).compareTo(HIGHEST) > 0;
     return (order >= 0 && !vote) || isAmongScoreWords(atoms, index);
+  }
+
+  /** Returns whether two numbers are the yes and the no of a vote: "the Senate voted 52-48". */
+  static boolean isTally(Atoms atoms, int index) {
+    for (int i = 1; i <= REACH; i++) {
+      if (atoms.isOneOf(index - i, VOTES) || (i <= 2 && atoms.isOneOf(index + 2 + i, VOTES))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSmall(Atom atom) {

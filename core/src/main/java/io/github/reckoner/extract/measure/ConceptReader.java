@@ -21,6 +21,7 @@ import java.util.Set;
 final class ConceptReader {
 
   private static final int CLIMBS = 6;
+  private static final int OPENING = 2;
   private static final ImmutableSet<String> CHANGE_PREPOSITIONS =
       ImmutableSet.of("by", "to", "from", "at");
   private static final ImmutableSet<String> EMPTY_NOUNS =
@@ -42,24 +43,37 @@ final class ConceptReader {
   // A number that somebody states is not about who states it.
   private static final ImmutableSet<String> SAYING =
       ImmutableSet.of("say", "tell", "add", "report", "note");
+  private static final ImmutableSet<String> FORESEEING =
+      ImmutableSet.of("expect", "forecast", "predict", "project", "estimate", "see", "foresee");
+  private static final ImmutableSet<String> COMPARING =
+      ImmutableSet.of("vs", "vs.", "versus", "against", "with", "from");
   private static final ImmutableSet<String> PUTTING =
       ImmutableSet.of("put", "estimate", "calculate", "project", "forecast", "peg", "value");
+
+  private static final ImmutableSet<String> ESTIMATES =
+      ImmutableSet.of("estimate", "forecast", "projection", "prediction", "outlook");
+  private static final ImmutableSet<String> ESTIMATED = ImmutableSet.of("of", "for");
 
   private final Words words;
   private final Syntax syntax;
   private final Arguments arguments;
   private final LocatedFigure figure;
+  private final List<LocatedFigure> all;
   private final Naming naming;
   private final Antecedents antecedents;
   private final Set<Integer> heads = new LinkedHashSet<>();
   // Whether the tree has told who is meant, be it nobody.
   private boolean settled;
+  // Whether somebody foresees the figure who has no share in it.
+  private boolean foreseen;
 
-  private ConceptReader(Words words, Syntax syntax, LocatedFigure figure, BitSet taken) {
+  private ConceptReader(
+      Words words, Syntax syntax, LocatedFigure figure, List<LocatedFigure> all, BitSet taken) {
     this.words = words;
     this.syntax = syntax;
     this.arguments = new Arguments(syntax);
     this.figure = figure;
+    this.all = all;
     this.naming = new Naming(words, syntax, figure, taken);
     this.antecedents = new Antecedents(words, syntax);
   }
@@ -75,7 +89,8 @@ final class ConceptReader {
     for (LocatedFigure each : all) {
       taken.set(each.firstToken(), each.endToken());
     }
-    return new ConceptReader(words, syntax, converted(words, figure, all).orElse(figure), taken);
+    return new ConceptReader(
+        words, syntax, converted(words, figure, all).orElse(figure), all, taken);
   }
 
   // "13 miles (21 km)": the second is about what the first is about.
@@ -93,11 +108,18 @@ final class ConceptReader {
 
   /** Returns the heads of the noun phrases that the figure is about, the nearest first. */
   ImmutableList<Integer> heads() {
+    // "Of the 28 million tonnes, 15 will be wheat": of what, the text has told before.
+    if (figure.firstToken() <= OPENING && words.lower(0).equals("of")) {
+      return ImmutableList.of();
+    }
     int top = Carriers.top(syntax, figure);
     if (figure.figure().unit().kind() == Unit.Kind.COUNT) {
       addPossessors(figure.unitToken().orElse(top));
     } else {
+      addOwner();
+      addStuff();
       addWhole(top);
+      addMaterial(top);
     }
     climb(top);
     if (heads.isEmpty() && !settled) {
@@ -108,7 +130,8 @@ final class ConceptReader {
     if (!heads.isEmpty()) {
       antecedents.label(figure.firstToken()).ifPresent(this::add);
     }
-    return ImmutableList.copyOf(heads);
+    heads.stream().findFirst().ifPresent(head -> add(estimated(words, syntax, head)));
+    return heads.isEmpty() ? ofCompared() : ImmutableList.copyOf(heads);
   }
 
   // "Two of Johnson's deputies", "35m of its devices": those counted belong to somebody.
@@ -125,6 +148,62 @@ final class ConceptReader {
   /** Returns the content words of the noun phrases under some heads, without those of figures. */
   ImmutableList<String> phrases(List<Integer> phraseHeads) {
     return naming.phrases(phraseHeads);
+  }
+
+  // "Imports are put at 10 mln tonnes, vs 8 mln last month"; "while Amherst forecasts $365
+  // million".
+  private ImmutableList<Integer> ofCompared() {
+    boolean compared = foreseen || COMPARING.contains(words.lower(figure.firstToken() - 1));
+    Unit.Kind kind = figure.figure().unit().kind();
+    return compared && kind != Unit.Kind.COUNT
+        ? all.stream()
+            .filter(each -> each.endToken() <= figure.firstToken())
+            .filter(each -> each.figure().unit().kind() == kind)
+            .reduce((first, last) -> last)
+            .map(last -> of(words, syntax, last, all).heads())
+            .orElse(ImmutableList.of())
+        : ImmutableList.of();
+  }
+
+  // "Expects earnings of $340 million this year": whatever the tree makes of the year.
+  private void addOwner() {
+    int of = figure.firstToken() - 1;
+    if (of > 0
+        && words.lower(of).equals("of")
+        && syntax.tag(of - 1).startsWith("NN")
+        && !syntax.tag(of - 1).startsWith("NNP")
+        && !naming.isMeasured(of - 1)) {
+      add(of - 1);
+    }
+  }
+
+  // "14 mln tonnes wheat", as agencies write it.
+  private void addStuff() {
+    Unit.Kind kind = figure.figure().unit().kind();
+    int noun = figure.endToken() - 1;
+    while (noun + 1 < words.size()
+        && (syntax.tag(noun + 1).equals("NN")
+            || syntax.tag(noun + 1).equals("NNS")
+            || (noun < figure.endToken() && syntax.tag(noun + 1).equals("JJ")))) {
+      noun++;
+    }
+    boolean stuff = kind == Unit.Kind.MASS || kind == Unit.Kind.VOLUME;
+    if (stuff && noun >= figure.endToken() && syntax.tag(noun).startsWith("NN")) {
+      add(noun);
+    }
+  }
+
+  // "Of the total, 15 mln tonnes will be wheat."
+  private void addMaterial(int top) {
+    int governor = syntax.governor(top);
+    if (governor != Syntax.ROOT
+        && governor > top
+        && syntax.relation(top).startsWith("nsubj")
+        && syntax.tag(governor).startsWith("NN")
+        && !syntax.dependents(governor, "cop").isEmpty()
+        && !naming.isMeasured(governor)) {
+      add(governor);
+    }
   }
 
   // "60 per cent of men", "$1 billion in gains": what the amount is an amount of.
@@ -172,6 +251,12 @@ final class ConceptReader {
     if (relation.startsWith("nsubj")) {
       settled = true;
       return false;
+    }
+    // "The $1 trillion farm bill" is no sum of the farm.
+    boolean part =
+        syntax.relation(governor).equals("compound") && syntax.governor(governor) > governor;
+    if (part && !relation.equals("conj")) {
+      return step(governor, syntax.governor(governor));
     }
     String tag = syntax.tag(governor);
     if (tag.startsWith("J")
@@ -255,7 +340,14 @@ final class ConceptReader {
   }
 
   private void addSubjects(int predicate) {
-    if (SAYING.contains(syntax.lemma(predicate)) && !arguments.isPassive(predicate)) {
+    boolean active = !arguments.isPassive(predicate);
+    if (SAYING.contains(syntax.lemma(predicate)) && active) {
+      return;
+    }
+    // "Amherst forecasts $365 million": the amount is nothing of Amherst's.
+    if (FORESEEING.contains(syntax.lemma(predicate)) && active && isMeasuredObject(predicate)) {
+      settled = true;
+      foreseen = true;
       return;
     }
     if (!hasSubjectBefore(predicate) && antecedents.isBroken(predicate)) {
@@ -276,6 +368,26 @@ final class ConceptReader {
         .ifPresent(this::addSubject);
   }
 
+  /**
+   * Returns the noun that an estimate is of, or the head itself: "raised its estimate of grain
+   * imports to 26 mln tonnes" tells of tonnes of imports.
+   */
+  static int estimated(Words words, Syntax syntax, int head) {
+    boolean of = ESTIMATED.contains(words.lower(head + 1));
+    if (!ESTIMATES.contains(syntax.lemma(head))
+        || (!of && !syntax.tag(head - 1).startsWith("NN"))) {
+      return head;
+    }
+    int noun = of ? syntax.governor(head + 1) : head - 1;
+    return noun > head - 2 && syntax.tag(noun).startsWith("NN") ? noun : head;
+  }
+
+  private boolean isMeasuredObject(int verb) {
+    return figure.figure().unit().kind() != Unit.Kind.COUNT
+        && syntax.governor(Carriers.top(syntax, figure)) == verb
+        && heads.isEmpty();
+  }
+
   private boolean isPronoun(int token) {
     return syntax.tag(token).startsWith("PRP");
   }
@@ -286,7 +398,10 @@ final class ConceptReader {
   }
 
   private void addSubject(int subject) {
-    if (naming.isFigure(subject) || words.lower(subject).equals("$")) {
+    if (naming.isFigure(subject)
+        || words.lower(subject).equals("$")
+        || antecedents.isTime(subject)
+        || syntax.tag(subject).startsWith("W")) {
       return;
     }
     settled = true;

@@ -49,6 +49,8 @@ record Frame(
 
   enum Who {
     PEOPLE,
+    /** People, more than a handful: "two men fled" is an escape, "2,000 fled" a displacement. */
+    MANY,
     THINGS,
     ANY
   }

@@ -44,6 +44,7 @@ final class Frames {
               ImmutableSet.copyOf(row.list("by")),
               switch (row.get("who")) {
                 case "people" -> Frame.Who.PEOPLE;
+                case "many" -> Frame.Who.MANY;
                 case "things" -> Frame.Who.THINGS;
                 default -> Frame.Who.ANY;
               },

@@ -14,6 +14,7 @@ import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.Syntax;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ public final class MeasureReader {
 
   // "Brought to 26 the number of people wounded": what they count stands behind.
   private static final ImmutableSet<String> COUNTING = ImmutableSet.of("number", "total", "tally");
+
+  private static final BigDecimal HANDFUL = BigDecimal.TEN;
 
   private static final MeasureReader DEFAULTS = new MeasureReader();
 
@@ -60,7 +63,7 @@ public final class MeasureReader {
       Words own = words.computeIfAbsent(figure.sentence(), i -> new Words(text.sentences().get(i)));
       measures.add(read(text, own, figure, bySentence.get(figure.sentence())));
     }
-    return measures.build();
+    return Echoes.fill(figures, measures.build());
   }
 
   private static Measure read(
@@ -68,7 +71,7 @@ public final class MeasureReader {
     Optional<Syntax> syntax = words.syntax();
     Unit unit = figure.figure().unit();
     NounPhrase phrase = NounPhrase.of(words, figure);
-    Optional<FrameMatch> match = frame(words, syntax, figure);
+    Optional<FrameMatch> match = frame(words, syntax, figure).filter(m -> isMeant(text, words, m));
     Optional<ConceptReader> concepts = syntax.map(s -> ConceptReader.of(words, s, figure, figures));
     ImmutableList<Integer> heads = concepts.map(ConceptReader::heads).orElse(ImmutableList.of());
     OptionalInt predicate = predicate(syntax, figure, match);
@@ -126,9 +129,28 @@ public final class MeasureReader {
     WindowFrames window = new WindowFrames(words, allowed);
     return window
         .killedOrWounded(figure)
+        .or(() -> Tallies.frame(words, figure))
         .or(() -> window.adjacent(figure))
         .or(() -> syntax.flatMap(s -> new FrameReader(words, s, allowed).read(figure)))
         .or(() -> window.read(figure));
+  }
+
+  // "A crowd of 50,000" may watch a match.
+  private static boolean isMeant(AnalyzedText text, Words words, FrameMatch match) {
+    return !words.bases(match.trigger()).contains("crowd")
+        || match.frame().isConditional()
+        || text.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .anyMatch(token -> isProtest(token.word().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isProtest(String word) {
+    return Frames.STANDARD.of(Inflection.bases(word)).stream()
+        .anyMatch(
+            frame ->
+                frame.category() == Category.PROTESTERS
+                    && !frame.isConditional()
+                    && !word.startsWith("crowd"));
   }
 
   // Percentages of votes and of protesters are theirs; those of the dead are no deaths.
@@ -140,14 +162,17 @@ public final class MeasureReader {
   private static Predicate<Frame> admitted(
       Words words, Optional<Syntax> syntax, LocatedFigure figure) {
     int noun = figure.unitToken().orElse(-1);
+    boolean few =
+        figure.figure().value().filter(value -> value.compareTo(HANDFUL) <= 0).isPresent();
     if (noun < 0 || COUNTING.contains(words.lower(noun))) {
-      return frame -> true;
+      return frame -> frame.who() != Frame.Who.MANY || !few;
     }
     boolean people = isPeople(words, syntax, noun);
     return frame ->
         switch (frame.who()) {
           case ANY -> true;
           case PEOPLE -> people;
+          case MANY -> people && !few;
           case THINGS -> !people;
         };
   }
@@ -191,7 +216,9 @@ public final class MeasureReader {
     if (unit.kind() == Unit.Kind.COUNT || heads.isEmpty()) {
       return unit.kind() == Unit.Kind.COUNT ? unit.name() : "";
     }
-    return base(words, syntax, heads.get(0));
+    int head = heads.get(0);
+    return base(
+        words, syntax, syntax.map(s -> ConceptReader.estimated(words, s, head)).orElse(head));
   }
 
   private static String base(Words words, Optional<Syntax> syntax, int token) {

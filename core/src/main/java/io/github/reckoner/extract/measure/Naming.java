@@ -124,7 +124,9 @@ final class Naming {
     if (!digits && !syntax.tag(token).equals("CD")) {
       return false;
     }
-    boolean year = TimeWords.digits(words.lower(token)).orElse(0) >= FIRST_YEAR;
+    // "1986/87 grain imports": a season is a year too.
+    String first = words.lower(token).split("[/-]", 2)[0];
+    boolean year = TimeWords.digits(first).orElse(0) >= FIRST_YEAR;
     return !year && !isNamed(token);
   }
 

@@ -53,10 +53,15 @@ final class TimeChoice {
           "issue",
           "present");
 
-  private record Scored(TimeExpression expression, int cost, int distance) {}
+  private static final ImmutableSet<String> FORMER =
+      ImmutableSet.of("from", "than", "versus", "vs", "vs.", "against");
 
+  private record Scored(TimeExpression expression, int cost, boolean apart, int distance) {}
+
+  // A time that hangs on the figure itself before one of its clause.
   private static final Comparator<Scored> NEAREST =
       Comparator.comparingInt(Scored::cost)
+          .thenComparing(Scored::apart)
           .thenComparingInt(Scored::distance)
           .thenComparingInt(s -> s.expression().first());
 
@@ -78,7 +83,7 @@ final class TimeChoice {
     return expressions.stream()
         .filter(e -> e.end() <= first || e.first() >= end)
         .filter(this::isTied)
-        .map(e -> new Scored(e, cost(e), distance(e)))
+        .map(e -> new Scored(e, cost(e), !isOwn(e), distance(e)))
         .filter(s -> s.cost() < MOST_COST)
         .min(NEAREST)
         .map(Scored::expression);
@@ -103,6 +108,13 @@ final class TimeChoice {
     return e.end() <= first ? first - e.end() : e.first() - end;
   }
 
+  private boolean isOwn(TimeExpression e) {
+    return words
+        .syntax()
+        .map(s -> s.governor(top(s, e.first(), e.end())) == top(s, first, end))
+        .orElse(false);
+  }
+
   private int cost(TimeExpression e) {
     return words.syntax().map(syntax -> cost(syntax, e)).orElse(0);
   }
@@ -120,7 +132,10 @@ final class TimeChoice {
     while (meeting != Syntax.ROOT && !above.contains(meeting)) {
       down += isClause(syntax, meeting) ? INTO_CLAUSE : 0;
       down += syntax.relation(meeting).equals("xcomp") ? MOST_COST : 0;
-      down += isOtherFigure(syntax, meeting, time) ? OTHER_FIGURE : 0;
+      boolean other = isOtherFigure(syntax, meeting, time);
+      down += other ? OTHER_FIGURE : 0;
+      // "106, up from 101 in 1992": the year is that of the 101.
+      down += other && isFormer(syntax, meeting) ? MOST_COST : 0;
       below = meeting;
       meeting = syntax.governor(meeting);
     }
@@ -163,6 +178,11 @@ final class TimeChoice {
         && figure != meeting
         && !isClause(syntax, time)
         && isClause(syntax, figure);
+  }
+
+  private static boolean isFormer(Syntax syntax, int token) {
+    return syntax.dependents(token, "case").stream()
+        .anyMatch(child -> FORMER.contains(syntax.lemma(child)));
   }
 
   private boolean isOtherFigure(Syntax syntax, int token, int time) {

@@ -150,7 +150,10 @@ public final class Wholes {
     int before = BEING.contains(words.lower(first(i) - 1)) ? first(i) - 2 : first(i) - 1;
     boolean ahead = OF.contains(words.lower(before - 1)) && THEM.contains(words.lower(before));
     boolean behind = OF.contains(words.lower(end(i))) && THEM.contains(words.lower(end(i) + 1));
-    return ahead || behind ? countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
+    // "In April the figure was 99,300. Families made up 84,500 of those": those who are named.
+    return ahead || behind
+        ? countBefore(i, 1, this::isNamed).or(() -> countBefore(i, 1)).filter(w -> fits(i, w))
+        : Optional.empty();
   }
 
   // "Of that sum, 206 million will go to schools."
@@ -230,6 +233,7 @@ public final class Wholes {
         measures.get(i).head().isEmpty()
             || FURTHER.contains(measures.get(i).head())
             || FURTHER.contains(after)
+            || unit(i).kind() != Unit.Kind.COUNT
             || figures.get(i).unitToken().isEmpty();
     if (!bare && !isAkin(i, whole)) {
       return Optional.empty();
@@ -260,6 +264,10 @@ public final class Wholes {
     Measure b = measures.get(other);
     return a.head().equals(b.head())
         || (a.category().isPresent() && a.category().equals(b.category()));
+  }
+
+  private boolean isNamed(int i) {
+    return measures.get(i).category().isPresent() || !measures.get(i).head().isEmpty();
   }
 
   private boolean fits(int part, int whole) {
