@@ -1,6 +1,5 @@
 package io.github.reckoner.extract.measure;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.AsOf;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -14,9 +13,6 @@ import java.util.function.IntFunction;
 
 /** Reads dates, months, days of the week and holidays. */
 final class DatePoints {
-
-  private static final ImmutableSet<String> LAST = ImmutableSet.of("last", "previous", "past");
-  private static final ImmutableSet<String> NEXT = ImmutableSet.of("next", "coming", "upcoming");
 
   private static final int LONGEST_HOLIDAY = 4;
 
@@ -91,8 +87,8 @@ final class DatePoints {
   // "October 2023", "October of last year", "last October", "October".
   Optional<TimePoint> month(int i) {
     String word = words.lower(i);
-    boolean last = LAST.contains(word);
-    boolean next = NEXT.contains(word);
+    boolean last = lexicon.is("LAST", word);
+    boolean next = lexicon.is("NEXT", word);
     boolean shown = last || next || word.equals("this");
     int at = shown ? i + 1 : i;
     Optional<Month> named = at < words.size() ? lexicon.month(words, at) : Optional.empty();
@@ -123,44 +119,19 @@ final class DatePoints {
 
   // "May" and "March" are other words too, and so are names of people.
   private boolean isMonthByContext(int at) {
-    return switch (words.lower(at - 1)) {
-      case "in",
-          "since",
-          "by",
-          "until",
-          "from",
-          "during",
-          "of",
-          "to",
-          "and",
-          "through",
-          "for",
-          "early",
-          "late",
-          "mid",
-          "-",
-          "earlier",
-          "between",
-          "than",
-          "before",
-          "after",
-          "end",
-          "throughout" ->
-          true;
-      default ->
-          !words.lower(at).equals("may")
-              && !words.lower(at).equals("march")
-              && at > 0
-              && !words.isCapitalised(at - 1)
-              && words.lower(at).length() > 3
-              && !(at + 1 < words.size() && words.isCapitalised(at + 1));
-    };
+    return lexicon.is("BEFORE_MONTH", words.lower(at - 1))
+        || (!words.lower(at).equals("may")
+            && !words.lower(at).equals("march")
+            && at > 0
+            && !words.isCapitalised(at - 1)
+            && words.lower(at).length() > 3
+            && !(at + 1 < words.size() && words.isCapitalised(at + 1)));
   }
 
   // "Saturday", "last Friday", "Wednesday morning".
   Optional<TimePoint> weekday(int i) {
     String word = words.lower(i);
-    int direction = LAST.contains(word) ? -1 : NEXT.contains(word) ? 1 : 0;
+    int direction = lexicon.is("LAST", word) ? -1 : lexicon.is("NEXT", word) ? 1 : 0;
     int at = direction != 0 || word.equals("this") ? i + 1 : i;
     Optional<DayOfWeek> day = at < words.size() ? lexicon.weekday(words, at) : Optional.empty();
     if (day.isEmpty()) {

@@ -1,6 +1,5 @@
 package io.github.reckoner.extract.measure;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.measure.TimeWords.Unit;
 import io.github.reckoner.model.AsOf;
 import java.time.LocalDate;
@@ -10,11 +9,6 @@ import java.util.OptionalInt;
 
 /** Reads days and periods by their distance from the day of publication or a time named before. */
 final class RelativePoints {
-
-  private static final ImmutableSet<String> NEXT = ImmutableSet.of("next", "coming", "upcoming");
-  private static final ImmutableSet<String> RECENT =
-      ImmutableSet.of("last", "past", "previous", "preceding", "recent");
-  private static final ImmutableSet<String> SAME = ImmutableSet.of("that", "same");
 
   private final Words words;
   private final Reference reference;
@@ -46,13 +40,13 @@ final class RelativePoints {
       if (word.equals("last") || (word.equals("previous") && !anchor.isKnown())) {
         return Optional.of(new TimePoint(i + 2, reference.period(period, -1)));
       }
-      if (NEXT.contains(word) && period != Unit.DECADES && period != Unit.CENTURIES) {
+      if (lexicon.is("NEXT", word) && period != Unit.DECADES && period != Unit.CENTURIES) {
         return Optional.of(new TimePoint(i + 2, reference.period(period, 1)));
       }
       if (word.equals("past")) {
         return Optional.of(new TimePoint(i + 2, reference.past(period, 1)));
       }
-      if (SAME.contains(word)) {
+      if (lexicon.is("SAME", word)) {
         return Optional.of(new TimePoint(i + 2, around(period)));
       }
     }
@@ -68,7 +62,7 @@ final class RelativePoints {
   private Optional<TimePoint> recent(int i) {
     OptionalInt count = lexicon.count(words.lower(i + 1));
     Optional<Unit> unit = lexicon.unit(words.lower(i + 2));
-    return RECENT.contains(words.lower(i)) && count.isPresent() && unit.isPresent()
+    return lexicon.is("RECENT", words.lower(i)) && count.isPresent() && unit.isPresent()
         ? Optional.of(new TimePoint(i + 3, reference.past(unit.get(), count.getAsInt())))
         : Optional.empty();
   }

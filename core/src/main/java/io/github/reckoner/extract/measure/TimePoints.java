@@ -1,6 +1,5 @@
 package io.github.reckoner.extract.measure;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.AsOf;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -10,9 +9,6 @@ import java.util.function.IntFunction;
  * quarters, decades, and those relative to the day of publication or to a time named before.
  */
 final class TimePoints {
-
-  private static final ImmutableSet<String> EDGES =
-      ImmutableSet.of("early", "late", "mid", "mid-", "earlier", "later");
 
   private final Words words;
   private final DatePoints dates;
@@ -55,7 +51,7 @@ final class TimePoints {
   // "early 2023", "earlier this month", "the end of 2023", "mid-2023".
   private Optional<TimePoint> edge(int i) {
     String word = words.lower(i);
-    if (EDGES.contains(word)) {
+    if (TimeWords.STANDARD.is("EDGE", word)) {
       int next = words.lower(i + 1).equals("in") || words.lower(i + 1).equals("-") ? i + 2 : i + 1;
       return at(next);
     }

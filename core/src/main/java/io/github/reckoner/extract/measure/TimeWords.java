@@ -73,6 +73,11 @@ final class TimeWords {
     return byKind.contains("PART", word);
   }
 
+  /** Returns whether a word is of a kind that needs no value, such as NEXT. */
+  boolean is(String kind, String word) {
+    return byKind.contains(kind, word);
+  }
+
   /** Returns whether a word is the last of a holiday's name. */
   boolean endsHoliday(String word) {
     return holidayEnds.contains(word);

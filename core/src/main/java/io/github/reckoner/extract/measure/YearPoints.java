@@ -1,6 +1,5 @@
 package io.github.reckoner.extract.measure;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.measure.TimeWords.Unit;
 import io.github.reckoner.model.AsOf;
 import java.util.Optional;
@@ -12,49 +11,6 @@ final class YearPoints {
 
   private static final int FIRST_YEAR = 1700;
   private static final int LAST_YEAR = 2199;
-
-  private static final ImmutableSet<String> BEFORE_YEAR =
-      ImmutableSet.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "from",
-          "during",
-          "of",
-          "late",
-          "early",
-          "year",
-          "to",
-          "between",
-          "and",
-          "through",
-          "before",
-          "after",
-          "than",
-          "fiscal",
-          "for",
-          "mid",
-          "back",
-          "(",
-          "mid-",
-          "around",
-          "circa",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "or",
-          ",",
-          "-",
-          "–",
-          "calendar",
-          "the");
-  private static final ImmutableSet<String> CLOCKS =
-      ImmutableSet.of(
-          "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cet", "cest", "hours", "hrs");
 
   private final Words words;
   private final Reference reference;
@@ -166,7 +122,7 @@ final class YearPoints {
   // A bare number of four digits is a year after a preposition, or before a noun that it does not
   // count: "in 2023", "the 1987 crop", not "2000 people".
   private boolean isYearByContext(int i) {
-    boolean led = BEFORE_YEAR.contains(words.lower(i - 1));
+    boolean led = lexicon.is("BEFORE_YEAR", words.lower(i - 1));
     boolean counts =
         words
             .syntax()
@@ -176,7 +132,7 @@ final class YearPoints {
                         && syntax.tag(syntax.governor(i)).equals("NNS"))
             .orElse(false);
     return !counts
-        && !CLOCKS.contains(words.lower(i + 1))
+        && !lexicon.is("CLOCK", words.lower(i + 1))
         && (led || words.lower(i + 1).equals("'s") || words.syntax().isPresent());
   }
 
