@@ -1,5 +1,6 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Block;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,13 +23,13 @@ final class Boxes {
   private static final int HEADLINE_WORDS = 4;
   private static final int SUMMARY_CHARACTERS = 400;
   private static final int CARD_CHUNKS = 6;
+  private static final int STAMP_CHARACTERS = 20;
   private static final int FORM_CHUNKS = 4;
   private static final int BUTTON_CHARACTERS = 40;
   private static final int ROW = 2;
   private static final int REACH = 6;
 
-  private static final Set<String> COMMENTS =
-      Set.of("comment", "comments", "reply", "replies", "discussion");
+  private static final ImmutableSet<String> COMMENTS = WordSets.of("comments");
 
   private final Element body;
   private final List<Chunk> chunks;
@@ -150,16 +151,37 @@ final class Boxes {
 
   private void cards() {
     Map<Element, Set<Element>> rows = new HashMap<>();
-    for (int i = 1; i < chunks.size(); i++) {
+    for (int i = 0; i < chunks.size(); i++) {
       Chunk summary = chunks.get(i);
-      if (isHeadline(chunks.get(i - 1)) && summary.prose() > 0 && isSummary(summary)) {
-        Element card = common(chunks.get(i - 1).element(), summary.element());
+      Element box = outermost(summary.element());
+      if (isCard(summary) && !box.equals(body) && box.parent() != null) {
+        rows.computeIfAbsent(box.parent(), row -> new HashSet<>()).add(box);
+      } else if (i > 0
+          && isHeadline(chunks.get(i - 1))
+          && summary.prose() > 0
+          && isSummary(summary)) {
+        Element card = outermost(common(chunks.get(i - 1).element(), summary.element()));
         if (size(card) <= CARD_CHUNKS && !card.equals(body) && card.parent() != null) {
           rows.computeIfAbsent(card.parent(), row -> new HashSet<>()).add(card);
         }
       }
     }
     rows.values().stream().filter(row -> row.size() >= ROW).forEach(found::addAll);
+  }
+
+  // Headline and summary in one line: a link at its beginning, and right behind it a sentence.
+  private static boolean isCard(Chunk chunk) {
+    Element link = chunk.linkCharacters() == 0 ? null : chunk.element().selectFirst("a[href]");
+    if (link == null || !leadsElsewhere(link) || !isSummary(chunk)) {
+      return false;
+    }
+    String headline = link.text();
+    int end = chunk.text().indexOf(headline) + headline.length();
+    return Words.of(headline).size() >= HEADLINE_WORDS
+        && end >= headline.length()
+        && end - headline.length() <= STAMP_CHARACTERS
+        && end < chunk.text().length()
+        && (Character.isUpperCase(chunk.text().charAt(end)) || chunk.text().charAt(end) == '\n');
   }
 
   private static boolean isHeadline(Chunk chunk) {
@@ -177,6 +199,15 @@ final class Boxes {
 
   private static boolean isSummary(Chunk chunk) {
     return chunk.text().length() <= SUMMARY_CHARACTERS && chunk.role() != Chunk.Role.CAPTION;
+  }
+
+  // The largest element around one that holds no other text.
+  private Element outermost(Element element) {
+    Element at = element;
+    while (at.parent() != null && !at.equals(body) && size(at.parent()) == size(at)) {
+      at = at.parent();
+    }
+    return at;
   }
 
   private static Element common(Element first, Element second) {

@@ -1,8 +1,8 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows a byline among lines, and takes the names out of what pages print as their byline. */
@@ -11,22 +11,22 @@ final class Bylines {
   private static final int MOST_CHARACTERS = 150;
   private static final int MOST_WORDS = 24;
   private static final int NAME_WORDS = 8;
-  private static final Set<String> LEADS =
-      Set.of("story", "report", "written", "text", "words", "posted", "submitted", "published");
+  private static final ImmutableSet<String> LEADS = WordSets.of("byline lead");
   private static final List<String> CUTS = List.of(" | ", " • ", " · ", " — ", " @", "http");
-  private static final Set<String> OPENINGS = Set.of("by", "posted", "published", "written");
-  private static final Set<String> LINKS =
-      Set.of("on", "at", "in", "updated", "published", "posted", "last", "first", "by", "and");
+  private static final ImmutableSet<String> OPENINGS = WordSets.of("byline opening");
+  private static final ImmutableSet<String> LINKS = WordSets.of("byline link");
 
-  // Two capitalised words or more, an "and" between names, then what parts them from the date.
+  // Two capitalised words or more, an "and" between names, then what parts them from the date, or
+  // the date itself.
   private static final Pattern NAMES =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){1,7} ?[|,•·–—-]");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]*(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){1,7}(?: ?[|,•·–—-]| \\d{1,2}\\b)");
 
   private Bylines() {}
 
   /** Returns whether a line does nothing but name its author, with or without the time. */
   static boolean isByline(Line line) {
-    return isSigned(line) || isNameAndDate(line);
+    return isSigned(line) || isDated(line) || isNameAndDate(line);
   }
 
   private static boolean isSigned(Line line) {
@@ -41,7 +41,19 @@ final class Bylines {
     }
     boolean named = name < line.text().length() && Character.isUpperCase(line.text().charAt(name));
     boolean lead = by == 0 || LEADS.contains(words.get(0));
-    return named && lead && !Stamps.isCalendar(words.get(by + 1)) && !line.text().endsWith(".");
+    boolean closed = line.text().endsWith(".") && Stamps.tail(words) == words.size();
+    return named && lead && !Stamps.isCalendar(words.get(by + 1)) && !closed;
+  }
+
+  // "Posted on March 3, 2024 by Ana Torres"
+  private static boolean isDated(Line line) {
+    List<String> words = line.words();
+    int by = words.lastIndexOf("by");
+    return by > 1
+        && words.size() - by - 1 <= NAME_WORDS
+        && OPENINGS.contains(words.get(0))
+        && !line.text().endsWith(".")
+        && Stamps.isStamp(words.subList(0, by));
   }
 
   // "Ana Torres and Per Lund | March 3, 2024"

@@ -1,6 +1,7 @@
 package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -33,7 +34,7 @@ final class ChunkReader {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-  private static final Set<String> CREDITS = Set.of("credit", "credits", "copyright", "source");
+  private static final ImmutableSet<String> CREDITS = WordSets.of("credit");
 
   private static final int CAPTION_REACH = 4;
   private static final int CREDIT_CHARACTERS = 80;

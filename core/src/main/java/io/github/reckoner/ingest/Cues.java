@@ -63,36 +63,7 @@ final class Cues {
   record Verdict(Block.Kind kind, int weight, boolean strong, String because) {}
 
   /** What an outlet asks its readers to do; a line that begins so needs less to be a plea. */
-  private static final ImmutableSet<String> REQUESTS =
-      ImmutableSet.of(
-          "join",
-          "get",
-          "sign",
-          "subscribe",
-          "support",
-          "donate",
-          "follow",
-          "download",
-          "click",
-          "tap",
-          "become",
-          "help",
-          "try",
-          "visit",
-          "share",
-          "stay",
-          "enter",
-          "register",
-          "please",
-          "read",
-          "watch",
-          "listen",
-          "give",
-          "gift",
-          "log",
-          "contact",
-          "call",
-          "send");
+  private static final ImmutableSet<String> REQUESTS = WordSets.of("request");
 
   private static final class Holder {
     static final Cues STANDARD = new Cues(load("cues.tsv"), load("sections.tsv"));

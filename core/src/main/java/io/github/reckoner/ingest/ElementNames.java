@@ -4,11 +4,11 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,7 @@ final class ElementNames {
   private static final int LONGEST = 3;
 
   /** Words after which a class tells of a state of the page, not of what the element holds. */
-  private static final Set<String> STATES =
-      Set.of("has", "with", "no", "is", "js", "not", "without", "enable", "show", "hide", "can");
+  private static final ImmutableSet<String> STATES = WordSets.of("state");
 
   /** Attributes in which builders of pages name their parts. */
   private static final ImmutableList<String> NAMING =

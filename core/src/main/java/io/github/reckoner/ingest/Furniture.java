@@ -1,11 +1,11 @@
 package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Labels the lines of a text: first each by its own words, then boxes and feeds by their titles and
@@ -16,8 +16,7 @@ import java.util.Set;
  */
 final class Furniture {
 
-  private static final Set<String> SPEECH =
-      Set.of("said", "says", "told", "according", "added", "announced", "wrote", "tweeted");
+  private static final ImmutableSet<String> SPEECH = WordSets.of("speech");
 
   private static final int LONG_LINE_WORDS = 40;
   private static final int WORDS_PER_CUE = 20;
@@ -50,6 +49,7 @@ final class Furniture {
     furniture.betweenPleas();
     furniture.betweenFurniture();
     Threads.mark(lines, furniture.labels);
+    Cohesion.mark(lines, furniture.labels, title);
     Outskirts.mark(lines, furniture.labels);
     Headings.mark(lines, furniture.labels, title);
     return ImmutableList.copyOf(furniture.labels);

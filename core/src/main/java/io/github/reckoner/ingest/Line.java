@@ -1,8 +1,8 @@
 package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A line of a text without the blanks around it, with what its words give away.
@@ -23,15 +23,7 @@ record Line(
     boolean afterGap) {
 
   /** Words that hold sentences together; menus and lists of links have few of them. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "a", "about", "after", "all", "also", "an", "and", "are", "as", "at", "be", "been",
-          "before", "but", "by", "during", "for", "from", "had", "has", "have", "he", "her", "him",
-          "his", "if", "in", "into", "is", "it", "its", "many", "more", "no", "not", "of", "on",
-          "or", "our", "out", "over", "said", "says", "she", "so", "some", "than", "that", "the",
-          "their", "them", "then", "there", "these", "they", "this", "to", "under", "up", "us",
-          "was", "we", "were", "what", "when", "where", "which", "who", "will", "with", "would",
-          "you", "your");
+  private static final ImmutableSet<String> FUNCTION_WORDS = WordSets.of("function");
 
   private static final String WIDE_STOPS = "。！？؟";
   private static final int FIRST_UNSPACED = 0x0e00;

@@ -29,11 +29,9 @@ final class MainText {
 
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.5;
-  private static final double SAME = 0.8;
   private static final double SOME = 0.3;
   private static final double LITTLE = 0.15;
   private static final int ENOUGH = 300;
-  private static final int HEADINGS = 50;
   private static final int LEAD = 8;
   private static final int CAPTION_REACH = 4;
   private static final int CREDIT_WORDS = 4;
@@ -80,7 +78,7 @@ final class MainText {
     }
     prose.clear();
     weigh(kept);
-    Element scope = ofHeadline().orElse(body);
+    Element scope = headline.flatMap(h -> OwnStory.find(body, kept, h, this::proseOf)).orElse(body);
     return find(scope, belowHeadline(scope.equals(body) ? kept : within(scope, kept)));
   }
 
@@ -90,18 +88,14 @@ final class MainText {
     double sum = chunks.stream().mapToDouble(Chunk::prose).sum();
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      if (chunk.role() == Chunk.Role.HEADING && isHeadline(chunk.text())) {
+      if (headline.isPresent()
+          && chunk.role() == Chunk.Role.HEADING
+          && OwnStory.isHeadline(chunk.text(), headline.get())) {
         return above < (1 - MOST) * sum ? chunks.subList(i, chunks.size()) : chunks;
       }
       above += chunk.prose();
     }
     return chunks;
-  }
-
-  private boolean isHeadline(String heading) {
-    return headline.isPresent()
-        && heading.length() >= MOST * headline.get().length()
-        && Titles.agreement(heading, headline.get()) >= SAME;
   }
 
   private static List<Chunk> within(Element scope, List<Chunk> chunks) {
@@ -258,43 +252,6 @@ final class MainText {
 
   private boolean hasParagraph(Element element) {
     return proseOf(element) >= DOUBTFUL_PARAGRAPH;
-  }
-
-  // Where a page goes on with another story, the one with the page's headline is meant: the article
-  // around that headline, or the box that has a like beside it with a headline of its own.
-  private Optional<Element> ofHeadline() {
-    List<Element> headings = body.select("h1").stream().limit(HEADINGS).toList();
-    Optional<Element> own =
-        headings.stream().filter(heading -> isHeadline(heading.text())).findFirst();
-    for (Element at = own.orElse(body); !at.equals(body) && at.parent() != null; at = at.parent()) {
-      if (proseOf(at) >= ENOUGH && isOneStory(at, headings)) {
-        return Optional.of(at);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isOneStory(Element element, List<Element> headings) {
-    Element parent = element.parent();
-    boolean article =
-        element.normalName().equals("article") || element.attr("role").equals("article");
-    boolean most = proseOf(element) >= MOST * proseOf(body);
-    boolean twin =
-        parent != null
-            && headings.stream()
-                .filter(heading -> !isWithin(heading, element))
-                .anyMatch(heading -> isBeside(heading, element, parent));
-    return (article && most) || twin;
-  }
-
-  private static boolean isBeside(Element heading, Element element, Element parent) {
-    for (Element at = heading; at != null; at = at.parent()) {
-      if (parent.equals(at.parent())) {
-        return at.normalName().equals(element.normalName())
-            && at.className().equals(element.className());
-      }
-    }
-    return false;
   }
 
   // The body by its name, if it holds most of the stretch; several pieces count together.

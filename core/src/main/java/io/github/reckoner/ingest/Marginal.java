@@ -54,6 +54,9 @@ final class Marginal {
   static boolean isCutShort(Line line) {
     boolean dots = line.text().endsWith("…") || line.text().endsWith("...");
     boolean quoted = line.quiet().size() < line.words().size();
+    if (line.text().contains("… More »") || line.text().contains("... More »")) {
+      return true;
+    }
     return dots && !quoted && !line.isProse() && line.words().size() >= LEAST_WORDS;
   }
 

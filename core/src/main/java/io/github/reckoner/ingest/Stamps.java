@@ -1,138 +1,21 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Calendar;
 import java.util.List;
-import java.util.Set;
 
 /** Tells the lines of a page that only say when: dates, clock times, reading times. */
 final class Stamps {
 
-  private static final Set<String> CLOCK =
-      Set.of(
-          "am",
-          "pm",
-          "a",
-          "p",
-          "m",
-          "gmt",
-          "utc",
-          "est",
-          "edt",
-          "et",
-          "pst",
-          "pdt",
-          "pt",
-          "cst",
-          "cdt",
-          "ct",
-          "mst",
-          "mdt",
-          "mt",
-          "bst",
-          "cet",
-          "cest",
-          "ist",
-          "hrs",
-          "noon",
-          "midnight");
+  private static final ImmutableSet<String> CLOCK = WordSets.of("clock");
 
-  private static final Set<String> AGES =
-      Set.of(
-          "ago",
-          "read",
-          "min",
-          "mins",
-          "minute",
-          "minutes",
-          "hour",
-          "hours",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "yesterday",
-          "today",
-          "second",
-          "seconds");
+  private static final ImmutableSet<String> AGES = WordSets.of("age");
 
-  private static final Set<String> LABELS =
-      Set.of(
-          "published",
-          "updated",
-          "posted",
-          "last",
-          "modified",
-          "first",
-          "created",
-          "date",
-          "time",
-          "on",
-          "at",
-          "of",
-          "the",
-          "th",
-          "st",
-          "nd",
-          "rd",
-          "update",
-          "reading",
-          "publication",
-          "release",
-          "released",
-          "edited",
-          "filed");
+  private static final ImmutableSet<String> LABELS = WordSets.of("stamp");
 
-  private static final Set<String> COUNTED =
-      Set.of(
-          "views",
-          "view",
-          "shares",
-          "share",
-          "comments",
-          "comment",
-          "likes",
-          "like",
-          "reads",
-          "followers",
-          "replies",
-          "retweets",
-          "tweets",
-          "reactions",
-          "votes",
-          "claps",
-          "k",
-          "m",
-          "photos",
-          "images",
-          "listens",
-          "downloads",
-          "reposts",
-          "fans",
-          "fan",
-          "members",
-          "points",
-          "ratings",
-          "rating",
-          "score",
-          "tweet",
-          "linkedin",
-          "connect",
-          "upvotes",
-          "page",
-          "pages",
-          "next",
-          "previous",
-          "prev",
-          "first",
-          "last",
-          "of",
-          "total");
+  private static final ImmutableSet<String> COUNTED = WordSets.of("counted");
 
-  private static final Set<String> OPENINGS = Set.of("published", "updated", "posted", "last");
+  private static final ImmutableSet<String> OPENINGS = WordSets.of("stamp opening");
 
   private Stamps() {}
 

@@ -1,8 +1,8 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Block;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 final class Threads {
 
   private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d{2}\\b");
-  private static final Set<String> BUTTONS =
-      Set.of("reply", "report", "flag", "like", "permalink", "upvote", "recommend", "fans", "fan");
-  private static final Set<String> OPENINGS = Set.of("posted", "by", "from");
+  private static final ImmutableSet<String> BUTTONS = WordSets.of("button");
+  private static final ImmutableSet<String> OPENINGS = WordSets.of("post opening");
   private static final int HEADER_WORDS = 14;
   private static final int BUTTON_WORDS = 5;
+  private static final ImmutableSet<String> ANSWERS = WordSets.of("answer");
+  private static final int POST_LINES = 12;
   private static final int POSTS = 3;
   private static final int STORY_WORDS = 60;
   private static final int TAIL = 3;
@@ -44,11 +45,43 @@ final class Threads {
       posts += post ? 1 : 0;
     }
     if (posts >= POSTS) {
-      for (int i = first; i < Math.min(lines.size(), last + TAIL); i++) {
-        if (labels.get(i).isStory()) {
-          labels.set(i, new Label(Block.Kind.NAVIGATION, "stands in a thread of readers' posts"));
-        }
+      close(labels, first, Math.min(lines.size(), last + TAIL));
+    }
+    markButtons(lines, labels);
+  }
+
+  private static void close(List<Label> labels, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (labels.get(i).isStory()) {
+        labels.set(i, new Label(Block.Kind.NAVIGATION, "stands in a thread of readers' posts"));
       }
+    }
+  }
+
+  // "Reply" alone on a line, again and again: from the time above the first to below the last.
+  private static void markButtons(List<Line> lines, List<Label> labels) {
+    int buttons = 0;
+    int first = -1;
+    int last = -1;
+    int storyWords = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean button =
+          storyWords >= STORY_WORDS && !line.words().isEmpty() && ANSWERS.containsAll(line.words());
+      storyWords += labels.get(i).isOpen() && line.isProse() ? line.words().size() : 0;
+      buttons += button ? 1 : 0;
+      first = button && first < 0 ? i : first;
+      last = button ? i : last;
+    }
+    int from = first;
+    while (from > 0
+        && first - from < POST_LINES
+        && labels.get(from).kind() != Block.Kind.TIMESTAMP) {
+      from--;
+    }
+    boolean stamped = first >= 0 && labels.get(from).kind() == Block.Kind.TIMESTAMP;
+    if (buttons >= POSTS) {
+      close(labels, stamped ? from : first, last + 1);
     }
   }
 

@@ -88,6 +88,34 @@ class PagesTest {
     assertThat(page.article().title()).contains("Boats leave");
   }
 
+  @Test
+  void a_story_that_only_a_script_holds_is_read_from_its_paragraphs() {
+    String html =
+        "<html><head><title>Boats leave the northern port | Post</title></head><body>"
+            + "<div id=\"__next\">Loading</div><script id=\"__NEXT_DATA__\" type=\"application/json\">"
+            + "{\"props\":{\"blocks\":[{\"type\":\"p\",\"children\":[{\"text\":\"The first paragraph tells of \"},"
+            + "{\"text\":\"12 boats\"},{\"text\":\" that left the port.\"}]}"
+            + ",{\"type\":\"p\",\"text\":\"<b>Another</b> one tells of the people who had waited for them.\"}"
+                .repeat(9)
+            + "],\"related\":[{\"headline\":\"Rain\",\"text\":\"It has rained for 9 days and will not stop.\"}]}}"
+            + "</script></body></html>";
+
+    String text = PAGES.read(html, Optional.empty()).article().text();
+
+    assertThat(text).startsWith("The first paragraph tells of 12 boats that left the port.");
+    assertThat(text).contains("Another one tells").doesNotContain("9 days");
+  }
+
+  @Test
+  void a_page_in_a_script_without_blanks_has_a_text() {
+    String html =
+        "<html lang=\"ja\"><head><title>洪水の死者61人に</title></head><body><nav><a>ホーム</a></nav><article><h1>洪水の死者61人に"
+            + "</h1><p>東部の低地を襲った洪水による死者は、二つ目のダムが決壊した11日までに61人に増えた。</p>"
+            + "<p>内務省によると、1万4千人が避難し、川沿いの村では42人の行方が分かっていない。</p></article></body></html>";
+
+    assertThat(PAGES.read(html, Optional.empty()).article().text()).contains("61人", "42人");
+  }
+
   private static Fixture named(String name) {
     return fixtures().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
   }

@@ -1,0 +1,228 @@
+package io.github.reckoner.ingest;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the headlines and summaries of other stories below a story, by the words that they do not
+ * share with it.
+ *
+ * <p>What shares a name with the story so far, or two other words that tell something, goes on with
+ * it. A headline that does not, over a summary that does not, is another story's where a second one
+ * follows, where furniture stands before it, where a byline stands below it, or where nothing
+ * follows.
+ *
+ * <p>The measure is that of lexical cohesion (Morris and Hirst 1991; Hearst 1997), with words cut
+ * to six letters instead of stems.
+ */
+final class Cohesion {
+
+  private static final ImmutableSet<String> COMMON =
+      ImmutableSet.<String>builder()
+          .addAll(WordSets.of("common"))
+          .addAll(WordSets.of("function"))
+          .build();
+
+  private static final int OPENING_WORDS = 60;
+  private static final int ITEMS = 2;
+  private static final int LOOKAHEAD = 2;
+  private static final int STEM = 6;
+  private static final int LEAST_WORD = 3;
+  private static final int NEEDED = 2;
+  private static final int HEADLINE_WORDS = 5;
+
+  private final List<Line> lines;
+  private final List<Label> labels;
+  private final Map<String, Boolean> names = new HashMap<>();
+
+  private Cohesion(List<Line> lines, List<Label> labels) {
+    this.lines = lines;
+    this.labels = labels;
+  }
+
+  /** Relabels the open lines of other stories below the story. */
+  static void mark(List<Line> lines, List<Label> labels, Optional<String> title) {
+    new Cohesion(lines, labels).mark(title);
+  }
+
+  private void mark(Optional<String> title) {
+    findNames();
+    Set<String> known = new HashSet<>(title.map(said -> stems(Words.of(said))).orElse(Set.of()));
+    int words = 0;
+    int at = 0;
+    while (at < lines.size()) {
+      int end = words < OPENING_WORDS ? at : end(at, known);
+      if (end > at) {
+        close(at, end);
+        at = end;
+      } else {
+        boolean open = labels.get(at).isOpen();
+        known.addAll(open ? stems(lines.get(at).words()) : Set.of());
+        words += open && lines.get(at).isProse() ? lines.get(at).words().size() : 0;
+        at++;
+      }
+    }
+  }
+
+  private void close(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (labels.get(i).isOpen()) {
+        labels.set(i, new Label(Block.Kind.TEASER, "shares no words with the story above it"));
+      }
+    }
+  }
+
+  // The end of the headlines, each over a summary or none, that begin at a line; that line itself
+  // if it begins no such run, or if it goes on with the story.
+  private int end(int from, Set<String> known) {
+    int items = 0;
+    int at = from;
+    boolean signed = false;
+    while (at < lines.size() && isLooseHeadline(at, known)) {
+      items++;
+      at++;
+      boolean hasSignature = at < lines.size() && isSignature(at);
+      signed |= hasSignature;
+      while (at < lines.size() && isBetween(at)) {
+        at++;
+      }
+      int most = hasSignature ? lines.size() : at + 1;
+      while (at < most && at < lines.size() && isLooseText(at, known)) {
+        at++;
+      }
+      while (at < lines.size() && isBetween(at)) {
+        at++;
+      }
+    }
+    boolean after = from > 0 && isFurniture(from - 1);
+    boolean last = at == lines.size();
+    boolean ends = items >= ITEMS || (items > 0 && (signed || after || last));
+    return ends && !goesOnAfter(at, known) ? at : from;
+  }
+
+  // A list within the story is followed by the story.
+  private boolean goesOnAfter(int end, Set<String> known) {
+    int seen = 0;
+    for (int i = end; i < lines.size() && seen < LOOKAHEAD; i++) {
+      if (labels.get(i).isOpen() && lines.get(i).isProse()) {
+        if (shared(stems(lines.get(i).words()), known) >= NEEDED) {
+          return true;
+        }
+        seen++;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLooseHeadline(int at, Set<String> known) {
+    Line line = lines.get(at);
+    return labels.get(at).isOpen()
+        && line.isTitleLike()
+        && !line.isClosed()
+        && !line.isProse()
+        && line.words().size() >= HEADLINE_WORDS
+        && line.text().indexOf(':') < 0
+        && Character.isUpperCase(line.text().charAt(0))
+        && shared(stems(line.words()), known) == 0;
+  }
+
+  private boolean isLooseText(int at, Set<String> known) {
+    Line line = lines.get(at);
+    return labels.get(at).isOpen()
+        && (line.isProse() || line.isClosed())
+        && shared(stems(line.words()), known) < NEEDED;
+  }
+
+  private boolean isSignature(int at) {
+    Block.Kind kind = labels.get(at).kind();
+    return kind == Block.Kind.BYLINE || kind == Block.Kind.TIMESTAMP;
+  }
+
+  private boolean isBetween(int at) {
+    return isSignature(at) || isFurniture(at);
+  }
+
+  private boolean isFurniture(int at) {
+    return switch (labels.get(at).kind()) {
+      case TEASER, FEED_ITEM, PLEA, FORM, NAVIGATION, MARKUP, CREDIT -> true;
+      default -> false;
+    };
+  }
+
+  private int shared(Set<String> stems, Set<String> known) {
+    int shared = 0;
+    for (String stem : stems) {
+      if (known.contains(stem)) {
+        shared += names.getOrDefault(stem, false) ? NEEDED : 1;
+      }
+    }
+    return shared;
+  }
+
+  // A name is a word that the text never prints with a small letter.
+  private void findNames() {
+    for (Line line : lines) {
+      for (String word : capitalised(line.text())) {
+        names.putIfAbsent(word, true);
+      }
+    }
+    for (Line line : lines) {
+      String text = line.text();
+      for (int i = 0; i < text.length(); i++) {
+        boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+        if (begins && Character.isLowerCase(text.charAt(i))) {
+          int to = i;
+          while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+          }
+          names.computeIfPresent(stem(text.substring(i, to)), (word, name) -> false);
+        }
+      }
+    }
+  }
+
+  private static List<String> capitalised(String text) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (begins && Character.isUpperCase(text.charAt(i))) {
+        int to = i;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+          to++;
+        }
+        words.add(stem(text.substring(i, to)));
+      }
+    }
+    return words;
+  }
+
+  private static Set<String> stems(List<String> words) {
+    Set<String> stems = new HashSet<>();
+    for (String word : words) {
+      String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+      boolean telling =
+          plain.length() >= LEAST_WORD
+              && !COMMON.contains(plain)
+              && !Character.isDigit(plain.charAt(0))
+              && !Stamps.isCalendar(plain);
+      if (telling) {
+        stems.add(stem(plain));
+      }
+    }
+    return stems;
+  }
+
+  private static String stem(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    boolean plural = lower.length() > LEAST_WORD && lower.endsWith("s");
+    String single = plural ? lower.substring(0, lower.length() - 1) : lower;
+    return single.length() > STEM ? single.substring(0, STEM) : single;
+  }
+}
