@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The main counts of some eighty short reports of floods, strikes, crashes, quakes, fires, wrecks
+ * The main counts of some hundred short reports of floods, strikes, crashes, quakes, fires, wrecks
  * and shootings.
  */
 class TollsIT {

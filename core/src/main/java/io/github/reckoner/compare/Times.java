@@ -1,6 +1,8 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableList;
 import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -25,6 +27,10 @@ final class Times {
   private static final double NEAR_RATIO = 1.1;
 
   private static final int EARLIEST_YEAR = 1700;
+  private static final ImmutableList<String> TALLIES =
+      Lexicon.read(Times.class, "tallies.tsv").stream()
+          .map(row -> row.get("phrase"))
+          .collect(ImmutableList.toImmutableList());
 
   private final Subject first;
   private final Subject second;
@@ -41,6 +47,10 @@ final class Times {
     if (isToll() && speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
       return Optional.of(
           new Reason(Relation.DIFFERENT_SCOPE, "one speaks of an earlier happening"));
+    }
+    if (isToll() && isTally(first.claim()) != isTally(second.claim())) {
+      return Optional.of(
+          new Reason(Relation.DIFFERENT_SCOPE, "one counts those of several happenings"));
     }
     boolean apart = isToll() ? tollsApart() : othersApart();
     if (!apart) {
@@ -157,6 +167,12 @@ final class Times {
       }
     }
     return false;
+  }
+
+  // "126 people have been killed in the city this year", "two teens in separate shootings".
+  private static boolean isTally(Claim claim) {
+    String words = " " + String.join(" ", Wording.tokensWithDigits(claim.evidence().quote())) + " ";
+    return TALLIES.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
   }
 
   private boolean isFlow() {

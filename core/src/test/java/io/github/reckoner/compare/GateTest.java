@@ -116,6 +116,25 @@ class GateTest {
   }
 
   @Test
+  void the_toll_of_one_happening_is_no_tally_of_many() {
+    Claim toll = killed("a#0", "A gunman killed 2 in a shop.", "2");
+    Claim tally = killed("b#0", "He is among 126 people killed in the city this year.", "126");
+    Claim other = killed("c#0", "So far this year 130 people were killed.", "130");
+
+    assertThat(reasons(toll, tally)).contains(severalHappenings());
+    assertThat(reasons(tally, toll)).contains(severalHappenings());
+    assertThat(reasons(tally, other)).doesNotContain(severalHappenings());
+  }
+
+  private static Reason severalHappenings() {
+    return new Reason(Relation.DIFFERENT_SCOPE, "one counts those of several happenings");
+  }
+
+  private static Claim killed(String id, String sentence, String number) {
+    return at(id, sentence, number).withMeasure(Made.killed());
+  }
+
+  @Test
   void wheat_is_part_of_grain_and_no_rival_of_barley() {
     assertThat(
             reasons(harvest("a#0", "24", "wheat harvest"), harvest("b#0", "46", "grain harvest")))

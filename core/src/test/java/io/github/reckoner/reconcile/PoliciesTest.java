@@ -59,6 +59,46 @@ class PoliciesTest {
     assertThat(Policies.byName(name).apply(Evidence.of(TOLL))).hasToString(name + ": " + finding);
   }
 
+  // Two papers count the victims, one "seven, including the gunman".
+  @Test
+  void counts_without_the_attacker_support_the_one_with_him() {
+    Claim inclusive =
+        told(exact("c#0", "7").withOutlet("Daily C", DAY), "Seven died, including the gunman.");
+    Matter attack =
+        matter(
+            exact("a#0", "6").withOutlet("Daily A", DAY),
+            exact("b#0", "6").withOutlet("Daily B", DAY),
+            inclusive);
+
+    assertThat(Policies.ucdp().apply(Evidence.of(attack))).hasToString("UCDP: ESTIMATE 6..7..7");
+  }
+
+  @Test
+  void who_is_named_later_revises_no_count() {
+    Claim named =
+        claim("b#0", figure(Quantifier.IMPLIED, "1")).withOutlet("Daily A", DAY.plusDays(9));
+    Matter matter = matter(exact("a#0", "5").withOutlet("Daily A", DAY), named);
+    Finding finding = Policies.ucdp().apply(Evidence.of(matter));
+
+    assertThat(finding).hasToString("UCDP: ESTIMATE 5..5..5");
+    assertThat(finding.leftOut()).extracting(Finding.LeftOut::claim).containsExactly(named);
+  }
+
+  private static Claim told(Claim claim, String sentence) {
+    return new Claim(
+        claim.id(),
+        claim.article(),
+        claim.outlet(),
+        claim.reported(),
+        claim.figure(),
+        claim.measure(),
+        claim.asOf(),
+        claim.chain(),
+        claim.stance(),
+        claim.headline(),
+        Fixtures.passage(sentence));
+  }
+
   @Test
   void what_the_caller_knows_decides_where_the_rule_asks_for_it() {
     Evidence evidence = Evidence.of(TOLL);

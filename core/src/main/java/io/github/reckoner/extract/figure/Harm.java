@@ -108,7 +108,9 @@ final class Harm {
     if (!object && LOST.contains(lower(verb))) {
       return Optional.of(Fate.MISSING);
     }
-    if (!object && title && isVerb(verb) && STRIKING.contains(lemma(verb))) {
+    // "Woman shot", but a father who "shoots girl" is none who was hit.
+    boolean past = !syntax.tag(verb).equals("VBZ") && !syntax.tag(verb).equals("VBG");
+    if (!object && title && past && isVerb(verb) && STRIKING.contains(lemma(verb))) {
       return blow(verb);
     }
     if (object && isVerb(verb) && syntax.dependents(verb, "obj").stream().anyMatch(this::isSelf)) {

@@ -195,7 +195,7 @@ final class Scan {
     return (single && scale && (hyphen || per)) || multiple || several;
   }
 
-  /** Returns whether a bare number is an age: "aged 17", "Maddon, 66, has". */
+  /** Returns whether a bare number is an age: "aged 17", "Maddon, 66, has", "a girl, 9, was". */
   private boolean isAge(Draft draft) {
     if (draft.hasUnit()
         || (draft.form != Form.DIGITS && draft.form != Form.WORDS)
@@ -218,11 +218,12 @@ final class Scan {
     Atom name = atoms.get(draft.from - 2);
     Atom after = atoms.get(draft.to);
     boolean fullName = name.isCapital() && atoms.get(draft.from - 3).isCapital();
+    boolean person = HUMANS.contains(name.lower());
     boolean apposition =
         before.is(",")
-            && ((name.isWord() && name.isCapital()) || name.is(")"))
+            && (person || (name.isWord() && name.isCapital()) || name.is(")"))
             && (atoms.get(draft.from).isInteger(2)
-                || (fullName && atoms.get(draft.from).isInteger(1)))
+                || ((fullName || person) && atoms.get(draft.from).isInteger(1)))
             && (after.is(",") || after.is(".") || after.is(";"));
     return of || beyond || apposition;
   }

@@ -196,9 +196,11 @@ public final class Wholes {
     while (of >= after && DEFINITE.contains(words.lower(of))) {
       of--;
     }
+    // "He was one of four people shot"; but "one of four Americans" may be a quarter of them all.
+    boolean told = first(i) > 0 && BEING.contains(words.lower(first(i) - 1));
     boolean linked =
         of >= after
-            && of < first(next) - 1
+            && (of < first(next) - 1 || told)
             && words.lower(of).equals("of")
             && first(next) - after <= FEW_TOKENS;
     return linked ? Optional.of(next) : Optional.empty();
