@@ -143,6 +143,10 @@ final class Arithmetic {
     if (one.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
+    // "More than 40" on the day after 44 takes nothing back, and 157 says what "more than 150" was.
+    if (refines(first, second) || refines(second, first)) {
+      return Optional.empty();
+    }
     boolean firstHigher = one.get().compareTo(other.get()) > 0;
     if (days != 0 && (firstHigher == days > 0 || sameVoice() || shrinks())) {
       return Optional.of(later(days > 0, Relation.REVISES, "a later reading of the count: "));

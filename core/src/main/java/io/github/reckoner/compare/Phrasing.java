@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Passage;
+import io.github.reckoner.model.Unit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class Phrasing {
   static boolean isFormer(Subject subject) {
     Passage sentence = subject.claim().evidence();
     Passage figure = subject.claim().figure().text();
-    if (!sentence.encloses(figure)) {
+    if (!sentence.encloses(figure) || namesItsNoun(subject, sentence, figure)) {
       return false;
     }
     List<String> before =
@@ -102,6 +103,18 @@ final class Phrasing {
       }
     }
     return false;
+  }
+
+  // "Raised $5 million from 63,450 donors": a former value leaves its noun to the one before.
+  private static boolean namesItsNoun(Subject subject, Passage sentence, Passage figure) {
+    Unit unit = subject.claim().figure().unit();
+    return unit.kind() == Unit.Kind.COUNT
+        && !unit.text().isEmpty()
+        && sentence
+            .quote()
+            .substring(figure.end() - sentence.start())
+            .stripLeading()
+            .startsWith(unit.text());
   }
 
   /** Returns whether a figure counts some of what is known: "18,000 of the stranded". */

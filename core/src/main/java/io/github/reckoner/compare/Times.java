@@ -7,6 +7,7 @@ import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.StockOrFlow;
+import io.github.reckoner.model.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Times {
   private static final long ARTICLE_DAYS = 2;
   // A stock without a stated time is current when it is reported; this long it stays comparable.
   private static final long CURRENT_DAYS = 30;
+  private static final long RATE_DAYS = 20;
   // What is neither known to be a stock nor a flow is given longer.
   private static final long OPEN_DAYS = 270;
 
@@ -103,6 +105,11 @@ final class Times {
     if (isCrowd(first) && isCrowd(second)) {
       return daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;
     }
+    // Rates change from month to month, and by little.
+    boolean old = daysLater(first, second).map(Math::abs).orElse(0L) > RATE_DAYS;
+    if (isRate(first) && isRate(second) && !Magnitude.same(first, second) && old) {
+      return true;
+    }
     if (isStated(one) || isStated(other)) {
       return isStated(one) ? isLongPast(first, second) : isLongPast(second, first);
     }
@@ -112,6 +119,11 @@ final class Times {
     return !isFlow()
         && !Magnitude.same(first, second)
         && daysLater(first, second).map(Math::abs).orElse(0L) > (stock ? CURRENT_DAYS : OPEN_DAYS);
+  }
+
+  private static boolean isRate(Subject subject) {
+    Unit.Kind kind = subject.claim().figure().unit().kind();
+    return kind == Unit.Kind.PERCENT || kind == Unit.Kind.RATE;
   }
 
   // A rally is over in a day; reports of another month are of another one.
@@ -130,6 +142,9 @@ final class Times {
   }
 
   private static boolean isNearly(Subject one, Subject other) {
+    if (isRate(one)) {
+      return Magnitude.same(one, other);
+    }
     return one.number().isPresent()
         && other.number().isPresent()
         && Magnitude.ratio(one.number().get(), other.number().get()) <= NEAR_RATIO;

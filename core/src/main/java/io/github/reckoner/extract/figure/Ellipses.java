@@ -105,7 +105,8 @@ final class Ellipses {
         return subject;
       }
       for (int of : TOTALS.contains(lower(subject)) ? syntax.dependents(subject, "nmod") : NONE) {
-        if (syntax.tag(of).startsWith("NN") && lower(subject + 1).equals("of")) {
+        boolean event = lower(subject).equals("toll") && !syntax.tag(of).equals("NNS");
+        if (syntax.tag(of).startsWith("NN") && lower(subject + 1).equals("of") && !event) {
           return of;
         }
       }

@@ -77,6 +77,10 @@ final class Ranges {
     if (next.from - last.to > COMPARED || !last.hasUnit() || next.hasUnit()) {
       return false;
     }
+    // "China bought two mln tonnes and Egypt 1.5 mln": weights are seldom told beside other counts.
+    if ((last.kind == Unit.Kind.MASS || last.kind == Unit.Kind.VOLUME) && isAlike(last, next)) {
+      return true;
+    }
     int at = next.from - 1;
     // "From last month's 12.2 mln".
     while (at > last.to && (atoms.get(at).isSign() || atoms.isOneOf(at, BEFORE_FORMER))) {

@@ -323,6 +323,7 @@ final class FrameReader {
   private Optional<FrameMatch> frameOfName(int token, Predicate<Frame> kind) {
     return Frames.STANDARD.of(words.bases(token)).stream()
         .filter(kind.and(allowed))
+        .filter(frame -> frame.pos() != Frame.Pos.VERB || isVerbal(token))
         .filter(frame -> hasCompanion(frame, token))
         .map(frame -> new FrameMatch(frame, token))
         .findFirst();

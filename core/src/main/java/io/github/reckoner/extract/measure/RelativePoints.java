@@ -59,6 +59,11 @@ final class RelativePoints {
     return recent(i);
   }
 
+  // "By the end of the year".
+  Optional<TimePoint> endOfYear(int end) {
+    return reference.period(Unit.YEARS, 0).to().map(day -> new TimePoint(end, AsOf.of(day)));
+  }
+
   private Optional<TimePoint> recent(int i) {
     OptionalInt count = lexicon.count(words.lower(i + 1));
     Optional<Unit> unit = lexicon.unit(words.lower(i + 2));

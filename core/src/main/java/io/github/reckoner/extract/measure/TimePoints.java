@@ -55,6 +55,14 @@ final class TimePoints {
       int next = words.lower(i + 1).equals("in") || words.lower(i + 1).equals("-") ? i + 2 : i + 1;
       return at(next);
     }
+    boolean thisYear =
+        word.equals("end")
+            && words.lower(i + 1).equals("of")
+            && words.lower(i + 2).equals("the")
+            && words.lower(i + 3).equals("year");
+    if (thisYear) {
+      return relative.endOfYear(i + 4);
+    }
     if (word.equals("end") && words.lower(i + 1).equals("of")) {
       return at(words.lower(i + 2).equals("the") ? i + 3 : i + 2)
           .map(p -> new TimePoint(p.end(), p.time().to().map(AsOf::of).orElse(p.time())));

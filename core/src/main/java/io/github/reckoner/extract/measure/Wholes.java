@@ -43,6 +43,7 @@ public final class Wholes {
           Unit.Kind.COUNT, Unit.Kind.CURRENCY, Unit.Kind.MASS, Unit.Kind.VOLUME, Unit.Kind.AREA);
   private static final int FEW_TOKENS = 5;
   private static final int OPENING = 2;
+  private static final int OPENED = 6;
 
   private final List<LocatedFigure> figures;
   private final List<Measure> measures;
@@ -141,7 +142,10 @@ public final class Wholes {
   private boolean isIncluded(int i) {
     String word = words(i).lower(first(i) - 1);
     return wholes.containsKey(i)
-        && (INCLUDING.contains(word) || word.equals("and") || word.equals(","));
+        && (INCLUDING.contains(word)
+            || THEM.contains(word)
+            || word.equals("and")
+            || word.equals(","));
   }
 
   // "Nine people died, among them three children"; "three of them were children".
@@ -163,8 +167,20 @@ public final class Wholes {
         words.lower(0).equals("of")
             && (DEFINITE.contains(words.lower(1)) || POINTING.contains(words.lower(1)))
             && (SUM.contains(words.lower(2)) || words.lower(2).equals(","));
+    // "Of the settlement, $140 million is set aside": sums are of one thing for a sentence or two.
+    boolean money =
+        words.lower(0).equals("of")
+            && DEFINITE.contains(words.lower(1))
+            && words.lower(first(i) - 1).equals(",")
+            && first(i) <= OPENED
+            && unit(i).kind() == Unit.Kind.CURRENCY;
     boolean follows = i > 0 && sentence(i - 1) == sentence(i);
-    return opens && !follows ? countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
+    if (follows) {
+      return Optional.empty();
+    }
+    return money
+        ? countBefore(i, 2, w -> value(i).compareTo(value(w)) < 0)
+        : opens ? countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
   }
 
   // "Some 5,000 of the jobs" are among those told of before.
