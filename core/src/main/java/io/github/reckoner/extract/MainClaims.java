@@ -94,9 +94,10 @@ final class MainClaims {
       List<Claim> found,
       Map<Passage, Passage> wholes,
       List<Attackers.Suicide> suicides) {
-    List<Claim> claims = new ArrayList<>(Tolls.settle(found));
+    List<Claim> called = Roll.call(found);
+    List<Claim> claims = new ArrayList<>(Tolls.settle(called));
     Map<Passage, Passage> parts = new HashMap<>(wholes);
-    Attackers.toll(article.text(), found, suicides)
+    Attackers.toll(article.text(), called, suicides)
         .ifPresent(
             toll -> {
               Passage all = toll.all().figure().text();
