@@ -25,20 +25,41 @@ record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> p
   /** The names of the story files. */
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
+          "airline",
+          "appeal",
+          "bank",
+          "border",
+          "bribes",
           "budget",
+          "camp",
+          "cannery",
+          "cholera",
+          "corn",
+          "factory",
+          "farmbill",
           "ferry",
           "flood",
           "front",
           "harvest",
+          "healthlaw",
+          "inflation",
           "jobless",
+          "landslide",
           "layoffs",
+          "march",
           "outbreak",
+          "primary",
           "quake",
           "rally",
+          "shelling",
+          "soybeans",
           "strike",
+          "suit",
           "survey",
+          "takeover",
           "trial",
-          "vote");
+          "vote",
+          "wheatboard");
 
   /** A figure: the id of its article and words of the text. */
   record Mention(String article, String words) {}

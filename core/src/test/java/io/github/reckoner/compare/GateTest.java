@@ -12,8 +12,10 @@ import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,7 @@ class GateTest {
         "Police let 26 of the 40 go.|26|40",
         "They counted 28, including 15 abroad.|15|28",
         "It will shut 54 of its 2,300 stores, among them 34 abroad.|34|54",
+        "It will dismiss 150 workers there as part of a plan to cut 260 jobs.|150|260",
         "Seven days saw 7 drowned over the weekend, bringing the toll to 269.|7|269"
       })
   void a_sentence_says_that_a_part_is_of_a_whole(String sentence, String part, String whole) {
@@ -222,5 +225,47 @@ class GateTest {
     assertThat(reasons(now, then))
         .extracting(Reason::relation)
         .startsWith(Relation.DIFFERENT_AS_OF);
+  }
+
+  @Test
+  void some_of_the_stranded_are_a_part_in_another_article_too() {
+    Claim some = stranded("a#0", "Some 180 of the stranded slept at the hub.", "180");
+    Claim all = stranded("b#0", "About 310 passengers were stranded.", "310");
+    Claim other = stranded("a#0", "Some 180 of its travellers were stranded.", "180");
+
+    assertThat(reasons(some, all)).extracting(Reason::relation).containsExactly(Relation.PART_OF);
+    assertThat(reasons(other, all)).isEmpty();
+  }
+
+  private static Claim stranded(String id, String sentence, String number) {
+    return at(id, sentence, number).withMeasure(Measure.of(Category.PROTESTERS, "person"));
+  }
+
+  @Test
+  void what_is_in_custody_is_no_part_of_who_was_caught() {
+    Measure caught = Measure.of(Category.DETAINED, "person").withStockOrFlow(StockOrFlow.FLOW);
+    Measure held =
+        Measure.of(Category.DETAINED, "migrant")
+            .withStockOrFlow(StockOrFlow.STOCK)
+            .withPopulation(Population.any().withRoles(List.of("migrant")));
+    Claim month = Claim.of("a#0", Made.exact("1329"), caught);
+    Claim cells = Claim.of("a#1", Made.exact("180"), held);
+
+    assertThat(reasons(cells, month)).extracting(Reason::relation).doesNotContain(Relation.PART_OF);
+  }
+
+  @Test
+  void rates_of_two_months_are_no_rivals() {
+    Measure inflation = Made.open("inflation", "rise", "inflation rose");
+    Claim april =
+        Claim.of("a#0", Made.figure(Quantifier.EXACT, "11.7", PER_CENT), inflation)
+            .withAsOf(AsOf.published(LocalDate.of(1991, 4, 16)));
+    Claim may =
+        Claim.of("b#0", Made.figure(Quantifier.EXACT, "11.4", PER_CENT), inflation)
+            .withAsOf(AsOf.published(LocalDate.of(1991, 5, 15)));
+
+    assertThat(reasons(april, may))
+        .extracting(Reason::relation)
+        .containsExactly(Relation.DIFFERENT_AS_OF);
   }
 }

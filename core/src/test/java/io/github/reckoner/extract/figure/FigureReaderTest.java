@@ -2,6 +2,7 @@ package io.github.reckoner.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Quantifier;
 import java.math.BigDecimal;
@@ -50,5 +51,32 @@ class FigureReaderTest {
     assertThat(figure.high()).hasValue(new BigDecimal(200));
     assertThat(figure.low()).isEmpty();
     assertThat(figure.unit().name()).isEqualTo("Cuban");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Profit fell to 312 mln dlrs from 355 mln.|dollar, dollar",
+        "They put wheat at 9.8 mln tonnes and corn at 0.9 mln.|tonne, tonne",
+        "China bought two mln tonnes and Egypt 1.5 mln.|tonne, tonne",
+        "Sales fell to $3 million from 40 shops.|dollar, shop"
+      })
+  void a_number_without_its_unit_has_that_of_the_one_before(String text, String units) {
+    assertThat(Sifting.of(text).drafts().stream().map(draft -> draft.unitName))
+        .containsExactlyElementsOf(Splitter.on(", ").split(units));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The House voted 195 to 234 against it.|2",
+        "The Senate voted 48-52 against it.|2",
+        "It took 195 to 234 days.|1",
+        "They beat them 5-2.|0"
+      })
+  void the_yes_and_the_no_of_a_vote_are_two_figures(String text, int figures) {
+    assertThat(Sifting.of(text).drafts()).hasSize(figures);
   }
 }

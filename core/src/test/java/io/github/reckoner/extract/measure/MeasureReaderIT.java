@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureReaderIT {
 
@@ -59,6 +60,8 @@ class MeasureReaderIT {
         "Prosecutors charged 26 men.|CHARGED",
         "They confirmed 26 cases of measles.|CASES",
         "187 countries voted in favour.|VOTES",
+        "She won by a 134-to-63 vote.|VOTES",
+        "2,000 people fled.|DISPLACED",
         "26 people were taken to hospital.|HOSPITALISED",
         "A further 856 people were rescued.|RESCUED",
         "Some 5,000 demonstrators blocked the road.|PROTESTERS",
@@ -158,5 +161,24 @@ class MeasureReaderIT {
   @Test
   void namesThePlace() {
     assertThat(read("The blast killed 26 people in Aleppo on Monday.").place()).contains("Aleppo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The office raised its estimate of grain imports to 26 mln tonnes.|import",
+        "Moscow bought 14 mln tonnes wheat.|wheat",
+        "The nearly $1 trillion farm bill failed.|bill",
+        "Pell & Stone expects earnings of $340 million this year.|earnings"
+      })
+  void an_amount_is_of_what_it_measures(String words, String head) {
+    assertThat(read(words).head()).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Two men fled.", "Two men tried to help.", "They counted 26 fires."})
+  void an_escape_is_no_displacement_and_a_try_no_trial(String words) {
+    assertThat(read(words).category()).isEmpty();
   }
 }
