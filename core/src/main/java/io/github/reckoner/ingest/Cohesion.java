@@ -41,6 +41,8 @@ final class Cohesion {
   private final List<Line> lines;
   private final List<Label> labels;
   private final Map<String, Boolean> names = new HashMap<>();
+  // The end of a list within the story, so that each of its lines is looked at once.
+  private int list;
 
   private Cohesion(List<Line> lines, List<Label> labels) {
     this.lines = lines;
@@ -58,7 +60,7 @@ final class Cohesion {
     int words = 0;
     int at = 0;
     while (at < lines.size()) {
-      int end = words < OPENING_WORDS ? at : end(at, known);
+      int end = words < OPENING_WORDS || at < list ? at : end(at, known);
       if (end > at) {
         close(at, end);
         at = end;
@@ -83,6 +85,7 @@ final class Cohesion {
   // if it begins no such run, or if it goes on with the story.
   private int end(int from, Set<String> known) {
     int items = 0;
+    int summaries = 0;
     int at = from;
     boolean signed = false;
     while (at < lines.size() && isLooseHeadline(at, known)) {
@@ -96,6 +99,7 @@ final class Cohesion {
       int most = hasSignature ? lines.size() : at + 1;
       while (at < most && at < lines.size() && isLooseText(at, known)) {
         at++;
+        summaries++;
       }
       while (at < lines.size() && isBetween(at)) {
         at++;
@@ -103,15 +107,19 @@ final class Cohesion {
     }
     boolean after = from > 0 && isFurniture(from - 1);
     boolean last = at == lines.size();
-    boolean ends = items >= ITEMS || (items > 0 && (signed || after || last));
-    return ends && !goesOnAfter(at, known) ? at : from;
+    boolean several = items >= ITEMS && summaries > 0;
+    boolean ends = items > 0 && (several || signed || after || (last && summaries > 0));
+    if (ends && goesOnAfter(at, known)) {
+      list = at;
+    }
+    return ends && from >= list ? at : from;
   }
 
   // A list within the story is followed by the story.
   private boolean goesOnAfter(int end, Set<String> known) {
     int seen = 0;
     for (int i = end; i < lines.size() && seen < LOOKAHEAD; i++) {
-      if (labels.get(i).isOpen() && lines.get(i).isProse()) {
+      if (labels.get(i).isOpen() && (lines.get(i).isProse() || lines.get(i).endsWithStop())) {
         if (shared(stems(lines.get(i).words()), known) >= NEEDED) {
           return true;
         }

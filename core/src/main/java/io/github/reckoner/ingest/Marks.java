@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Cuts a line into blocks: markup, addresses and credits come out of the running text they stand
@@ -15,24 +14,7 @@ import java.util.Set;
  */
 final class Marks {
 
-  private static final Set<String> CREDIT_WORDS =
-      Set.of(
-          "photo",
-          "photos",
-          "via",
-          "getty",
-          "courtesy",
-          "handout",
-          "image",
-          "images",
-          "picture",
-          "photograph",
-          "photographer",
-          "shutterstock",
-          "istock",
-          "pool",
-          "screenshot",
-          "credit");
+  private static final ImmutableSet<String> CREDIT_WORDS = WordSets.of("picture credit");
 
   private static final ImmutableSet<String> PICTURE_ENDINGS =
       ImmutableSet.of(".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".mp4", ".tif");

@@ -31,7 +31,7 @@ final class ForestPlot {
     this.anchors = anchors;
     this.wide = wide;
     this.left = wide ? 232 : EDGE;
-    this.right = wide ? WIDE - 176 : NARROW - EDGE;
+    this.right = wide ? WIDE - 208 : NARROW - EDGE;
     this.rowHeight = wide ? 30 : 48;
   }
 
@@ -139,7 +139,7 @@ final class ForestPlot {
         at(baseline));
     html.leaf(
         "text",
-        fit(row.says(), wide ? 21 : 22),
+        fit(row.says(), wide ? 25 : 24),
         "class",
         "says",
         "x",

@@ -170,14 +170,32 @@ final class HtmlReport {
     html.end().end();
   }
 
+  /** Writes the first of pairs that say the same, and how many there are. */
+  static void pairs(
+      Html html, List<Comparison> pairs, Anchors anchors, ImmutableMap<String, Claim> claims) {
+    int others = pairs.size() - 1;
+    String more =
+        others == 0 ? "" : others == 1 ? "and another pair" : "and " + others + " more pairs";
+    pair(html, pairs.get(0), more, anchors, claims);
+  }
+
   /** Writes two claims, the relation between them and why. */
   static void pair(
       Html html, Comparison pair, Anchors anchors, ImmutableMap<String, Claim> claims) {
+    pair(html, pair, pair.says(), anchors, claims);
+  }
+
+  private static void pair(
+      Html html,
+      Comparison pair,
+      String remark,
+      Anchors anchors,
+      ImmutableMap<String, Claim> claims) {
     html.open("li");
     quote(html, pair.first(), anchors, claims);
     html.leaf("span", " " + Wording.plain(pair.relation()) + " ", "class", "relation");
     quote(html, pair.second(), anchors, claims);
-    html.leaf("span", " " + pair.says(), "class", "quiet").end();
+    html.leaf("span", " " + remark, "class", "quiet").end();
   }
 
   private static void quote(

@@ -1,13 +1,17 @@
 package io.github.reckoner.report;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import io.github.reckoner.compare.Comparison;
 import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Statement;
 import io.github.reckoner.reconcile.Finding;
 import io.github.reckoner.reconcile.Reconciliation;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes one quantity: in a paragraph, as a plot, its disputes, its claims and its findings. */
 final class MatterSection {
@@ -72,7 +76,8 @@ final class MatterSection {
       html.raw(KEY);
     }
     if (!plot.silent().isEmpty()) {
-      html.text(" No value: " + String.join(", ", plot.silent()) + ".");
+      String silent = "No value: " + String.join(", ", plot.silent()) + ".";
+      html.leaf("span", silent, "class", "key");
     }
     html.end().end();
   }
@@ -83,8 +88,8 @@ final class MatterSection {
       return;
     }
     html.open("div", "class", "disputes").leaf("h3", "Disputed").open("ul", "class", "pairs");
-    for (Comparison conflict : conflicts) {
-      HtmlReport.pair(html, conflict, anchors, claims);
+    for (Collection<Comparison> same : alike(conflicts).asMap().values()) {
+      HtmlReport.pairs(html, List.copyOf(same), anchors, claims);
     }
     for (Statement statement : matter.disputedBy()) {
       html.open("li").leaf("span", Wording.plain(statement.kind()), "class", "badge");
@@ -93,6 +98,22 @@ final class MatterSection {
       html.leaf("span", says, "class", "quiet").end();
     }
     html.end().end();
+  }
+
+  // Twelve origins of four figures are six disputes, not thirty-six.
+  private ImmutableListMultimap<List<String>, Comparison> alike(List<Comparison> conflicts) {
+    return Multimaps.index(
+        conflicts,
+        conflict ->
+            Stream.of(written(conflict.first()), written(conflict.second()), conflict.relation())
+                .map(String::valueOf)
+                .sorted()
+                .toList());
+  }
+
+  private String written(String id) {
+    Claim claim = claims.get(id);
+    return claim == null ? id : claim.figure().text().quote();
   }
 
   private void claims(Html html) {

@@ -34,11 +34,11 @@ final class Wording {
     return format.format(number);
   }
 
-  /** Returns a number for an axis: 12, 1,500, 20 thousand, 4.5 million. */
+  /** Returns a number for an axis: 12, 15,000, 200 thousand, 4.5 million. */
   static String tick(double number) {
     int scale = 0;
     double rest = number;
-    while (Math.abs(rest) >= 1000 && scale + 1 < SCALES.size() && Math.abs(number) >= 10_000) {
+    while (Math.abs(rest) >= 1000 && scale + 1 < SCALES.size() && Math.abs(number) >= 100_000) {
       rest /= 1000;
       scale++;
     }

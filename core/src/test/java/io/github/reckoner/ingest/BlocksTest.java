@@ -243,4 +243,49 @@ class BlocksTest {
         .orElseThrow()
         .kind();
   }
+
+  private static final String STORM =
+      """
+      The storm that hit Sarra on Monday killed 12 people and drove many of them to the hills, the mayor said.
+
+      Soldiers brought food to the camp above Sarra, where some of the people slept in the open for two nights.
+
+      The mayor asked for lorries and for doctors, and said that the roads to the coast would be open by Friday.
+
+      """;
+
+  @Test
+  void headlines_that_share_no_words_with_the_story_are_another_storys() {
+    String text =
+        STORM
+            + "Orchard owners fear a third frost\n\nGrowers in 14 parishes lit candles between their rows.\n\n"
+            + "Library to lend instruments to children\n\nViolins, drums and 3 tubas were bought in the autumn.\n";
+
+    assertThat(read(text)).contains("12 people").doesNotContain("14 parishes", "3 tubas");
+  }
+
+  @Test
+  void a_list_within_the_story_stays() {
+    String text =
+        STORM
+            + "On 21 islands the wells were spoilt\nTwo harbours lost all of their 40 boats\n\n"
+            + "Insurers could not yet name a sum.\n\nThe mayor said that Sarra would rebuild.\n";
+
+    assertThat(read(text)).contains("21 islands", "40 boats");
+  }
+
+  @Test
+  void posts_between_buttons_to_answer_them_are_no_story() {
+    String post =
+        "poster1\nOct. 9, 2010 - 7:28 AM EST\nNobody has asked the 900 who live there what they want.\nReply\n";
+
+    assertThat(read(STORM + post.repeat(3))).contains("12 people").doesNotContain("900 who live");
+  }
+
+  private static String read(String text) {
+    return Blocks.classify(Article.of(text)).blocks().stream()
+        .filter(block -> block.kind().isStory())
+        .map(block -> text.substring(block.start(), block.end()))
+        .collect(joining("\n"));
+  }
 }
