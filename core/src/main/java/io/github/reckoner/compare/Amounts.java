@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.Nations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 final class Amounts {
 
   private static final ImmutableMap<String, String> NAMES = load();
+  private static final ImmutableSet<String> RATES = ImmutableSet.of("rate", "index");
 
   private Amounts() {}
 
@@ -40,8 +42,31 @@ final class Amounts {
     return NAMES.containsKey(Wording.stem(word));
   }
 
+  // "The inflation rate" and "the discount rate" are two, though both are rates.
+  private static boolean areTwoRates(Subject first, Subject second) {
+    Set<String> one = qualities(first);
+    Set<String> other = qualities(second);
+    return !one.isEmpty() && !other.isEmpty() && Sets.intersection(one, other).isEmpty();
+  }
+
+  private static Set<String> qualities(Subject subject) {
+    String head = subject.measure().head();
+    if (!RATES.contains(head) || subject.measure().concepts().isEmpty()) {
+      return ImmutableSet.of();
+    }
+    return Wording.of(subject.measure().concepts().get(0)).stream()
+        .filter(
+            stem ->
+                !stem.equals(Wording.stem(head))
+                    && Nations.standard().of(Wording.capitalised(stem)).isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Returns whether both are known to be amounts of something, and not of the same. */
   static boolean differ(Subject first, Subject second) {
+    if (areTwoRates(first, second)) {
+      return true;
+    }
     Set<String> one = of(first);
     Set<String> other = of(second);
     return !one.isEmpty() && !other.isEmpty() && Sets.intersection(one, other).isEmpty();
