@@ -53,7 +53,10 @@ final class Names {
     String noun = counted(main);
     boolean thing =
         !participle.startsWith("destroyed") && Nouns.standard().isThing(main.measure().head());
-    return (thing || noun.isEmpty() ? "people" : noun) + " " + participle;
+    String people = thing || noun.isEmpty() ? "people" : noun;
+    // "Displaced people", "3 dead".
+    boolean said = Set.of(people.toLowerCase(Locale.ROOT).split(" ", -1)).contains(participle);
+    return said ? people : people + " " + participle;
   }
 
   private static String open(Claim main) {

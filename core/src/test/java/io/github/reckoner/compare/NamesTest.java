@@ -33,6 +33,13 @@ class NamesTest {
   }
 
   @Test
+  void what_the_noun_says_is_not_said_again() {
+    Measure displaced = Measure.of(Category.DISPLACED, "person");
+    assertThat(name(new Unit(Unit.Kind.COUNT, "person", "displaced people"), displaced))
+        .isEqualTo("displaced people");
+  }
+
+  @Test
   void what_killed_them_is_not_those_counted() {
     Measure killed = Measure.of(Category.KILLED, "strike");
     assertThat(name(Unit.count("strike"), killed)).isEqualTo("people killed");
@@ -75,8 +82,8 @@ class NamesTest {
             named(
                 Unit.count("woman"),
                 Made.open("woman", "block", ""),
-                "The firm blocked a lawsuit on behalf of up to [1.6 million] women who had sued."))
-        .isEqualTo("“lawsuit on behalf of up to … women who had sued”");
+                "The firm blocked a lawsuit brought for up to [1.4 million] women who had left."))
+        .isEqualTo("“lawsuit brought for up to … women who had left”");
     assertThat(
             named(
                 Unit.count("page"),

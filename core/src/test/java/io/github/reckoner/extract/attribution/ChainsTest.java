@@ -40,9 +40,10 @@ class ChainsTest {
   void whatOneSaysEndsWhereAnotherIsQuoted() {
     Story story =
         StoryTest.story(
-            "Police said it began as a quarrel. “We found 14 casings,” Chief Palmer added.");
-    Saying police = saying(story, "Police", "said", "it began as a quarrel. “We found 14 casings");
-    Saying palmer = saying(story, "Chief Palmer", "added", "“We found 14 casings,”");
+            "Police said it began as a quarrel. “We picked up 14 casings,” Chief Palmer added.");
+    Saying police =
+        saying(story, "Police", "said", "it began as a quarrel. “We picked up 14 casings");
+    Saying palmer = saying(story, "Chief Palmer", "added", "“We picked up 14 casings,”");
     Chains chains = new Chains(story, ImmutableList.of(police, palmer), Aliases.none());
 
     assertThat(chains.around(words(story, "14"))).containsExactly(palmer);
