@@ -60,7 +60,7 @@ class MeasureReaderIT {
         "Prosecutors charged 26 men.|CHARGED",
         "They confirmed 26 cases of measles.|CASES",
         "187 countries voted in favour.|VOTES",
-        "She won by a 134-to-63 vote.|VOTES",
+        "She won by a 141-to-58 vote.|VOTES",
         "2,000 people fled.|DISPLACED",
         "26 people were taken to hospital.|HOSPITALISED",
         "A further 856 people were rescued.|RESCUED",
