@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the attributions of a story: the model decides, over syntax where it is known and over
@@ -23,7 +24,7 @@ final class Finder {
   private static final double SURE_OF_FIGURE = 0.4;
 
   /** The same where a plain word such as "say" attributes it to somebody. */
-  private static final double SURE_OF_REPORT = 0.1;
+  private static final double SURE_OF_REPORT = -0.2;
 
   private static final Set<String> PLAIN =
       Set.of(
@@ -35,6 +36,13 @@ final class Finder {
           "VERB-CLAIM+",
           "PREPOSITION-ASSERT");
 
+  /** Words for passing on what others say. */
+  private static final Set<String> PASSING =
+      Set.of("reported", "reports", "report", "reporting", "according", "quoted", "quoting");
+
+  /** How far into a report the word stands by which it is passed on. */
+  private static final int CLOSE = 12;
+
   /** How many words, as "that, according to", may stand before who speaks within a report. */
   private static final int FARTHEST_SPEAKER = 4;
 
@@ -42,7 +50,7 @@ final class Finder {
       Set.of("forecast", "forecasts", "predicts", "predicted", "projects", "projected");
 
   /** The log odds from which on a word is looked at closely. */
-  private static final double POSSIBLE = -1.5;
+  private static final double POSSIBLE = -1.2;
 
   /** Words that a user added attribute where the model does not speak clearly against it. */
   private static final double ADDED = -4;
@@ -52,13 +60,11 @@ final class Finder {
 
   private final Cues cues;
   private final Model model;
-  private final AnchorFeatures anchors;
   private final Rules rules;
 
   Finder(Cues cues, Model model) {
     this.cues = cues;
     this.model = model;
-    this.anchors = new AnchorFeatures(cues);
     this.rules = new Rules(cues);
   }
 
@@ -68,18 +74,20 @@ final class Finder {
    * @param figures the tokens of the figures, for which nobody is made answerable lightly
    */
   ImmutableList<Saying> find(Story story, List<Span> figures) {
-    List<Candidate> candidates = candidates(story);
+    Model.Reading reading = model.read(story, cues);
+    List<Candidate> candidates = candidates(story, reading);
     Review review = new Review(story, candidates);
     List<Saying> found = new ArrayList<>();
     for (int k = 0; k < candidates.size(); k++) {
       Saying saying = candidates.get(k).saying();
       double score = model.review().score(review.of(k));
-      boolean likely = candidates.get(k).score() > 0;
-      if (score > least(story, saying, figures) || (likely && isPassedOn(story, saying, found))) {
-        found.add(withoutPassiveSubject(story, saying));
+      if (score > least(story, saying, figures)) {
+        found.add(withoutPassiveSubject(story, withSubject(story, saying)));
       }
     }
-    found.addAll(byRules(story, found));
+    List<Saying> byRules = byRules(story, found);
+    found.addAll(passedOn(story, reading, found, byRules));
+    found.addAll(byRules);
     found.sort(Comparator.comparingInt(saying -> saying.cue().first()));
     return withSharedSources(story, found);
   }
@@ -112,18 +120,72 @@ final class Finder {
   }
 
   /**
-   * "Interfax reported that the ministry said …": what somebody passes on begins with who said it;
-   * overlapping with the outer report is no reason against the inner one.
+   * "Interfax reported that the ministry said …": what somebody passes on begins with who said it.
+   * The articles of the training name the outer report alone.
    */
-  private boolean isPassedOn(Story story, Saying inner, List<Saying> found) {
-    if (inner.source().isEmpty() || found.isEmpty()) {
+  private List<Saying> passedOn(
+      Story story, Model.Reading reading, List<Saying> known, List<Saying> byRules) {
+    Set<Integer> anchored =
+        Stream.concat(known.stream(), byRules.stream())
+            .map(Saying::anchor)
+            .collect(Collectors.toSet());
+    List<Saying> found = new ArrayList<>();
+    for (Saying outer : known) {
+      Span content = outer.content().get(0);
+      for (int i = content.first(); i < Math.min(content.end(), content.first() + CLOSE); i++) {
+        if (PLAIN.contains(story.cueClass(cues, i)) && !anchored.contains(i)) {
+          Stand stand = stand(story, i, clause(story, story.sentenceOf(i)));
+          boolean passes = PASSING.contains(story.lower(outer.anchor()));
+          reading
+              .candidate(i, stand)
+              .filter(candidate -> passes || candidate.score() > 0)
+              .map(candidate -> withSubject(story, candidate.saying()))
+              .filter(inner -> isPassedOn(story, inner, outer) && anchored.add(inner.anchor()))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where the model sees nobody speak by a plain word, its subject does. */
+  private Saying withSubject(Story story, Saying saying) {
+    int anchor = saying.anchor();
+    if (saying.source().isPresent() || !PLAIN.contains(story.cueClass(cues, anchor))) {
+      return saying;
+    }
+    return clause(story, story.sentenceOf(anchor))
+        .flatMap(tree -> subject(tree, saying).map(tree::subtree))
+        .map(words -> new Span(words.nextSetBit(0), words.length()))
+        .filter(subject -> !subject.contains(anchor))
+        .map(subject -> saidBy(saying, subject))
+        .orElse(saying);
+  }
+
+  /** A subject behind its verb ("…, said a cable") is often taken for an object. */
+  private static Optional<Integer> subject(Clause tree, Saying saying) {
+    boolean inverted = saying.content().get(0).end() <= saying.anchor();
+    return tree.dependent(saying.anchor(), "nsubj")
+        .or(() -> inverted ? tree.dependent(saying.anchor(), "obj") : Optional.empty());
+  }
+
+  private static Saying saidBy(Saying saying, Span subject) {
+    ImmutableList<Span> content =
+        saying.content().stream()
+            .filter(span -> !span.overlaps(subject))
+            .collect(ImmutableList.toImmutableList());
+    return content.isEmpty()
+        ? saying
+        : new Saying(Optional.of(subject), saying.anchor(), saying.cue(), content, saying.stand());
+  }
+
+  private static boolean isPassedOn(Story story, Saying inner, Saying outer) {
+    if (inner.source().isEmpty()) {
       return false;
     }
     int speaker = inner.source().get().first();
-    Saying outer = found.get(found.size() - 1);
     int gap = speaker - outer.content().get(0).first();
-    return PLAIN.contains(story.cueClass(cues, inner.anchor()))
-        && !story.wordClass(speaker).equals("SUBJECT_PRONOUN")
+    return !story.wordClass(speaker).equals("SUBJECT_PRONOUN")
         && outer.anchor() < speaker
         && gap >= 0
         && gap <= FARTHEST_SPEAKER
@@ -165,27 +227,15 @@ final class Finder {
 
   /** Returns what the model thinks possible, in the order of the anchors. */
   List<Candidate> candidates(Story story) {
-    float[] bare = new float[story.size()];
-    float[] deep = new float[story.size()];
-    float[] odds = new float[story.size()];
-    Features reused = new Features();
-    for (int sentence = 0; sentence < story.sentences(); sentence++) {
-      Optional<Clause> clause = clause(story, sentence);
-      for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
-        anchors.extract(story, i, clause, reused);
-        bare[i] = (float) model.bareScore(reused);
-        deep[i] = clause.isPresent() ? (float) model.deepScore(reused) : bare[i];
-        odds[i] = (bare[i] + deep[i]) / 2;
-      }
-    }
+    return candidates(story, model.read(story, cues));
+  }
+
+  private List<Candidate> candidates(Story story, Model.Reading reading) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < story.size(); i++) {
-      if (odds[i] > (cues.isAdded(story.lower(i)) ? ADDED : POSSIBLE)) {
+      if (reading.odds(i) > (cues.isAdded(story.lower(i)) ? ADDED : POSSIBLE)) {
         Optional<Clause> clause = clause(story, story.sentenceOf(i));
-        model
-            .candidate(
-                anchors, story, i, bare[i], deep[i], odds, clause, stand(story, i, clause), reused)
-            .ifPresent(candidates::add);
+        reading.candidate(i, stand(story, i, clause)).ifPresent(candidates::add);
       }
     }
     return candidates;

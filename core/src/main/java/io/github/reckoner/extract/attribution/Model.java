@@ -2,6 +2,7 @@ package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedInputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +10,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The trained model: which words attribute, and what around each is source, cue and content.
+ * The trained model: which words attribute, what around each is source, cue and content, and which
+ * of these candidates count.
  *
- * <p>Two sets of weights, for sentences whose syntax is known and for those of which only the
- * tokens are. Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  */
 final class Model {
 
@@ -23,29 +26,20 @@ final class Model {
     static final Model STANDARD = load();
   }
 
-  /** One set of weights. */
-  private static final class Layer {
-    private final Weights anchors;
-    private final Weights roles;
-    private final double[][] transitions;
-
-    Layer(Weights anchors, Weights roles, double[][] transitions) {
-      this.anchors = anchors;
-      this.roles = roles;
-      this.transitions = transitions;
-    }
-  }
-
-  private final Layer bare;
-  private final Layer deep;
+  private final Vocabulary words;
+  private final Network network;
   private final Trees review;
-  private final double[][] bothTransitions;
+  private final double[][] transitions;
 
-  private Model(Layer bare, Layer deep, Trees review) {
-    this.bare = bare;
-    this.deep = deep;
+  /** What words are by themselves: whatever threads find there is the same. */
+  private final AtomicReferenceArray<float[]> starts;
+
+  Model(Vocabulary words, Network network, Trees review) {
+    this.words = words;
+    this.network = network;
     this.review = review;
-    this.bothTransitions = sum(bare.transitions, deep.transitions);
+    this.transitions = network.transitions();
+    this.starts = new AtomicReferenceArray<>(words.size());
   }
 
   /** Returns the library's model, read once. */
@@ -54,50 +48,49 @@ final class Model {
   }
 
   private static Model load() {
-    try (InputStream in = Model.class.getResourceAsStream("attribution.model.gz")) {
-      if (in == null) {
-        throw new IllegalStateException("attribution.model.gz is not on the class path");
-      }
-      return read(in);
+    try (InputStream network = resource("attribution.network.gz");
+        InputStream trees = resource("attribution.trees.gz")) {
+      return read(network, Trees.read(data(trees)));
     } catch (IOException e) {
-      throw new UncheckedIOException("attribution.model.gz", e);
+      throw new UncheckedIOException("the model of attribution", e);
     }
   }
 
-  /** Reads a model as the training program writes it. */
-  static Model read(InputStream in) throws IOException {
-    try (DataInputStream data =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))) {
-      return new Model(layer(data), layer(data), Trees.read(data));
+  private static InputStream resource(String name) {
+    InputStream in = Model.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException(name + " is not on the class path");
     }
+    return in;
   }
 
-  private static Layer layer(DataInputStream data) throws IOException {
-    Weights anchors = Weights.read(data, 1);
-    Weights roles = Weights.read(data, Roles.LABELS);
-    double[][] transitions = new double[Roles.LABELS + 1][Roles.LABELS];
-    for (double[] row : transitions) {
-      for (int label = 0; label < row.length; label++) {
-        row[label] = data.readFloat();
+  private static DataInputStream data(InputStream in) throws IOException {
+    return new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
+  }
+
+  /**
+   * Reads a network as the training program writes it: the vocabulary, and the network's numbers,
+   * each as the upper half of a float.
+   *
+   * @param in the file, which the caller closes
+   * @param review the trees that weigh what the network finds
+   */
+  static Model read(InputStream in, Trees review) throws IOException {
+    DataInputStream data = data(in);
+    Vocabulary words = Vocabulary.read(data);
+    Network network =
+        new Network(words, (name, rows, columns, sparse) -> matrix(data, rows, columns));
+    return new Model(words, network, review);
+  }
+
+  private static float[][] matrix(DataInput data, int rows, int columns) throws IOException {
+    float[][] matrix = new float[rows][columns];
+    for (float[] row : matrix) {
+      for (int i = 0; i < columns; i++) {
+        row[i] = Float.intBitsToFloat(data.readUnsignedShort() << Short.SIZE);
       }
     }
-    return new Layer(anchors, roles, transitions);
-  }
-
-  /** Returns how likely a token attributes, by tokens alone, as log odds. */
-  double bareScore(Features anchor) {
-    return score(bare, anchor, anchor.bareSize());
-  }
-
-  /** Returns how likely a token attributes, by its syntax too, as log odds. */
-  double deepScore(Features anchor) {
-    return score(deep, anchor, anchor.size());
-  }
-
-  private static double score(Layer layer, Features features, int size) {
-    double[] score = new double[1];
-    layer.anchors.score(features, size, score);
-    return score[0];
+    return matrix;
   }
 
   /** Returns the trees that weigh a candidate against those around it. */
@@ -105,60 +98,91 @@ final class Model {
     return review;
   }
 
-  /**
-   * Returns what the words around an anchor may say; empty if nothing is said. Both layers vote
-   * where the syntax is known: a wrong parse misleads the deep one alone.
-   */
-  Optional<Candidate> candidate(
-      AnchorFeatures anchors,
-      Story story,
-      int anchor,
-      double bareScore,
-      double deepScore,
-      float[] odds,
-      Optional<Clause> clause,
-      Stand stand,
-      Features reused) {
-    Span window = Windows.around(story, anchor);
-    RoleFeatures features = new RoleFeatures(anchors, story, anchor, window, clause, odds);
-    double[][] scores = new double[window.length()][Roles.LABELS];
-    for (int i = 0; i < window.length(); i++) {
-      features.extract(window.first() + i, reused);
-      bare.roles.score(reused, reused.bareSize(), scores[i]);
-      if (clause.isPresent()) {
-        deep.roles.score(reused, reused.size(), scores[i]);
-      }
-    }
-    double[][] transitions = clause.isPresent() ? bothTransitions : bare.transitions;
-    int[] labels = Roles.best(scores, transitions, anchor - window.first());
-    List<Span> content = runs(labels, Roles.CONTENT, window.first());
-    if (content.isEmpty()) {
-      return Optional.empty();
-    }
-    Span cue =
-        runs(labels, Roles.CUE, window.first()).stream()
-            .filter(run -> run.contains(anchor))
-            .findFirst()
-            .orElse(new Span(anchor, anchor + 1));
-    Optional<Span> source = nearest(runs(labels, Roles.SOURCE, window.first()), anchor);
-    double likelihood = Roles.logLikelihood(scores, transitions, labels);
-    return Optional.of(
-        new Candidate(
-            new Saying(source, anchor, cue, ImmutableList.copyOf(content), stand),
-            bareScore,
-            deepScore,
-            likelihood,
-            clause.isPresent()));
+  /** Reads a story as far as it was analysed. */
+  Reading read(Story story, Cues cues) {
+    TokenTraits traits = TokenTraits.of(story, cues, words);
+    return new Reading(
+        story, cues, network.encode(traits, token -> start(traits, token), Network.Noise.NONE));
   }
 
-  private static double[][] sum(double[][] one, double[][] other) {
-    double[][] sum = new double[one.length][Roles.LABELS];
-    for (int previous = 0; previous < sum.length; previous++) {
-      for (int label = 0; label < Roles.LABELS; label++) {
-        sum[previous][label] = one[previous][label] + other[previous][label];
+  private float[] start(TokenTraits traits, int token) {
+    int word = traits.word()[token];
+    float @Nullable [] known = word == Vocabulary.UNKNOWN ? null : starts.get(word);
+    if (known == null) {
+      known = network.start(traits, token, words.vector(word));
+      if (word != Vocabulary.UNKNOWN) {
+        starts.set(word, known);
       }
     }
-    return sum;
+    return known;
+  }
+
+  /** A story as the network sees it; for one thread. */
+  final class Reading {
+    private final Story story;
+    private final Cues cues;
+    private final Network.Encoding encoding;
+
+    private Reading(Story story, Cues cues, Network.Encoding encoding) {
+      this.story = story;
+      this.cues = cues;
+      this.encoding = encoding;
+    }
+
+    /** Returns how likely a token attributes, as log odds. */
+    float odds(int token) {
+      return encoding.odds()[token];
+    }
+
+    /** Returns what the words around an anchor may say; empty if nothing is said. */
+    Optional<Candidate> candidate(int anchor, Stand stand) {
+      Span window = Windows.around(story, anchor);
+      int first = window.first();
+      int[][] rows = PairTraits.of(story, cues, encoding.traits(), words, anchor, window);
+      double[][] scores =
+          network.label(encoding, anchor, window, rows, Network.Noise.NONE).scores();
+      int[] labels = Roles.best(scores, transitions, anchor - first);
+      List<Span> content = runs(labels, Roles.CONTENT, first);
+      if (content.isEmpty()) {
+        return Optional.empty();
+      }
+      Span cue =
+          runs(labels, Roles.CUE, first).stream()
+              .filter(run -> run.contains(anchor))
+              .findFirst()
+              .orElse(new Span(anchor, anchor + 1));
+      Optional<Span> source =
+          nearest(runs(labels, Roles.SOURCE, first), anchor).map(this::withinParagraph);
+      return Optional.of(
+          new Candidate(
+              new Saying(source, anchor, cue, ImmutableList.copyOf(content), stand),
+              odds(anchor),
+              Roles.logLikelihood(scores, transitions, labels),
+              encoding.traits().isAnalysed(anchor),
+              mean(content, Network.CONTENT),
+              source.isEmpty() ? 0 : mean(List.of(source.get()), Network.SOURCE)));
+    }
+
+    /** Drops what stands before the last line break, as the end of a caption. */
+    private Span withinParagraph(Span source) {
+      int first = source.end() - 1;
+      while (first > source.first() && !story.startsParagraph(first)) {
+        first--;
+      }
+      return new Span(first, source.end());
+    }
+
+    private double mean(List<Span> spans, int part) {
+      double sum = 0;
+      int size = 0;
+      for (Span span : spans) {
+        for (int i = span.first(); i < span.end(); i++) {
+          sum += encoding.parts()[i][part];
+          size++;
+        }
+      }
+      return sum / size;
+    }
   }
 
   private static Optional<Span> nearest(List<Span> runs, int anchor) {

@@ -127,8 +127,8 @@ final class Review {
     int first = story.firstOf(sentence);
     int end = story.endOf(sentence);
     out[0] = (float) c.score();
-    out[1] = (float) c.bare();
-    out[2] = (float) c.deep();
+    out[1] = (float) c.said();
+    out[2] = (float) c.speaking();
     out[3] = c.analysed() ? 1 : 0;
     out[4] = (float) c.likelihood();
     out[5] = anchor - first;

@@ -16,6 +16,19 @@ final class Roles {
   /** The pseudo label before the first token. */
   static final int START = LABELS;
 
+  private static final boolean[][] MAY_FOLLOW = new boolean[LABELS + 1][LABELS];
+
+  static {
+    for (int previous = 0; previous <= START; previous++) {
+      for (int label = 0; label < LABELS; label++) {
+        MAY_FOLLOW[previous][label] =
+            label == OUTSIDE
+                || isFirst(label)
+                || (previous != START && roleOf(previous) == roleOf(label));
+      }
+    }
+  }
+
   private Roles() {}
 
   /**
@@ -36,9 +49,7 @@ final class Roles {
 
   /** Returns whether a label may follow another: a further token only after one of its role. */
   static boolean mayFollow(int previous, int label) {
-    return label == OUTSIDE
-        || isFirst(label)
-        || (previous != START && roleOf(previous) == roleOf(label));
+    return MAY_FOLLOW[previous][label];
   }
 
   /**
@@ -138,36 +149,33 @@ final class Roles {
 
   /** Returns the log likelihood of labels; the scores may rule out labels by negative infinity. */
   static double logLikelihood(double[][] scores, double[][] transitions, int[] labels) {
-    double[] all = new double[LABELS];
-    double[] next = new double[LABELS];
-    double own = 0;
-    for (int i = 0; i < scores.length; i++) {
-      own += transitions[i == 0 ? START : labels[i - 1]][labels[i]] + scores[i][labels[i]];
+    double[][] moves = new double[LABELS + 1][LABELS];
+    for (int previous = 0; previous <= START; previous++) {
       for (int label = 0; label < LABELS; label++) {
-        double sum = Double.NEGATIVE_INFINITY;
-        for (int previous = i == 0 ? START : 0;
-            previous < (i == 0 ? START + 1 : LABELS);
-            previous++) {
-          if (mayFollow(previous, label)) {
-            sum = logAdd(sum, transitions[previous][label] + (i == 0 ? 0 : all[previous]));
-          }
-        }
-        next[label] = sum + scores[i][label];
+        moves[previous][label] =
+            mayFollow(previous, label) ? Math.exp(transitions[previous][label]) : 0;
       }
-      System.arraycopy(next, 0, all, 0, LABELS);
     }
-    double total = Double.NEGATIVE_INFINITY;
-    for (double end : all) {
-      total = logAdd(total, end);
+    double[] shares = new double[LABELS];
+    double[] next = new double[LABELS];
+    double likelihood = 0;
+    for (int i = 0; i < scores.length; i++) {
+      double most = Arrays.stream(scores[i]).max().orElseThrow();
+      double total = 0;
+      for (int label = 0; label < LABELS; label++) {
+        double sum = i == 0 ? moves[START][label] : 0;
+        for (int previous = 0; i > 0 && previous < LABELS; previous++) {
+          sum += shares[previous] * moves[previous][label];
+        }
+        next[label] = sum * Math.exp(scores[i][label] - most);
+        total += next[label];
+      }
+      for (int label = 0; label < LABELS; label++) {
+        shares[label] = next[label] / total;
+      }
+      int before = i == 0 ? START : labels[i - 1];
+      likelihood += transitions[before][labels[i]] + scores[i][labels[i]] - most - Math.log(total);
     }
-    return own - total;
-  }
-
-  private static double logAdd(double one, double other) {
-    double most = Math.max(one, other);
-    double least = Math.min(one, other);
-    return least < most - 30 || least == Double.NEGATIVE_INFINITY
-        ? most
-        : most + Math.log1p(Math.exp(least - most));
+    return likelihood;
   }
 }

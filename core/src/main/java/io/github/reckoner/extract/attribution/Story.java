@@ -36,11 +36,9 @@ final class Story {
   private final boolean[] paragraph;
   private final boolean[] punctuation;
   private final String[] wordClass;
-  private final String[] cluster;
   private final int[][] quotationsIn;
   private Optional<Cues> cues = Optional.empty();
   private String[] cueClass = {};
-  private int[] reportsBefore = {};
   private final int[] quotationOf;
   private final ImmutableList<Span> quotations;
 
@@ -70,12 +68,10 @@ final class Story {
     }
     punctuation = new boolean[size];
     wordClass = new String[size];
-    cluster = new String[size];
     for (int i = 0; i < size; i++) {
       paragraph[i] = i == 0 || breaksLine(tokens.get(i - 1).end(), tokens.get(i).start());
       punctuation[i] = isPunctuation(word(i));
       wordClass[i] = WordClasses.standard().of(word(i), lower(i), punctuation[i]);
-      cluster[i] = WordClusters.standard().of(lower(i));
     }
     quotations = quote();
     quotationsIn = new int[text.sentences().size()][];
@@ -285,14 +281,15 @@ final class Story {
     return punctuation[token];
   }
 
+  /** Returns whether a token's word is all in capitals, and of more than one letter. */
+  boolean isInCapitals(int token) {
+    String word = word(token);
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   /** Returns the class of a token's word, {@link WordClasses#EDGE} outside the story. */
   String wordClass(int token) {
     return token < 0 || token >= wordClass.length ? WordClasses.EDGE : wordClass[token];
-  }
-
-  /** Returns the cluster of a token's word, {@link WordClasses#EDGE} outside the story. */
-  String cluster(int token) {
-    return token < 0 || token >= cluster.length ? WordClasses.EDGE : cluster[token];
   }
 
   /** Returns the quotations that have a part in a sentence. */
@@ -306,23 +303,14 @@ final class Story {
     return cueClass[token];
   }
 
-  /** Returns for each token, and for the end, how many words before it report plainly. */
-  int[] reportsBefore(Cues known) {
-    classify(known);
-    return reportsBefore;
-  }
-
   private void classify(Cues known) {
     if (cues.isPresent() && cues.get() == known) {
       return;
     }
     cues = Optional.of(known);
     cueClass = new String[size()];
-    reportsBefore = new int[size() + 1];
     for (int i = 0; i < size(); i++) {
       cueClass[i] = known.classOf(lower(i));
-      boolean reports = cueClass[i].startsWith("VERB-ASSERT");
-      reportsBefore[i + 1] = reportsBefore[i] + (reports ? 1 : 0);
     }
   }
 }

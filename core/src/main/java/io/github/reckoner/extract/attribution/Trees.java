@@ -10,6 +10,9 @@ import java.io.IOException;
  */
 final class Trees {
 
+  /** No trees: every candidate scores nought. */
+  static final Trees NONE = new Trees(0, new int[0], new float[0], new float[0]);
+
   private final int depth;
   private final int[] features;
   private final float[] limits;

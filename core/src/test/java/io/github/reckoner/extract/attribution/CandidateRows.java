@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ final class CandidateRows {
   static CandidateRows of(List<Corpus.Document> documents, List<Path> folds) throws IOException {
     List<Finder> finders = new ArrayList<>();
     for (Path fold : folds) {
-      finders.add(new Finder(Cues.standard(), Model.read(Files.newInputStream(fold))));
+      try (InputStream in = Files.newInputStream(fold)) {
+        finders.add(new Finder(Cues.standard(), Model.read(in, Trees.NONE)));
+      }
     }
     CandidateRows all = new CandidateRows();
     for (Corpus.Document document : documents) {
@@ -51,7 +54,7 @@ final class CandidateRows {
   }
 
   /** As in use: the syntax of sentences with a figure is known. */
-  private static boolean hasNumber(Story story, int sentence) {
+  static boolean hasNumber(Story story, int sentence) {
     for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
       String word = story.lower(i);
       if (NUMBER.matcher(word).matches() && !YEAR.matcher(word).matches()) {

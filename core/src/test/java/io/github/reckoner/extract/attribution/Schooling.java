@@ -1,0 +1,250 @@
+package io.github.reckoner.extract.attribution;
+
+import io.github.reckoner.extract.attribution.Network.Encoding;
+import io.github.reckoner.extract.attribution.Network.Window;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** Teaches a {@link Network} what annotated articles show, one article a step. */
+@SuppressWarnings("ArrayRecordComponent") // Rows of numbers, which nobody compares.
+final class Schooling {
+
+  private static final int EPOCHS = 10;
+  private static final double RATE = 0.002;
+  private static final double WARM_UP = 0.03;
+  private static final float OF_ANCHORS = 2;
+  private static final float OF_PARTS = 0.3f;
+  private static final double FORGOTTEN_WORDS = 0.1;
+
+  /** How often the syntax of a sentence is known, with a figure and without one. */
+  private static final double KNOWN_WITH_FIGURE = 0.75;
+
+  private static final double KNOWN_ELSEWHERE = 0.35;
+
+  /** What is said around one anchor. */
+  private record Example(int anchor, Span window, int[] labels) {}
+
+  /** An article with what is to be learned from it. */
+  private record Lesson(
+      Story story,
+      TokenTraits traits,
+      boolean[] anchors,
+      boolean[][] parts,
+      List<Example> examples,
+      boolean[] figures) {}
+
+  private final Knowledge knowledge;
+  private final Vocabulary words;
+  private final Descent descent;
+  private final Network network;
+  private final Map<String, Double> cueRates;
+
+  Schooling(List<Corpus.Document> documents, int seed) throws IOException {
+    knowledge = Knowledge.of(documents);
+    words = knowledge.vocabulary();
+    Random random = new Random(seed);
+    descent = new Descent(knowledge.vectorRows(), random);
+    network = new Network(words, descent);
+    cueRates = cueRates(documents);
+    learn(documents.stream().map(this::lesson).toList(), random);
+  }
+
+  /** Writes vocabulary and network in the format that {@link Model} reads. */
+  void write(DataOutput out) throws IOException {
+    knowledge.write(out);
+    for (Tensor tensor : descent.all()) {
+      for (float[] row : tensor.values) {
+        for (float value : row) {
+          int bits = Float.floatToIntBits(value);
+          // To the nearest upper half, ties up.
+          out.writeShort((bits + 0x8000) >>> Short.SIZE);
+        }
+      }
+    }
+  }
+
+  private void learn(List<Lesson> lessons, Random random) {
+    int steps = 0;
+    int all = EPOCHS * lessons.size();
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      List<Lesson> order = new ArrayList<>(lessons);
+      Collections.shuffle(order, random);
+      double loss = 0;
+      for (Lesson lesson : order) {
+        double done = (double) steps++ / all;
+        double rate = RATE * (done < WARM_UP ? done / WARM_UP : (1 - done) / (1 - WARM_UP));
+        loss += step(lesson, random);
+        descent.step(rate);
+      }
+      System.err.printf(Locale.ROOT, "epoch %d: loss %.3f%n", epoch, loss / lessons.size());
+    }
+  }
+
+  private double step(Lesson lesson, Random random) {
+    TokenTraits traits = forgetful(lesson, random);
+    Dropout noise = new Dropout(random);
+    Backward backward = new Backward(network, descent, noise);
+    Encoding story =
+        network.encode(
+            traits, t -> network.start(traits, t, knowledge.vectorRows()[traits.word()[t]]), noise);
+    int size = traits.size();
+    double loss = 0;
+    float[] odds = new float[size];
+    float[][] parts = new float[size][2];
+    for (int t = 0; t < size; t++) {
+      odds[t] = OF_ANCHORS * slope(story.odds()[t], lesson.anchors()[t]);
+      loss += OF_ANCHORS * loss(story.odds()[t], lesson.anchors()[t]);
+      for (int part = 0; part < parts[t].length; part++) {
+        parts[t][part] = OF_PARTS * slope(story.parts()[t][part], lesson.parts()[part][t]);
+      }
+    }
+    float[][] pairs = new float[size][Network.PAIR];
+    float[][] back = new float[size][Network.WIDTH];
+    double[][] transitions = network.transitions();
+    for (Example example : lesson.examples()) {
+      int[][] rows =
+          PairTraits.of(
+              lesson.story(), Cues.standard(), traits, words, example.anchor(), example.window());
+      Window window = network.label(story, example.anchor(), example.window(), rows, noise);
+      float[][] slopes = new float[example.labels().length][Roles.LABELS];
+      loss +=
+          Chain.loss(
+              window.scores(),
+              transitions,
+              example.labels(),
+              slopes,
+              descent.of(network.transitions).gradient);
+      backward.label(story, window, slopes, pairs, back);
+    }
+    backward.encode(story, odds, parts, pairs, back, knowledge::learns);
+    return loss;
+  }
+
+  private static float slope(float odds, boolean truth) {
+    return (float) (1 / (1 + StrictMath.exp(-odds)) - (truth ? 1 : 0));
+  }
+
+  private static double loss(float odds, boolean truth) {
+    return StrictMath.log1p(StrictMath.exp(truth ? -odds : odds));
+  }
+
+  /** Forgets words, and the syntax of sentences: both cases are to be learned. */
+  private static TokenTraits forgetful(Lesson lesson, Random random) {
+    TokenTraits traits = lesson.traits().copy();
+    Story story = lesson.story();
+    for (int sentence = 0; sentence < story.sentences(); sentence++) {
+      double known = lesson.figures()[sentence] ? KNOWN_WITH_FIGURE : KNOWN_ELSEWHERE;
+      if (random.nextDouble() >= known) {
+        traits.forgetSyntax(story.firstOf(sentence), story.endOf(sentence));
+      }
+    }
+    for (int t = 0; t < traits.size(); t++) {
+      if (random.nextDouble() < FORGOTTEN_WORDS) {
+        traits.forgetWord(t, random.nextBoolean());
+      }
+    }
+    return traits;
+  }
+
+  private Lesson lesson(Corpus.Document document) {
+    Story story = document.story();
+    boolean[] figures = new boolean[story.sentences()];
+    for (int sentence = 0; sentence < figures.length; sentence++) {
+      story.analyse(sentence);
+      figures[sentence] = CandidateRows.hasNumber(story, sentence);
+    }
+    boolean[] anchors = new boolean[story.size()];
+    boolean[][] parts = new boolean[2][story.size()];
+    List<Example> examples = new ArrayList<>();
+    Set<Integer> done = new HashSet<>();
+    for (Corpus.Gold gold : document.attributions()) {
+      gold.content().forEach(s -> Arrays.fill(parts[Network.CONTENT], s.first(), s.end(), true));
+      gold.source().forEach(s -> Arrays.fill(parts[Network.SOURCE], s.first(), s.end(), true));
+      int anchor = anchor(story, gold);
+      if (anchor >= 0) {
+        anchors[anchor] = true;
+        if (!gold.content().isEmpty() && done.add(anchor)) {
+          examples.add(example(story, gold, anchor));
+        }
+      }
+    }
+    TokenTraits traits = TokenTraits.of(story, Cues.standard(), words);
+    return new Lesson(story, traits, anchors, parts, examples, figures);
+  }
+
+  /** How often each word, where it stands, is part of a cue. */
+  private static Map<String, Double> cueRates(List<Corpus.Document> documents) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> inCue = new HashMap<>();
+    for (Corpus.Document document : documents) {
+      Story story = document.story();
+      for (int i = 0; i < story.size(); i++) {
+        seen.merge(story.lower(i), 1, Integer::sum);
+      }
+      for (Corpus.Gold gold : document.attributions()) {
+        for (Span span : gold.cue()) {
+          for (int i = span.first(); i < span.end(); i++) {
+            inCue.merge(story.lower(i), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    Map<String, Double> rates = new HashMap<>();
+    inCue.forEach((word, count) -> rates.put(word, count / (seen.get(word) + 5.0)));
+    return rates;
+  }
+
+  /** The token of a cue that attributes most often. */
+  private int anchor(Story story, Corpus.Gold gold) {
+    int best = -1;
+    double most = -1;
+    for (Span span : gold.cue()) {
+      for (int i = span.first(); i < span.end(); i++) {
+        double rate = cueRates.getOrDefault(story.lower(i), 0.0);
+        if (rate > most) {
+          most = rate;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Example example(Story story, Corpus.Gold gold, int anchor) {
+    Span window = Windows.around(story, anchor);
+    int[] labels = new int[window.length()];
+    label(labels, gold.content(), Roles.CONTENT, window);
+    label(labels, gold.source(), Roles.SOURCE, window);
+    label(labels, gold.cue(), Roles.CUE, window);
+    return new Example(anchor, window, labels);
+  }
+
+  private static void label(int[] labels, List<Span> spans, int role, Span window) {
+    for (Span span : spans) {
+      boolean first = true;
+      for (int i = Math.max(span.first(), window.first());
+          i < Math.min(span.end(), window.end());
+          i++) {
+        labels[i - window.first()] = Roles.label(role, first);
+        first = false;
+      }
+    }
+    // A run that another role was written over starts anew behind it.
+    for (int i = 0; i < labels.length; i++) {
+      int previous = i == 0 ? Roles.START : labels[i - 1];
+      if (!Roles.mayFollow(previous, labels[i])) {
+        labels[i] = Roles.label(Roles.roleOf(labels[i]), true);
+      }
+    }
+  }
+}
