@@ -10,14 +10,12 @@ import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.CaseStatus;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
-import io.github.reckoner.model.Population;
 import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -184,37 +182,15 @@ final class Gate {
   }
 
   private void population() {
-    Population one = first.measure().population();
-    Population other = second.measure().population();
-    boolean narrower = false;
-    boolean wider = false;
-    for (Facet facet : Facet.values()) {
-      Set<String> ours = beyond(facet.of(one), second.measure().head());
-      Set<String> theirs = beyond(facet.of(other), first.measure().head());
-      if (ours.equals(theirs) || likeness.isOneNumber()) {
-        continue;
-      }
-      if (!ours.isEmpty() && !theirs.isEmpty() && Sets.intersection(ours, theirs).isEmpty()) {
-        add(
-            Relation.DIFFERENT_SCOPE,
-            facet.words
-                + " "
-                + String.join(", ", ours)
-                + ", the other "
-                + String.join(", ", theirs));
-        return;
-      }
-      narrower |= theirs.isEmpty() || (!ours.isEmpty() && ours.size() < theirs.size());
-      wider |= ours.isEmpty() || (!theirs.isEmpty() && theirs.size() < ours.size());
+    if (likeness.isOneNumber()) {
+      return;
     }
-    part(narrower, wider);
-  }
-
-  // "1.5 million women" and "1.5 million in the class" narrow nothing that "women" does not say.
-  private static Set<String> beyond(Set<String> narrowing, String head) {
-    return narrowing.stream()
-        .filter(word -> head.isEmpty() || Nouns.standard().kinship(word, head) != Kinship.SAME)
-        .collect(ImmutableSet.toImmutableSet());
+    Populations populations = Populations.of(first.measure(), second.measure());
+    if (populations.disjoint().isPresent()) {
+      add(Relation.DIFFERENT_SCOPE, populations.disjoint().get());
+    } else {
+      part(populations.narrower(), populations.wider());
+    }
   }
 
   // A subset with nearly the same number is the same count in narrower words.
@@ -387,41 +363,5 @@ final class Gate {
 
   private void add(Relation relation, String says) {
     reasons.add(new Reason(relation, says));
-  }
-
-  /** A respect in which a population may be narrowed. */
-  private enum Facet {
-    NATIONALITIES("one of") {
-      @Override
-      Set<String> of(Population population) {
-        return population.nationalities();
-      }
-    },
-    ROLES("one counts") {
-      @Override
-      Set<String> of(Population population) {
-        return population.roles();
-      }
-    },
-    GROUPS("one counts") {
-      @Override
-      Set<String> of(Population population) {
-        return population.groups();
-      }
-    },
-    SIDES("one on the side of") {
-      @Override
-      Set<String> of(Population population) {
-        return population.sides();
-      }
-    };
-
-    private final String words;
-
-    Facet(String words) {
-      this.words = words;
-    }
-
-    abstract Set<String> of(Population population);
   }
 }

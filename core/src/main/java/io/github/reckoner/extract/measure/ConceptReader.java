@@ -1,8 +1,8 @@
 package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.extract.measure.ConceptWords.Kind;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.Syntax;
 import java.util.BitSet;
@@ -22,37 +22,7 @@ final class ConceptReader {
 
   private static final int CLIMBS = 6;
   private static final int OPENING = 2;
-  private static final ImmutableSet<String> CHANGE_PREPOSITIONS =
-      ImmutableSet.of("by", "to", "from", "at");
-  private static final ImmutableSet<String> EMPTY_NOUNS =
-      ImmutableSet.of(
-          "total",
-          "number",
-          "percent",
-          "percentage",
-          "%",
-          "cent",
-          "pct",
-          "million",
-          "billion",
-          "trillion",
-          "close",
-          "average",
-          "one",
-          "ones");
-  // A number that somebody states is not about who states it.
-  private static final ImmutableSet<String> SAYING =
-      ImmutableSet.of("say", "tell", "add", "report", "note");
-  private static final ImmutableSet<String> FORESEEING =
-      ImmutableSet.of("expect", "forecast", "predict", "project", "estimate", "see", "foresee");
-  private static final ImmutableSet<String> COMPARING =
-      ImmutableSet.of("vs", "vs.", "versus", "against", "with", "from");
-  private static final ImmutableSet<String> PUTTING =
-      ImmutableSet.of("put", "estimate", "calculate", "project", "forecast", "peg", "value");
-
-  private static final ImmutableSet<String> ESTIMATES =
-      ImmutableSet.of("estimate", "forecast", "projection", "prediction", "outlook");
-  private static final ImmutableSet<String> ESTIMATED = ImmutableSet.of("of", "for");
+  private static final ConceptWords LEXICON = ConceptWords.STANDARD;
 
   private final Words words;
   private final Syntax syntax;
@@ -130,7 +100,7 @@ final class ConceptReader {
     if (!heads.isEmpty()) {
       antecedents.label(figure.firstToken()).ifPresent(this::add);
     }
-    heads.stream().findFirst().ifPresent(head -> add(estimated(words, syntax, head)));
+    heads.stream().findFirst().ifPresent(head -> add(Estimates.measured(words, syntax, head)));
     return heads.isEmpty() ? ofCompared() : ImmutableList.copyOf(heads);
   }
 
@@ -153,7 +123,7 @@ final class ConceptReader {
   // "Imports are put at 10 mln tonnes, vs 8 mln last month"; "while Amherst forecasts $365
   // million".
   private ImmutableList<Integer> ofCompared() {
-    boolean compared = foreseen || COMPARING.contains(words.lower(figure.firstToken() - 1));
+    boolean compared = foreseen || LEXICON.is(Kind.COMPARING, words.lower(figure.firstToken() - 1));
     Unit.Kind kind = figure.figure().unit().kind();
     return compared && kind != Unit.Kind.COUNT
         ? all.stream()
@@ -264,7 +234,7 @@ final class ConceptReader {
         || tag.equals("IN")
         || relation.equals("conj")
         || naming.isMeasured(governor)
-        || EMPTY_NOUNS.contains(syntax.lemma(governor))) {
+        || LEXICON.is(Kind.EMPTY_NOUNS, syntax.lemma(governor))) {
       return true;
     }
     boolean counted = relation.equals("nummod") && figure.figure().unit().kind() == Unit.Kind.COUNT;
@@ -325,7 +295,7 @@ final class ConceptReader {
     if (relation.startsWith("obl") && hasChangePreposition(token)) {
       syntax.dependents(verb, "obj").stream().filter(o -> !naming.isMeasured(o)).forEach(this::add);
       // "The ministry put the toll at 26."
-      if (!heads.isEmpty() && PUTTING.contains(syntax.lemma(verb))) {
+      if (!heads.isEmpty() && LEXICON.is(Kind.PUTTING, syntax.lemma(verb))) {
         return;
       }
     }
@@ -335,17 +305,19 @@ final class ConceptReader {
   // No subject stands behind a preposition ("from $8 to $10") or behind a verb torn off its own.
   private boolean isMisplaced(int token, int verb) {
     int before = figure.firstToken() - 1;
-    boolean behind = before >= 0 && CHANGE_PREPOSITIONS.contains(words.lower(before));
+    boolean behind = before >= 0 && LEXICON.is(Kind.CHANGE_PREPOSITIONS, words.lower(before));
     return behind || (token > verb && antecedents.isBroken(verb));
   }
 
   private void addSubjects(int predicate) {
     boolean active = !arguments.isPassive(predicate);
-    if (SAYING.contains(syntax.lemma(predicate)) && active) {
+    if (LEXICON.is(Kind.SAYING, syntax.lemma(predicate)) && active) {
       return;
     }
     // "Amherst forecasts $365 million": the amount is nothing of Amherst's.
-    if (FORESEEING.contains(syntax.lemma(predicate)) && active && isMeasuredObject(predicate)) {
+    if (LEXICON.is(Kind.FORESEEING, syntax.lemma(predicate))
+        && active
+        && isMeasuredObject(predicate)) {
       settled = true;
       foreseen = true;
       return;
@@ -366,20 +338,6 @@ final class ConceptReader {
             Comparator.comparing(this::isPronoun)
                 .thenComparingInt(subject -> Math.abs(predicate - subject)))
         .ifPresent(this::addSubject);
-  }
-
-  /**
-   * Returns the noun that an estimate is of, or the head itself: "raised its estimate of grain
-   * imports to 26 mln tonnes" tells of tonnes of imports.
-   */
-  static int estimated(Words words, Syntax syntax, int head) {
-    boolean of = ESTIMATED.contains(words.lower(head + 1));
-    if (!ESTIMATES.contains(syntax.lemma(head))
-        || (!of && !syntax.tag(head - 1).startsWith("NN"))) {
-      return head;
-    }
-    int noun = of ? syntax.governor(head + 1) : head - 1;
-    return noun > head - 2 && syntax.tag(noun).startsWith("NN") ? noun : head;
   }
 
   private boolean isMeasuredObject(int verb) {
@@ -414,7 +372,7 @@ final class ConceptReader {
 
   private boolean hasChangePreposition(int token) {
     return syntax.dependents(token, "case").stream()
-        .anyMatch(c -> CHANGE_PREPOSITIONS.contains(syntax.lemma(c)));
+        .anyMatch(c -> LEXICON.is(Kind.CHANGE_PREPOSITIONS, syntax.lemma(c)));
   }
 
   private boolean hasOwnSubject(int token) {
@@ -428,7 +386,7 @@ final class ConceptReader {
     if (names
         && !antecedents.isTime(head)
         && !naming.isTaken(head)
-        && !EMPTY_NOUNS.contains(syntax.lemma(head))) {
+        && !LEXICON.is(Kind.EMPTY_NOUNS, syntax.lemma(head))) {
       heads.add(head);
     }
   }

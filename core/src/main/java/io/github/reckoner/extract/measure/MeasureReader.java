@@ -217,8 +217,7 @@ public final class MeasureReader {
       return unit.kind() == Unit.Kind.COUNT ? unit.name() : "";
     }
     int head = heads.get(0);
-    return base(
-        words, syntax, syntax.map(s -> ConceptReader.estimated(words, s, head)).orElse(head));
+    return base(words, syntax, syntax.map(s -> Estimates.measured(words, s, head)).orElse(head));
   }
 
   private static String base(Words words, Optional<Syntax> syntax, int token) {

@@ -1,0 +1,86 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Population;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How two measures narrow whom they count.
+ *
+ * @param disjoint in what they exclude each other, in words; empty if they do not
+ * @param narrower whether the first is narrower than the second in some respect
+ * @param wider whether it is wider in some respect
+ */
+record Populations(Optional<String> disjoint, boolean narrower, boolean wider) {
+
+  static Populations of(Measure first, Measure second) {
+    boolean narrower = false;
+    boolean wider = false;
+    for (Facet facet : Facet.values()) {
+      Set<String> ours = beyond(facet.of(first.population()), second.head());
+      Set<String> theirs = beyond(facet.of(second.population()), first.head());
+      if (ours.equals(theirs)) {
+        continue;
+      }
+      if (!ours.isEmpty() && !theirs.isEmpty() && Sets.intersection(ours, theirs).isEmpty()) {
+        String says =
+            facet.words
+                + " "
+                + String.join(", ", ours)
+                + ", the other "
+                + String.join(", ", theirs);
+        return new Populations(Optional.of(says), false, false);
+      }
+      narrower |= theirs.isEmpty() || (!ours.isEmpty() && ours.size() < theirs.size());
+      wider |= ours.isEmpty() || (!theirs.isEmpty() && theirs.size() < ours.size());
+    }
+    return new Populations(Optional.empty(), narrower, wider);
+  }
+
+  // "1.5 million women" and "1.5 million in the class" narrow nothing that "women" does not say.
+  private static Set<String> beyond(Set<String> narrowing, String head) {
+    return narrowing.stream()
+        .filter(word -> head.isEmpty() || Nouns.standard().kinship(word, head) != Kinship.SAME)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** A respect in which a population may be narrowed. */
+  private enum Facet {
+    NATIONALITIES("one of") {
+      @Override
+      Set<String> of(Population population) {
+        return population.nationalities();
+      }
+    },
+    ROLES("one counts") {
+      @Override
+      Set<String> of(Population population) {
+        return population.roles();
+      }
+    },
+    GROUPS("one counts") {
+      @Override
+      Set<String> of(Population population) {
+        return population.groups();
+      }
+    },
+    SIDES("one on the side of") {
+      @Override
+      Set<String> of(Population population) {
+        return population.sides();
+      }
+    };
+
+    private final String words;
+
+    Facet(String words) {
+      this.words = words;
+    }
+
+    abstract Set<String> of(Population population);
+  }
+}
