@@ -60,12 +60,12 @@ final class Finder {
 
   private final Cues cues;
   private final Model model;
-  private final Rules rules;
+  private final Reckonings reckonings;
 
   Finder(Cues cues, Model model) {
     this.cues = cues;
     this.model = model;
-    this.rules = new Rules(cues);
+    this.reckonings = new Reckonings(cues);
   }
 
   /**
@@ -82,7 +82,11 @@ final class Finder {
       Saying saying = candidates.get(k).saying();
       double score = model.review().score(review.of(k));
       if (score > least(story, saying, figures)) {
-        found.add(withoutPassiveSubject(story, withSubject(story, saying)));
+        Saying told = withoutPassiveSubject(story, withSubject(story, saying));
+        found.add(
+            clause(story, story.sentenceOf(told.anchor()))
+                .map(tree -> reckonings.withComparison(story, tree, told))
+                .orElse(told));
       }
     }
     List<Saying> byRules = byRules(story, found);
@@ -217,7 +221,7 @@ final class Finder {
         reckoned
             && be >= 0
             && story.wordClass(be).equals("BE")
-            && Rules.RECKONED.contains(story.lower(saying.anchor()))
+            && Reckonings.RECKONED.contains(story.lower(saying.anchor()))
             && saying.source().filter(s -> s.end() <= saying.anchor()).isPresent();
     return passive
         ? new Saying(
@@ -260,15 +264,14 @@ final class Finder {
       for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
         int at = i;
         if (!anchored.contains(i)) {
-          rules
-              .disclosure(story, i)
+          Rules.disclosure(story, i)
               .or(() -> denials.saying(at))
-              .or(() -> clause.flatMap(tree -> rules.reckoning(story, tree, at)))
+              .or(() -> clause.flatMap(tree -> reckonings.saying(story, tree, at)))
               .ifPresent(found::add);
         }
       }
       if (found.size() == before && !sentences.contains(sentence)) {
-        rules.heading(story, sentence).ifPresent(found::add);
+        Rules.heading(story, sentence).ifPresent(found::add);
       }
     }
     return found;

@@ -1,44 +1,19 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
-import io.github.reckoner.nlp.Syntax;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds attributions of constructions that the model was not taught: "raised its estimate of … to
- * 26", "USDA's forecast of 210", a heading that ends with its source after a dash, and "disclosed
- * details of", which announces what comes next.
+ * Finds attributions of constructions that the model was not taught: a heading that ends with its
+ * source after a dash, and "disclosed details of", which announces what comes next.
  *
- * <p>Immutable and thread-safe.
+ * <p>Stateless.
  */
 final class Rules {
 
-  private static final Set<String> OWN = Set.of("its", "their", "his", "her");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final int LONGEST_HEADING_SOURCE = 6;
-
-  /** Participles of reckoning, which after "is" leave their reckoner unnamed. */
-  static final Set<String> RECKONED =
-      Set.of(
-          "forecast",
-          "forecasted",
-          "projected",
-          "estimated",
-          "predicted",
-          "expected",
-          "believed",
-          "thought",
-          "seen",
-          "put",
-          "reckoned",
-          "assumed",
-          "presumed");
-
-  /** Nouns for what is reckoned of the future; a plan or a threat reckons nothing. */
-  private static final Set<String> FORECASTS =
-      Set.of("forecast", "projection", "prediction", "outlook", "expectation", "target");
 
   private static final Set<String> DISCLOSED =
       Set.of(
@@ -54,61 +29,10 @@ final class Rules {
       Set.of("details", "figures", "data", "statistics", "information", "numbers", "breakdown");
   private static final int CLOSE = 8;
 
-  private final Cues cues;
-
-  Rules(Cues cues) {
-    this.cues = cues;
-  }
-
-  /** Returns what a noun of reckoning, such as "estimate", attributes; empty for any other word. */
-  Optional<Saying> reckoning(Story story, Clause clause, int i) {
-    Optional<Cue> cue =
-        clause.isNoun(i)
-            ? cues.of(story.lower(i), Cue.Word.NOUN)
-                .filter(c -> c.stand() == Stand.ESTIMATE || FORECASTS.contains(c.lemma()))
-            : Optional.empty();
-    Optional<Integer> owner =
-        clause
-            .dependent(i, "nmod:poss")
-            .filter(o -> OWN.contains(story.lower(o)) || isName(story, o));
-    if (cue.isEmpty() || owner.isEmpty()) {
-      return Optional.empty();
-    }
-    int governor = clause.governor(i);
-    boolean own = OWN.contains(story.lower(owner.get()));
-    Optional<Integer> speaker =
-        own && governor != Syntax.ROOT ? clause.dependent(governor, "nsubj") : owner;
-    if (speaker.isEmpty() || (own && speaker.get() >= i)) {
-      return Optional.empty();
-    }
-    BitSet source = clause.subtree(speaker.get());
-    clause.dependent(speaker.get(), "case").ifPresent(source::clear);
-    int end = end(story, clause, i);
-    return source.isEmpty() || end <= i + 1
-        ? Optional.empty()
-        : Optional.of(
-            new Saying(
-                Optional.of(new Span(source.nextSetBit(0), source.length())),
-                i,
-                new Span(i, i + 1),
-                ImmutableList.of(new Span(i + 1, end)),
-                cue.get().stand()));
-  }
-
-  private static boolean isName(Story story, int token) {
-    return Character.isUpperCase(story.word(token).charAt(0));
-  }
-
-  private static int end(Story story, Clause clause, int noun) {
-    int end = noun + 1;
-    while (end < clause.end() && !Set.of(".", ";", "but").contains(story.lower(end))) {
-      end++;
-    }
-    return end;
-  }
+  private Rules() {}
 
   /** "Havana also disclosed details of court cases": what is to come is told by who disclosed. */
-  Optional<Saying> disclosure(Story story, int i) {
+  static Optional<Saying> disclosure(Story story, int i) {
     Optional<Integer> details =
         DISCLOSED.contains(story.lower(i)) ? details(story, i) : Optional.empty();
     if (details.isEmpty()) {
@@ -156,6 +80,10 @@ final class Rules {
     return kind.equals("ADVERB") || kind.equals("HAVE") || kind.equals("ly");
   }
 
+  static boolean isName(Story story, int token) {
+    return Character.isUpperCase(story.word(token).charAt(0));
+  }
+
   private static boolean isNamePart(Story story, int token) {
     return isName(story, token)
         || ActorNouns.standard().is(ActorNouns.Noun.ORGANISATION, story.word(token))
@@ -164,7 +92,7 @@ final class Rules {
   }
 
   /** "Turnout tops 60 percent - chief election official": a heading with its source behind. */
-  Optional<Saying> heading(Story story, int sentence) {
+  static Optional<Saying> heading(Story story, int sentence) {
     int first = story.firstOf(sentence);
     int end = story.endOf(sentence);
     boolean heading =

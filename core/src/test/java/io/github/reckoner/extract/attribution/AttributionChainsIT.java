@@ -103,6 +103,26 @@ class AttributionChainsIT {
     assertThat(found).isEqualTo(chain);
   }
 
+  /** Agencies' style, of which the training has little. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Canadian Wheat Board increased its estimate of barley exports to 26 mln tonnes from last month's projection of 23 mln tonnes. | 26 mln tonnes | Canadian Wheat Board
+          The Canadian Wheat Board increased its estimate of barley exports to 26 mln tonnes from last month's projection of 23 mln tonnes. | 23 mln tonnes | Canadian Wheat Board
+          The ministry cut its forecast for growth to 3.1 percent. | 3.1 percent | ministry
+          Oil World lowered its projection of palm oil output by 400,000 tonnes. | 400,000 tonnes | Oil World
+          The Statistics Office estimated the 1994 rye harvest at 9.20 mln tonnes, vs 8.70 mln tonnes last month. | 9.20 mln tonnes | Statistics Office
+          The Statistics Office estimated the 1994 rye harvest at 9.20 mln tonnes, vs 8.70 mln tonnes last month. | 8.70 mln tonnes | Statistics Office
+          The central bank put foreign reserves at 4.2 billion dollars, down from 4.9 billion. | 4.9 billion | central bank
+          The central bank put foreign reserves at 4.2 billion dollars, down from 4.9 billion. | 4.2 billion dollars | central bank
+          Health officials put the number of cases at 340. | 340 | health officials
+          """)
+  void reckonings(String text, String figure, String chain) {
+    assertThat(String.join(" < ", chain(text, figure))).isEqualToIgnoringCase(chain);
+  }
+
   @Test
   void whatOnePersonSaysDoesNotRunIntoTheQuotationOfAnother() {
     String text =
