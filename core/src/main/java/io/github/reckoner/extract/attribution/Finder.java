@@ -137,7 +137,9 @@ final class Finder {
     for (Saying outer : known) {
       Span content = outer.content().get(0);
       for (int i = content.first(); i < Math.min(content.end(), content.first() + CLOSE); i++) {
-        if (PLAIN.contains(story.cueClass(cues, i)) && !anchored.contains(i)) {
+        // "State" of "the State Department" says nothing.
+        boolean word = Character.isLowerCase(story.word(i).charAt(0));
+        if (word && PLAIN.contains(story.cueClass(cues, i)) && !anchored.contains(i)) {
           Stand stand = stand(story, i, clause(story, story.sentenceOf(i)));
           boolean passes = PASSING.contains(story.lower(outer.anchor()));
           reading
