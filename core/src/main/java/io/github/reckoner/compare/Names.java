@@ -55,7 +55,7 @@ final class Names {
         !participle.startsWith("destroyed") && Nouns.standard().isThing(main.measure().head());
     String people = thing || noun.isEmpty() ? "people" : noun;
     // "Displaced people", "3 dead".
-    boolean said = Set.of(people.toLowerCase(Locale.ROOT).split(" ", -1)).contains(participle);
+    boolean said = List.of(people.toLowerCase(Locale.ROOT).split(" ", -1)).contains(participle);
     return said ? people : people + " " + participle;
   }
 

@@ -37,6 +37,8 @@ class NamesTest {
     Measure displaced = Measure.of(Category.DISPLACED, "person");
     assertThat(name(new Unit(Unit.Kind.COUNT, "person", "displaced people"), displaced))
         .isEqualTo("displaced people");
+    assertThat(name(new Unit(Unit.Kind.COUNT, "person", "people - men - displaced"), displaced))
+        .isEqualTo("people - men - displaced");
   }
 
   @Test
