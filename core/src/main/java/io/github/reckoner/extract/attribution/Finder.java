@@ -172,7 +172,11 @@ final class Finder {
   private static Optional<Integer> subject(Clause tree, Saying saying) {
     boolean inverted = saying.content().get(0).end() <= saying.anchor();
     return tree.dependent(saying.anchor(), "nsubj")
-        .or(() -> inverted ? tree.dependent(saying.anchor(), "obj") : Optional.empty());
+        .or(
+            () ->
+                inverted
+                    ? tree.dependent(saying.anchor(), "obj").filter(tree::isNoun)
+                    : Optional.empty());
   }
 
   private static Saying saidBy(Saying saying, Span subject) {

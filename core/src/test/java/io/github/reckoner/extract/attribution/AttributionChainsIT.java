@@ -58,6 +58,7 @@ class AttributionChainsIT {
           """
           Interfax reported that the Defense Ministry said in a statement that 40 drones were shot down. | 40 | Interfax < Defense Ministry
           According to Sky News, the State Department reported finding 212 letters that held secret remarks. | 212 | Sky News < U.S. State Department
+          According to investigators, one man was pronounced dead at the scene, while the other 3 were taken to a clinic. | 3 | investigators
           Interfax reported that Governor Ivan Petrov said that 12 houses had burned down. | 12 | Interfax < Ivan Petrov
           Reuters said on Monday, citing a hospital doctor, that 17 people had died. | 17 | Reuters < hospital doctor
           Sheriff Dan Cole said that 12 people were arrested. | 12 | Dan Cole

@@ -2,13 +2,11 @@ package io.github.reckoner.examples.batch;
 
 import io.github.reckoner.Dossier;
 import io.github.reckoner.Reckoner;
-import io.github.reckoner.model.Reading;
 import io.github.reckoner.reconcile.Policies;
 import io.github.reckoner.report.Interchange;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,13 +42,12 @@ final class ReconcileCommand implements Callable<Integer> {
       InOrder.run(
           options.threads,
           () -> names.hasNext() ? Optional.of(names.next()) : Optional.empty(),
-          event -> line(reckoner, event, events.of(event)),
+          event -> events.reconcile(reckoner, event, dossier -> line(event, dossier)),
           line -> out.write(line + '\n'));
     }
   }
 
-  private static String line(Reckoner reckoner, Optional<String> event, List<Reading> readings) {
-    Dossier dossier = reckoner.collate(readings);
+  private static String line(Optional<String> event, Dossier dossier) {
     return Interchange.event(
         event, dossier.readings(), dossier.collation(), dossier.reconcile(Policies.all()));
   }

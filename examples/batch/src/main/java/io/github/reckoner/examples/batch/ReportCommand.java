@@ -70,9 +70,10 @@ final class ReportCommand implements Callable<Integer> {
     ImmutableList.Builder<Incident> incidents = ImmutableList.builder();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Optional<String> event : events.names()) {
-      Dossier dossier = reckoner.collate(events.of(event));
+      Part part = events.reconcile(reckoner, event, all -> new Part(all, all.reconcile(chosen)));
+      Dossier dossier = part.dossier();
       readings.addAll(dossier.readings());
-      reconciliations.addAll(dossier.reconcile(chosen));
+      reconciliations.addAll(part.reconciliations());
       matters.addAll(dossier.matters());
       apart.addAll(dossier.apart());
       incidents.addAll(dossier.incidents());
@@ -83,6 +84,8 @@ final class ReportCommand implements Callable<Integer> {
     String heading = title.orElse(String.valueOf(options.in.getFileName()));
     return new Report(heading, readings.build(), collation, reconciliations.build());
   }
+
+  private record Part(Dossier dossier, ImmutableList<Reconciliation> reconciliations) {}
 
   private String ending(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
