@@ -66,7 +66,7 @@ public final class Cubans {
     System.out.println("\nMATTERS");
     for (Matter matter : dossier.matters()) {
       System.out.printf(
-          "  %s: %d claims, %d conflicts%n",
+          "  %s (claims: %d, conflicts: %d)%n",
           matter.name(), matter.claims().size(), matter.conflicts().size());
     }
 
