@@ -187,7 +187,7 @@ final class Documents {
     int end = at;
     while (end < limit
         && (Character.isUpperCase(story.word(end).charAt(0))
-            || (isLink(story.lower(end))
+            || ((isLink(story.lower(end)) || Mentions.isPossessive(story, end))
                 && end + 1 < limit
                 && Character.isUpperCase(story.word(end + 1).charAt(0))))) {
       end++;

@@ -87,6 +87,7 @@ class AttributionChainsIT {
           The left-leaning Harlow Institution said 60 schemes had failed. | 60 | Harlow Institution ORGANISATION
           Syria's state-run news agency SANA said 12 rockets had landed. | 12 | SANA OUTLET
           Officials familiar with the talks said 8 villages were empty. | 8 | officials GROUP
+          Officers found 6 guns, according to a news release issued by the Harlow County Sheriff's Department. | 6 | news release DOCUMENT < Harlow County Sheriff's Department ORGANISATION
           A Killeen police report said that 3 men had fled. | 3 | Killeen police report DOCUMENT < Killeen police ORGANISATION
           A study by USA Today found that 141 minors had died. | 141 | study DOCUMENT < USA Today OUTLET
           60 Minutes reported that 12 tankers had left. | 12 | 60 Minutes ORGANISATION
