@@ -6,6 +6,7 @@ import io.github.reckoner.model.Hop;
 import io.github.reckoner.model.Reading;
 import io.github.reckoner.reconcile.Finding;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -17,6 +18,9 @@ import java.util.Optional;
 final class Wording {
 
   private static final int LONGEST_NUMBER = 40;
+  private static final int MOST_COUNTED = 9;
+  private static final int TOLD_DIGITS = 4;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final List<String> SCALES =
       List.of("", " thousand", " million", " billion", " trillion");
 
@@ -34,6 +38,25 @@ final class Wording {
     return format.format(number);
   }
 
+  /**
+   * Returns a number as a newspaper has it: 999,999, but 716 billion; one of ten digits and more,
+   * which nobody counted, to four.
+   */
+  static String words(BigDecimal number) {
+    if (number.abs().compareTo(MILLION) < 0
+        || number.precision() - number.scale() > LONGEST_NUMBER
+        || number.scale() > LONGEST_NUMBER) {
+      return number(number);
+    }
+    boolean counted = number.stripTrailingZeros().precision() <= MOST_COUNTED;
+    BigDecimal told = counted ? number : number.round(new MathContext(TOLD_DIGITS));
+    if (told.stripTrailingZeros().precision() > TOLD_DIGITS) {
+      return number(told);
+    }
+    int scale = Math.min(SCALES.size() - 1, (told.precision() - told.scale() - 1) / 3);
+    return number(told.movePointLeft(3 * scale).stripTrailingZeros()) + SCALES.get(scale);
+  }
+
   /** Returns a number for an axis: 12, 15,000, 200 thousand, 4.5 million. */
   static String tick(double number) {
     int scale = 0;
@@ -48,8 +71,8 @@ final class Wording {
 
   /** Returns the interval of a figure, such as {@code 1,000 to 5,000} or {@code below 200}. */
   static String interval(Figure figure) {
-    Optional<String> low = figure.low().map(Wording::number);
-    Optional<String> high = figure.high().map(Wording::number);
+    Optional<String> low = figure.low().map(Wording::words);
+    Optional<String> high = figure.high().map(Wording::words);
     if (low.isPresent() && high.isPresent()) {
       return low.equals(high) ? low.get() : low.get() + " to " + high.get();
     }
@@ -59,7 +82,7 @@ final class Wording {
     if (high.isPresent()) {
       return (figure.isHighInclusive() ? "at most " : "below ") + high.get();
     }
-    return figure.value().map(value -> "about " + number(value)).orElse("open");
+    return figure.value().map(value -> "about " + words(value)).orElse("open");
   }
 
   /**
@@ -70,18 +93,18 @@ final class Wording {
     if (finding.best().isEmpty()) {
       return range.isEmpty() ? "no value" : range;
     }
-    String best = number(finding.best().get());
+    String best = words(finding.best().get());
     return range.isEmpty() || range.equals(best) ? best : best + " (" + range + ")";
   }
 
   private static String range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     if (low.isPresent() && high.isPresent()) {
-      String from = number(low.get());
-      String to = number(high.get());
+      String from = words(low.get());
+      String to = words(high.get());
       return from.equals(to) ? from : from + " to " + to;
     }
-    return low.map(from -> "at least " + number(from))
-        .or(() -> high.map(to -> "at most " + number(to)))
+    return low.map(from -> "at least " + words(from))
+        .or(() -> high.map(to -> "at most " + words(to)))
         .orElse("");
   }
 
