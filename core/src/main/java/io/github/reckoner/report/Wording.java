@@ -97,11 +97,16 @@ final class Wording {
     return range.isEmpty() || range.equals(best) ? best : best + " (" + range + ")";
   }
 
-  private static String range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+  /** Returns two ends, a scale that both have told once: {@code 700 to 716 billion}. */
+  static String range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     if (low.isPresent() && high.isPresent()) {
       String from = words(low.get());
       String to = words(high.get());
-      return from.equals(to) ? from : from + " to " + to;
+      int blank = to.indexOf(' ');
+      String scale = blank < 0 ? " " : to.substring(blank);
+      String start =
+          from.endsWith(scale) ? from.substring(0, from.length() - scale.length()) : from;
+      return from.equals(to) ? from : start + " to " + to;
     }
     return low.map(from -> "at least " + words(from))
         .or(() -> high.map(to -> "at most " + words(to)))

@@ -3,6 +3,7 @@ package io.github.reckoner.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,19 @@ class WordingTest {
           """)
   void numbersReadAsInANewspaper(BigDecimal number, String words) {
     assertThat(Wording.words(number)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          700000000000 | 716000000000  | 700 to 716 billion
+          900000000    | 1200000000    | 900 million to 1.2 billion
+          1000         | 5000          | 1,000 to 5,000
+          5            | 5             | 5
+          """)
+  void aScaleOfBothEndsIsToldOnce(BigDecimal low, BigDecimal high, String words) {
+    assertThat(Wording.range(Optional.of(low), Optional.of(high))).isEqualTo(words);
   }
 }
