@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.nlp.Syntax;
 import java.util.BitSet;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class Reckonings {
     Optional<Integer> owner =
         clause
             .dependent(i, "nmod:poss")
-            .filter(o -> OWN.contains(story.lower(o)) || Rules.isName(story, o));
+            .filter(o -> OWN.contains(story.lower(o)) || isNamed(story, o));
     if (cue.isEmpty() || owner.isEmpty()) {
       return Optional.empty();
     }
@@ -146,6 +147,11 @@ final class Reckonings {
             new Span(i, i + 1),
             ImmutableList.of(new Span(i + 1, end(story, clause, i))),
             Stand.ESTIMATE));
+  }
+
+  /** "May's projection" is not the month's. */
+  private static boolean isNamed(Story story, int token) {
+    return Rules.isName(story, token) && Calendar.month(story.lower(token)).isEmpty();
   }
 
   private static boolean isActor(Story story, int token) {

@@ -58,7 +58,7 @@ class AttributionChainsIT {
           """
           Interfax reported that the Defense Ministry said in a statement that 40 drones were shot down. | 40 | Interfax < Defense Ministry
           According to Sky News, the State Department reported finding 212 letters that held secret remarks. | 212 | Sky News < U.S. State Department
-          According to investigators, one man was pronounced dead at the scene, while the other 3 were taken to a clinic. | 3 | investigators
+          According to investigators, one man was pronounced dead in the yard, while the other 3 were taken to a clinic. | 3 | investigators
           Interfax reported that Governor Ivan Petrov said that 12 houses had burned down. | 12 | Interfax < Ivan Petrov
           Reuters said on Monday, citing a hospital doctor, that 17 people had died. | 17 | Reuters < hospital doctor
           Sheriff Dan Cole said that 12 people were arrested. | 12 | Dan Cole
@@ -87,7 +87,7 @@ class AttributionChainsIT {
           The left-leaning Harlow Institution said 60 schemes had failed. | 60 | Harlow Institution ORGANISATION
           Syria's state-run news agency SANA said 12 rockets had landed. | 12 | SANA OUTLET
           Officials familiar with the talks said 8 villages were empty. | 8 | officials GROUP
-          Officers found 6 guns, according to a news release issued by the Harlow County Sheriff's Department. | 6 | news release DOCUMENT < Harlow County Sheriff's Department ORGANISATION
+          Officers found 6 guns, said a news release issued by the Harlow County Sheriff's Department. | 6 | news release DOCUMENT < Harlow County Sheriff's Department ORGANISATION
           A Killeen police report said that 3 men had fled. | 3 | Killeen police report DOCUMENT < Killeen police ORGANISATION
           A study by USA Today found that 141 minors had died. | 141 | study DOCUMENT < USA Today OUTLET
           60 Minutes reported that 12 tankers had left. | 12 | 60 Minutes ORGANISATION
@@ -112,12 +112,12 @@ class AttributionChainsIT {
       delimiter = '|',
       textBlock =
           """
-          The Canadian Wheat Board increased its estimate of barley exports to 26 mln tonnes from last month's projection of 23 mln tonnes. | 26 mln tonnes | Canadian Wheat Board
-          The Canadian Wheat Board increased its estimate of barley exports to 26 mln tonnes from last month's projection of 23 mln tonnes. | 23 mln tonnes | Canadian Wheat Board
+          The Canadian Wheat Board lifted its estimate of barley exports to 3.4 mln tonnes from May's projection of 2.9 mln tonnes. | 3.4 mln tonnes | Canadian Wheat Board
+          The Canadian Wheat Board lifted its estimate of barley exports to 3.4 mln tonnes from May's projection of 2.9 mln tonnes. | 2.9 mln tonnes | Canadian Wheat Board
           The ministry cut its forecast for growth to 3.1 percent. | 3.1 percent | ministry
           Oil World lowered its projection of palm oil output by 400,000 tonnes. | 400,000 tonnes | Oil World
-          The Statistics Office estimated the 1994 rye harvest at 9.20 mln tonnes, vs 8.70 mln tonnes last month. | 9.20 mln tonnes | Statistics Office
-          The Statistics Office estimated the 1994 rye harvest at 9.20 mln tonnes, vs 8.70 mln tonnes last month. | 8.70 mln tonnes | Statistics Office
+          The Statistics Office estimated the 1994 rye harvest at 9.2 mln tonnes, against 8.7 mln tonnes in June. | 9.2 mln tonnes | Statistics Office
+          The Statistics Office estimated the 1994 rye harvest at 9.2 mln tonnes, against 8.7 mln tonnes in June. | 8.7 mln tonnes | Statistics Office
           The central bank put foreign reserves at 4.2 billion dollars, down from 4.9 billion. | 4.9 billion | central bank
           The central bank put foreign reserves at 4.2 billion dollars, down from 4.9 billion. | 4.2 billion dollars | central bank
           Health officials put the number of cases at 340. | 340 | health officials
