@@ -199,7 +199,7 @@ final class Attackers {
         && !has(words, "after");
   }
 
-  // "Kurt Myers", where the article has "the suspect, Kurt Myers" or "Kurt Myers, the gunman".
+  // "Ivo Brandt", where the article has "the suspect, Ivo Brandt" or "Ivo Brandt, the gunman".
   private boolean isNamed(Claim claim) {
     List<String> quote = words(claim.figure().text().quote());
     boolean name = claim.figure().unit().name().equals("person") && !quote.isEmpty();

@@ -7,8 +7,8 @@ import java.io.IOException;
  * A small convolutional network over the words of a story: which of them attribute, and what the
  * words around each are to it.
  *
- * <p>Every token starts as the sum of what its traits stand for; five residual convolutions show it
- * its neighbours, up to sixteen words off; after the third, tokens hear from what they depend on
+ * <p>Every token starts as the sum of what its traits stand for; six residual convolutions show it
+ * its neighbours, up to eighteen words off; after the third, tokens hear from what they depend on
  * and what depends on them, from the mean of their sentence and of the story. For each anchor the
  * tokens of its window are then seen together with it, convolved twice more, and labelled by a
  * linear chain.

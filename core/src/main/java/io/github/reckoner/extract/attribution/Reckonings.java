@@ -39,7 +39,7 @@ final class Reckonings {
   private static final Set<String> FORECASTS =
       Set.of("forecast", "projection", "prediction", "outlook", "expectation", "target");
 
-  /** Verbs that put a number on something. */
+  /** Verbs that put a number on something; who sets a rate does not reckon it. */
   private static final Set<String> PUTTING =
       Set.of(
           "put",
@@ -56,9 +56,7 @@ final class Reckonings {
           "projected",
           "projects",
           "reckons",
-          "reckoned",
-          "set",
-          "sets");
+          "reckoned");
 
   /** What may stand between "at" and its number. */
   private static final Set<String> BEFORE_NUMBER =

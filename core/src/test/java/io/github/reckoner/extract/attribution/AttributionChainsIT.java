@@ -127,6 +127,12 @@ class AttributionChainsIT {
   }
 
   @Test
+  void whoSetsARateDoesNotReckonIt() {
+    assertThat(chain("The Central Bank of Kenya set its key rate at 9.5 percent.", "9.5 percent"))
+        .isEmpty();
+  }
+
+  @Test
   void whatOnePersonSaysDoesNotRunIntoTheQuotationOfAnother() {
     String text =
         "Police said that the two neighbours had quarrelled over a fence before dawn. "
