@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises amounts that only place what is told: how far off a town lies, how old a thing is,
- * since when a record stands. Stateless.
+ * since when a record stands, how wide the bore of a gun is. Stateless.
  */
 final class Asides {
 
   private static final Words DIRECTIONS = Words.group("words that tell where from a distance");
   private static final Words MOVING = Words.group("verbs of covering a distance");
   private static final Words RECORDS = Words.group("words of a record");
+  private static final Words GUNS = Words.group("words of a gun");
   private static final Words ENDS = Words.group("ends of a span");
   private static final Words AGED = Words.group("things of an age");
   private static final Words HUMANS = Words.group("human nouns");
@@ -35,7 +36,8 @@ final class Asides {
       return null;
     }
     return switch (draft.kind) {
-      case LENGTH -> isDistance(atoms, draft) ? Reason.ADDRESS : null;
+      case LENGTH ->
+          isDistance(atoms, draft) ? Reason.ADDRESS : isBore(atoms, draft) ? Reason.NAME : null;
       case AGE -> isAgeOfThing(atoms, draft) ? Reason.IDIOM : null;
       case DURATION -> isRecord(atoms, draft) || isEndOfSpan(atoms, draft) ? Reason.DATE : null;
       default -> null;
@@ -58,6 +60,19 @@ final class Asides {
       }
     }
     return true;
+  }
+
+  // "A 9mm handgun", "120-mm mortar shells": the make of a weapon.
+  private static boolean isBore(Atoms atoms, Draft draft) {
+    if (!draft.unitName.equals("millimetre")) {
+      return false;
+    }
+    for (int i = draft.to; i < draft.to + PHRASE; i++) {
+      if (atoms.isOneOf(i, GUNS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "The 10-year-old lawsuit", but not "the 17-year-old high school student".

@@ -1,6 +1,5 @@
 package io.github.reckoner.extract.figure;
 
-import com.google.common.base.CharMatcher;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Skipped.Reason;
@@ -11,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
   private static final Words LABELS = Words.group("labels");
-  private static final Words NETWORKS = Words.group("networks with channels");
-  private static final int CALL_SIGN = 4;
   private static final Words LOWER_LABELS = Words.group("lower-case labels");
-  private static final Words STREETS = Words.group("street words");
-  private static final Words STREET_PREFIXES = Words.group("street prefixes");
+  private static final Words BORES = Words.group("words of a bore");
   private static final Words VERBS = Words.group("verbs of happening");
   private static final Words MODELS = Words.group("model numbers");
   private static final Words NO_NAMES = Words.group("capitals that are no names");
@@ -27,8 +23,6 @@ final class Labels {
 
   /** The least digits without groups that are a serial number, such as that of a message. */
   private static final int SERIAL = 17;
-
-  private static final int STREET_REACH = 4;
 
   private final Phrases<Reason> idioms;
   private final Phrases<Reason> names;
@@ -105,14 +99,16 @@ final class Labels {
             && atoms.get(at).isInteger(4)
             && atoms.get(at - 2).isInteger(3)
             && atoms.get(at).text().charAt(0) == '0';
+    // "480-WITNESS", "866-7LOCKUP".
+    int word = complete && atoms.get(at + 1).glued() ? at + 1 : at;
     boolean spelled =
         groups > 0
             && atoms.get(at - 2).isInteger(3)
-            && atoms.get(at).isWord()
-            && atoms.get(at).text().length() >= SPELLED
-            && isCapitals(atoms.get(at).text());
+            && atoms.get(word).isWord()
+            && atoms.get(word).text().length() >= SPELLED
+            && isCapitals(atoms.get(word).text());
     if (spelled) {
-      return new Skip(index, at + 1, Reason.IDENTIFIER);
+      return new Skip(index, word + 1, Reason.IDENTIFIER);
     }
     boolean numbered = groups == 1 && isNumbered(atoms, index);
     return complete && (groups >= 2 || local || numbered)
@@ -120,7 +116,7 @@ final class Labels {
         : null;
   }
 
-  private static boolean isCapitals(String word) {
+  static boolean isCapitals(String word) {
     return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
@@ -141,12 +137,16 @@ final class Labels {
       return Reason.IDENTIFIER;
     }
     boolean digits = numeral.form() == Numeral.Form.DIGITS;
-    boolean block = after.is("block") && before.is("the") && first.text().endsWith("00");
-    if (digits
-        && (block
-            || isStreet(atoms, numeral)
-            || (STREET_PREFIXES.contains(before.lower()) && before.isCapital()))) {
+    if (digits && Streets.isAddress(atoms, numeral)) {
       return Reason.ADDRESS;
+    }
+    boolean bore = BORES.contains(atoms.get(atoms.overHyphen(numeral.to())).lower());
+    if (digits && (bore || Channels.isNewscast(atoms, numeral))) {
+      return Reason.NAME;
+    }
+    // "…of the city.[22]": a note, where "[22] people" is an editor's number.
+    if (before.is("[") && before.glued() && after.is("]")) {
+      return Reason.IDENTIFIER;
     }
     if (isLabelled(atoms, numeral, digits)) {
       return Reason.IDENTIFIER;
@@ -168,22 +168,6 @@ final class Labels {
     return namedWord && !(after.isWord() && Nouns.isPlural(after.lower())) ? Reason.NAME : null;
   }
 
-  private static boolean isStreet(Atoms atoms, Numeral numeral) {
-    boolean range = atoms.get(numeral.to()).isHyphen() && atoms.get(numeral.to() + 1).isDigits();
-    int from = range ? numeral.to() + 2 : numeral.to();
-    for (int i = from; i < from + STREET_REACH; i++) {
-      Atom atom = atoms.get(i);
-      boolean named = atom.isCapital() && atom.isWord();
-      if (!named && !(atom.isDigits() && i > from)) {
-        return false;
-      }
-      if (STREETS.contains(atom.lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isLabelled(Atoms atoms, Numeral numeral, boolean digits) {
     int at = numeral.from() - 1;
     at = atoms.get(at).is(".") ? at - 1 : at;
@@ -195,23 +179,13 @@ final class Labels {
     Atom after = atoms.get(numeral.to());
     boolean counted = after.isWord() && !after.isCapital() && Nouns.isPlural(after.lower());
     boolean no = label.is("no") && (!label.isCapital() || !digits) && !atoms.get(at + 1).is(".");
-    return !counted && !no && ((digits && isBroadcaster(label.text())) || isLabel(label));
+    return !counted && !no && ((digits && Channels.isBroadcaster(label.text())) || isLabel(label));
   }
 
   private static boolean isLabel(Atom label) {
     return label.isCapital()
         ? LABELS.contains(label.lower())
         : LOWER_LABELS.contains(label.lower());
-  }
-
-  // "CBS 58", "WDRB 41": the channel of a network or of an American call sign.
-  private static boolean isBroadcaster(String word) {
-    boolean capitals = isCapitals(word);
-    boolean sign =
-        word.length() == CALL_SIGN
-            && "KW".indexOf(word.charAt(0)) >= 0
-            && CharMatcher.anyOf("AEIOUY").matchesNoneOf(word);
-    return capitals && (sign || NETWORKS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns whether a numeral behind a label may begin a list: "nos. 22, 24 and 31". */

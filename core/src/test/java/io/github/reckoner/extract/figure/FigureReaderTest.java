@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureReaderTest {
 
@@ -78,5 +79,17 @@ class FigureReaderTest {
       })
   void the_yes_and_the_no_of_a_vote_are_two_figures(String text, int figures) {
     assertThat(Sifting.of(text).drafts()).hasSize(figures);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police cleared 200 Wall Street bankers.",
+        "The blast killed [22] people.",
+        "A 40 mm layer of ice covered the road.",
+        "Fines for 12 News Agencies Upheld"
+      })
+  void counts_what_only_looks_like_a_name_or_an_address(String text) {
+    assertThat(Sifting.of(text).drafts()).hasSize(1);
   }
 }

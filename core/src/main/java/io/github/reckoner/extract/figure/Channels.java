@@ -1,0 +1,46 @@
+package io.github.reckoner.extract.figure;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+
+/** Recognises the channels of broadcasters. Stateless. */
+final class Channels {
+
+  private static final Words NETWORKS = Words.group("networks with channels");
+  private static final Words NEWSCASTS = Words.group("words of a newscast");
+  private static final int CALL_SIGN = 4;
+  private static final int CHANNEL = 2;
+
+  /** The most words of a newscast's name: "On Your Side". */
+  private static final int NAME = 3;
+
+  private Channels() {}
+
+  /** Returns whether a word before a number is a network or call sign: "CBS 58", "WDRB 41". */
+  static boolean isBroadcaster(String word) {
+    boolean sign =
+        word.length() == CALL_SIGN
+            && "KW".indexOf(word.charAt(0)) >= 0
+            && CharMatcher.anyOf("AEIOUY").matchesNoneOf(word);
+    return Labels.isCapitals(word) && (sign || NETWORKS.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns whether a number is that of a newscast: "7 News", "10 On Your Side". */
+  static boolean isNewscast(Atoms atoms, Numeral numeral) {
+    if (atoms.get(numeral.from()).text().length() > CHANNEL) {
+      return false;
+    }
+    int words = 0;
+    while (words < NAME && isNamed(atoms.get(numeral.to() + words))) {
+      words++;
+    }
+    Atom last = atoms.get(numeral.to() + words - 1);
+    Atom next = atoms.get(numeral.to() + words);
+    boolean told = next.isWord() && next.isCapital() && Nouns.isPlural(next.lower());
+    return words > 0 && (last.is("news") || last.is("side")) && !told;
+  }
+
+  private static boolean isNamed(Atom atom) {
+    return atom.isCapital() && NEWSCASTS.contains(atom.lower());
+  }
+}
