@@ -25,8 +25,11 @@ final class Channels {
     return Labels.isCapitals(word) && (sign || NETWORKS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** Returns whether a number is that of a newscast: "7 News", "10 On Your Side". */
-  static boolean isNewscast(Atoms atoms, Numeral numeral) {
+  /** Returns whether a number is that of a channel: "7 News", "10 On Your Side", "98.7 FM". */
+  static boolean isChannel(Atoms atoms, Numeral numeral) {
+    if (atoms.get(numeral.to()).text().equals("FM")) {
+      return true;
+    }
     if (atoms.get(numeral.from()).text().length() > CHANNEL) {
       return false;
     }

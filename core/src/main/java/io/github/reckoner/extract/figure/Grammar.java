@@ -49,6 +49,7 @@ final class Grammar {
     joined = ranges.joinBounds(joined);
     joined.forEach(draft -> trends.apply(atoms, draft));
     ranges.share(joined);
+    Ages.mark(atoms, joined);
     Counted.lendWholes(atoms, joined);
     return new Sifted(atoms, joined, scan.skips());
   }

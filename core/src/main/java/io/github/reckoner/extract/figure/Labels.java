@@ -18,9 +18,6 @@ final class Labels {
   private static final Words MONTHS = Words.group("months");
   private static final Words WEEKDAYS = Words.group("weekdays");
 
-  /** The least letters that spell the end of a telephone number: 480-WITNESS. */
-  private static final int SPELLED = 4;
-
   /** The least digits without groups that are a serial number, such as that of a message. */
   private static final int SERIAL = 17;
 
@@ -56,7 +53,7 @@ final class Labels {
     if (atom.isWord() && isRoman(atom.text()) && atoms.get(index - 1).isCapital()) {
       return new Skip(index, index + 1, Reason.NAME);
     }
-    return atom.isDigits() || atom.is("+") || atom.is("(") ? telephone(atoms, index) : null;
+    return atom.isDigits() || atom.is("+") || atom.is("(") ? Telephones.at(atoms, index) : null;
   }
 
   /** Returns whether a word is a Roman numeral of at least two signs below forty. */
@@ -72,59 +69,8 @@ final class Labels {
     return true;
   }
 
-  /** Reads three or more groups of digits between hyphens, or "+1 …", "(202) 555-0134". */
-  private static @Nullable Skip telephone(Atoms atoms, int index) {
-    int at = index;
-    if (atoms.get(at).is("(")) {
-      boolean area =
-          atoms.get(at + 1).isInteger(3)
-              && atoms.get(at + 2).is(")")
-              && atoms.get(at + 3).isInteger(3)
-              && atoms.get(at + 4).isHyphen()
-              && atoms.get(at + 5).isInteger(4);
-      return area ? new Skip(index, at + 6, Reason.IDENTIFIER) : null;
-    }
-    at = atoms.get(at).is("+") ? at + 1 : at;
-    int groups = 0;
-    while (atoms.get(at).kind() == Atom.Kind.INTEGER
-        && (groups == 0 || atoms.get(at).glued())
-        && atoms.get(at + 1).isHyphen()
-        && atoms.joins(at + 1)) {
-      at += 2;
-      groups++;
-    }
-    boolean complete = atoms.get(at).kind() == Atom.Kind.INTEGER;
-    boolean local =
-        groups == 1
-            && atoms.get(at).isInteger(4)
-            && atoms.get(at - 2).isInteger(3)
-            && atoms.get(at).text().charAt(0) == '0';
-    // "480-WITNESS", "866-7LOCKUP".
-    int word = complete && atoms.get(at + 1).glued() ? at + 1 : at;
-    boolean spelled =
-        groups > 0
-            && atoms.get(at - 2).isInteger(3)
-            && atoms.get(word).isWord()
-            && atoms.get(word).text().length() >= SPELLED
-            && isCapitals(atoms.get(word).text());
-    if (spelled) {
-      return new Skip(index, word + 1, Reason.IDENTIFIER);
-    }
-    boolean numbered = groups == 1 && isNumbered(atoms, index);
-    return complete && (groups >= 2 || local || numbered)
-        ? new Skip(index, at + 1, Reason.IDENTIFIER)
-        : null;
-  }
-
   static boolean isCapitals(String word) {
     return word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  /** Returns whether "No." stands before the digits of a file: "No. 10-277". */
-  private static boolean isNumbered(Atoms atoms, int index) {
-    Atom dot = atoms.get(index - 1);
-    Atom label = dot.is(".") ? atoms.get(index - 2) : dot;
-    return (label.is("no") && label.isCapital()) || label.is("docket") || label.is("case");
   }
 
   /** Returns why a numeral without a unit is no figure, or null if it may be one. */
@@ -141,7 +87,7 @@ final class Labels {
       return Reason.ADDRESS;
     }
     boolean bore = BORES.contains(atoms.get(atoms.overHyphen(numeral.to())).lower());
-    if (digits && (bore || Channels.isNewscast(atoms, numeral))) {
+    if (digits && (bore || Channels.isChannel(atoms, numeral))) {
       return Reason.NAME;
     }
     // "…of the city.[22]": a note, where "[22] people" is an editor's number.

@@ -4,7 +4,6 @@ import io.github.reckoner.extract.figure.NumberWord.Kind;
 import io.github.reckoner.extract.figure.Numeral.Form;
 import io.github.reckoner.model.Skipped.Reason;
 import io.github.reckoner.model.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,6 @@ final class Scan {
   private static final String OPENING_SIGNS = "'+(";
 
   private static final Words ANCHORS = Words.group("words that place a time");
-  private static final Words AGES = Words.group("words before an age");
-
-  private static final Words AGE_NOUNS = Words.group("nouns of an age");
-  private static final Words HUMANS = Words.group("human nouns");
-  private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
 
   private final Atoms atoms;
   private final Grammar grammar;
@@ -111,9 +105,8 @@ final class Scan {
       skips.add(new Skip(numeral.from(), numeral.to(), reason));
       return numeral.to();
     }
-    if (isAge(draft)) {
-      draft.kind = Unit.Kind.AGE;
-      draft.unitName = "year";
+    if (Ages.isAge(atoms, draft)) {
+      Ages.set(draft);
     }
     drafts.add(draft);
     floor = Math.max(draft.to, numeral.to());
@@ -147,7 +140,12 @@ final class Scan {
     for (int i = listEnd; i < numeral.from(); i++) {
       Atom link = atoms.get(i);
       boolean links =
-          link.is(",") || link.isHyphen() || link.is("and") || link.is("or") || link.is("to");
+          link.is(",")
+              || link.isHyphen()
+              || link.is("and")
+              || link.is("or")
+              || link.is("to")
+              || link.is("of");
       if (!links) {
         return false;
       }
@@ -193,39 +191,6 @@ final class Scan {
             && !atoms.get(numeral.to()).is("of");
     boolean per = atoms.get(numeral.from() - 1).is("per");
     return (single && scale && (hyphen || per)) || multiple || several;
-  }
-
-  /** Returns whether a bare number is an age: "aged 17", "Maddon, 66, has", "a girl, 9, was". */
-  private boolean isAge(Draft draft) {
-    if (draft.hasUnit()
-        || (draft.form != Form.DIGITS && draft.form != Form.WORDS)
-        || draft.value.precision() > 3) {
-      return false;
-    }
-    Atom before = atoms.get(draft.from - 1);
-    if (AGES.contains(before.lower())) {
-      return true;
-    }
-    boolean beyond =
-        (before.is("over") || before.is("under") || before.is("above") || before.is("below"))
-            && HUMANS.contains(Nouns.singular(atoms.get(draft.from - 2).lower()))
-            && !Nouns.isPlural(atoms.get(draft.to).lower())
-            && draft.value.compareTo(OLDEST) < 0;
-    boolean of =
-        before.is("of")
-            && (atoms.get(draft.from - 2).is("ages")
-                || AGE_NOUNS.contains(atoms.get(draft.from - 2).lower()));
-    Atom name = atoms.get(draft.from - 2);
-    Atom after = atoms.get(draft.to);
-    boolean fullName = name.isCapital() && atoms.get(draft.from - 3).isCapital();
-    boolean person = HUMANS.contains(name.lower());
-    boolean apposition =
-        before.is(",")
-            && (person || (name.isWord() && name.isCapital()) || name.is(")"))
-            && (atoms.get(draft.from).isInteger(2)
-                || ((fullName || person) && atoms.get(draft.from).isInteger(1)))
-            && (after.is(",") || after.is(".") || after.is(";"));
-    return of || beyond || apposition;
   }
 
   private static boolean isTitleCase(Atoms atoms) {

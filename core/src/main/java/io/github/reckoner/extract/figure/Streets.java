@@ -5,6 +5,7 @@ final class Streets {
 
   private static final Words STREETS = Words.group("street words");
   private static final Words PREFIXES = Words.group("street prefixes");
+  private static final Words LANDS = Words.group("lands with a direction");
   private static final Words DIRECTIONS = Words.group("directions of a street");
 
   /** The most words of a street's name, its own word and its direction included. */
@@ -27,7 +28,11 @@ final class Streets {
     boolean range = atoms.get(numeral.to()).isHyphen() && atoms.get(numeral.to() + 1).isDigits();
     int from = range ? numeral.to() + 2 : numeral.to();
     if (DIRECTIONS.contains(atoms.get(from).lower())) {
-      from += atoms.get(from + 1).is(".") ? 2 : 1;
+      boolean dot = atoms.get(from + 1).is(".");
+      if (dot && isNamedAfterDirection(atoms, from + 2)) {
+        return true;
+      }
+      from += dot ? 2 : 1;
     }
     for (int i = from; i < from + NAME; i++) {
       Atom atom = atoms.get(i);
@@ -41,5 +46,12 @@ final class Streets {
       }
     }
     return false;
+  }
+
+  // "302 E. Reed"; but not "3 S. Korean soldiers", "12 E. coli cases".
+  private static boolean isNamedAfterDirection(Atoms atoms, int index) {
+    Atom name = atoms.get(index);
+    boolean named = (name.isWord() && name.isCapital()) || name.kind() == Atom.Kind.INTEGER;
+    return named && !LANDS.contains(name.lower());
   }
 }

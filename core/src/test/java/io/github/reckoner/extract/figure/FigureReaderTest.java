@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +92,38 @@ class FigureReaderTest {
       })
   void counts_what_only_looks_like_a_name_or_an_address(String text) {
     assertThat(Sifting.of(text).drafts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The dead were 16-, 19- and 22-years-old.",
+        "The men, ages 24, 35 and 61, will recover.",
+        "Boys aged between 12 and 15 were taken.",
+        "The hurt ranged in age from 3 to 73.",
+        "The ages of the dead range from 12-27.",
+        "Sam and Joe Hill, both 23, were charged.",
+        "Brothers, 12 and 14, drowned.",
+        "A 27-yo man and the under-18s left.",
+        "Pupils ages 5 through 11 may come.",
+      })
+  void nobody_is_counted_by_an_age(String text) {
+    assertThat(Sifting.of(text).drafts())
+        .isNotEmpty()
+        .allSatisfy(draft -> assertThat(draft.kind).isEqualTo(Unit.Kind.AGE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Workers, 40 of them miners, left.",
+        "Rebels, 12 and 14 strong, met.",
+        "Fines ranged from 12 to 40.",
+        "Children, 30 percent of them orphans, came."
+      })
+  void a_number_beside_people_may_count_them(String text) {
+    assertThat(Sifting.of(text).drafts())
+        .isNotEmpty()
+        .noneSatisfy(draft -> assertThat(draft.kind).isEqualTo(Unit.Kind.AGE));
   }
 }
