@@ -96,7 +96,7 @@ final class Scan {
       return numeral.to();
     }
     Draft draft = grammar.measures().draft(atoms, numeral, floor);
-    boolean listed = !draft.hasUnit() && isListed(numeral);
+    boolean listed = !draft.hasUnit() && (isListed(numeral) || isOfLabelled(numeral));
     Reason reason = listed ? Reason.IDENTIFIER : reason(numeral, draft);
     if (listed || (reason == Reason.IDENTIFIER && Labels.opensList(atoms, numeral))) {
       listEnd = numeral.to();
@@ -140,17 +140,23 @@ final class Scan {
     for (int i = listEnd; i < numeral.from(); i++) {
       Atom link = atoms.get(i);
       boolean links =
-          link.is(",")
-              || link.isHyphen()
-              || link.is("and")
-              || link.is("or")
-              || link.is("to")
-              || link.is("of");
+          link.is(",") || link.isHyphen() || link.is("and") || link.is("or") || link.is("to");
       if (!links) {
         return false;
       }
     }
     return !Nouns.isPlural(atoms.get(numeral.to()).lower());
+  }
+
+  /** Returns whether a number tells of how many the labelled one before is: "image 3 of 12". */
+  private boolean isOfLabelled(Numeral numeral) {
+    Skip last = skips.isEmpty() ? null : skips.get(skips.size() - 1);
+    return last != null
+        && last.reason() == Reason.IDENTIFIER
+        && last.to() == numeral.from() - 1
+        && atoms.get(last.to()).is("of")
+        && numeral.form() == Form.DIGITS
+        && !Nouns.isPlural(atoms.get(numeral.to()).lower());
   }
 
   /** Returns whether a span of time only says when: "two weeks after", "six months ago". */
