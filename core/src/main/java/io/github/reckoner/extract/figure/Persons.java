@@ -101,7 +101,20 @@ final class Persons {
       return Math.min(noun, figure.firstToken());
     }
     int determiner = determiner(noun);
-    return determiner >= 0 ? determiner : noun;
+    return determiner >= 0 ? determiner : compound(noun);
+  }
+
+  // "7-year-old's death": the words that hyphens join to the last.
+  private int compound(int noun) {
+    int first = noun;
+    while (first > 1 && lower(first - 1).equals("-") && isGlued(first - 1) && isGlued(first)) {
+      first -= 2;
+    }
+    return first;
+  }
+
+  private boolean isGlued(int token) {
+    return sentence.tokens().get(token - 1).end() == sentence.tokens().get(token).start();
   }
 
   // "His twin sons".

@@ -39,6 +39,16 @@ class FigureReaderIT {
   }
 
   @Test
+  void quotes_the_whole_of_a_compound() {
+    AnalyzedText text =
+        CoreNlp.withDefaults().analyze("Driver charged over 9-year-old's death in Delby.");
+
+    assertThat(READER.read(text, Part.TITLE, text.sentences().get(0)).figures())
+        .extracting(located -> located.figure().text().quote())
+        .contains("9-year-old");
+  }
+
+  @Test
   void adds_up_the_members_of_a_row() {
     assertThat(read("A man and two women were killed in the crash."))
         .containsExactly("IMPLIED 3 person", "EXACT 2 woman");
