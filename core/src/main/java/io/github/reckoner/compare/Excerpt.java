@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,13 @@ final class Excerpt {
   private static final int BEFORE = 6;
   private static final int AFTER = 6;
   private static final int ENOUGH = 2;
+
+  /** The least blanks of an excerpt that says what it is of. */
+  private static final int FULL = 2;
+
+  /** What hangs on a number by a hyphen tells most by itself: "…-page indictment". */
+  private static final int JOINED = 3;
+
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final CharMatcher ENDS = CharMatcher.anyOf(",;:.!?)]…");
   private static final CharMatcher BREAKS = CharMatcher.anyOf("“”\"()[]—–");
@@ -35,15 +43,80 @@ final class Excerpt {
   /** What no excerpt begins or ends with. */
   private static final ImmutableSet<String> LOOSE =
       ImmutableSet.of(
-          "of", "to", "the", "a", "an", "in", "on", "at", "for", "by", "with", "from", "or", "and",
-          "is", "are", "was", "were", "has", "have", "had", "his", "her", "its", "their", "than",
-          "this", "these", "those", "just", "only", "even", "plus", "so", "it", "they", "he",
-          "she");
+          "of",
+          "to",
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "for",
+          "by",
+          "with",
+          "from",
+          "or",
+          "and",
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "his",
+          "her",
+          "its",
+          "their",
+          "than",
+          "this",
+          "these",
+          "those",
+          "just",
+          "only",
+          "even",
+          "plus",
+          "so",
+          "it",
+          "they",
+          "he",
+          "she",
+          "following",
+          "including",
+          "between",
+          "into",
+          "against",
+          "before",
+          "after",
+          "about",
+          "over",
+          "under",
+          "during",
+          "since",
+          "until",
+          "near",
+          "some",
+          "any");
 
   private Excerpt() {}
 
+  /**
+   * Returns the words of the first claim that has some to say in running text, else of the first
+   * that has any; empty where every number stands alone.
+   */
+  static Optional<String> best(List<Claim> claims) {
+    Optional<String> full =
+        claims.stream()
+            .filter(claim -> claim.figure().text().part() == Part.TEXT)
+            .map(Excerpt::of)
+            .flatMap(Optional::stream)
+            .filter(words -> CharMatcher.is(' ').countIn(words) >= FULL)
+            .findFirst();
+    return full.or(() -> claims.stream().map(Excerpt::of).flatMap(Optional::stream).findFirst());
+  }
+
   /** Returns the words in quotation marks; empty where the number stands alone. */
-  static Optional<String> of(Claim claim) {
+  private static Optional<String> of(Claim claim) {
     Passage sentence = claim.evidence();
     int from = claim.figure().text().start() - sentence.start();
     int to = claim.figure().numeral().end() - sentence.start();
@@ -55,14 +128,14 @@ final class Excerpt {
       return Optional.empty();
     }
     String words = sentence.quote();
-    List<String> before = before(words.substring(0, from));
-    List<String> after = after(words.substring(to));
+    boolean joined = to < words.length() && words.charAt(to) == '-';
+    List<String> before = joined ? List.of() : before(words.substring(0, from));
+    List<String> after = after(words.substring(to), joined ? JOINED : AFTER);
     if (before.isEmpty() && after.isEmpty()) {
       return Optional.empty();
     }
     String tail = String.join(" ", after);
     // "The 48-page indictment": what hangs on the number goes on without a blank.
-    boolean joined = to < words.length() && words.charAt(to) == '-';
     String number = before.isEmpty() ? NUMBER : String.join(" ", before) + " " + NUMBER;
     return Optional.of("“" + number + (tail.isEmpty() || joined ? "" : " ") + tail + "”");
   }
@@ -92,11 +165,13 @@ final class Excerpt {
     return kept;
   }
 
-  private static List<String> after(String text) {
+  private static List<String> after(String text, int most) {
     List<String> kept = new ArrayList<>();
+    boolean cut = false;
     for (String word : WORDS.split(text)) {
       boolean joint = JOINTS.contains(word.toLowerCase(Locale.ROOT)) && kept.size() >= ENOUGH;
-      if (kept.size() == AFTER || joint || isEdge(word)) {
+      if (kept.size() == most || joint || isEdge(word)) {
+        cut = true;
         break;
       }
       String bare = ENDS.trimTrailingFrom(word);
@@ -107,10 +182,16 @@ final class Excerpt {
         break;
       }
     }
-    while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1))) {
+    while ((!kept.isEmpty() && isLoose(kept.get(kept.size() - 1)))
+        || (cut && kept.size() > ENOUGH && isBegun(kept.get(kept.size() - 1)))) {
       kept.remove(kept.size() - 1);
     }
     return kept;
+  }
+
+  // "… of dollars over the years fending": a participle whose object was cut off.
+  private static boolean isBegun(String word) {
+    return word.endsWith("ing") || word.endsWith("ed");
   }
 
   private static boolean isEdge(String word) {

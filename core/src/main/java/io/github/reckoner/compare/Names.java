@@ -26,10 +26,10 @@ final class Names {
 
   /** Returns the name of what some claims count, the claim that says it best first. */
   static String of(List<Subject> members, Optional<Category> category) {
-    Claim first = members.get(0).claim();
+    List<Claim> claims = members.stream().map(Subject::claim).toList();
+    Claim first = claims.get(0);
     Claim main =
-        members.stream()
-            .map(Subject::claim)
+        claims.stream()
             .filter(claim -> !claim.measure().head().isEmpty())
             .findFirst()
             .orElse(first);
@@ -37,9 +37,9 @@ final class Names {
     Optional<String> participle = category.flatMap(of -> Categories.entry(of).participle());
     String name =
         kind != Unit.Kind.COUNT
-            ? measured(main)
-            : participle.map(said -> people(main, said)).orElseGet(() -> open(main));
-    if (name.startsWith("“")) {
+            ? measured(main, claims)
+            : participle.map(said -> people(main, said)).orElseGet(() -> open(main, claims));
+    if (name.startsWith("“") || kind == Unit.Kind.AGE) {
       return name;
     }
     Set<String> sides = main.measure().population().sides();
@@ -51,47 +51,50 @@ final class Names {
   // "air raids killed twelve": the raids are not the dead.
   private static String people(Claim main, String participle) {
     String noun = counted(main);
+    String head = main.measure().head();
+    // "Claimed the lives of twelve".
+    boolean lives = head.equals("life");
     boolean thing =
-        !participle.startsWith("destroyed") && Nouns.standard().isThing(main.measure().head());
+        lives || (!participle.startsWith("destroyed") && Nouns.standard().isThing(head));
     String people = thing || noun.isEmpty() ? "people" : noun;
     // "Displaced people", "3 dead".
     boolean said = List.of(people.toLowerCase(Locale.ROOT).split(" ", -1)).contains(participle);
     return said ? people : people + " " + participle;
   }
 
-  private static String open(Claim main) {
+  private static String open(Claim main, List<Claim> claims) {
     String noun = counted(main);
     String said = predicate(main.measure());
     if (said.isEmpty() && !noun.isEmpty()) {
       return noun;
     }
-    return Excerpt.of(main).orElse(noun.isEmpty() ? "count" : noun);
+    return Excerpt.best(claims).orElse(noun.isEmpty() ? "count" : noun);
   }
 
-  private static String measured(Claim main) {
+  private static String measured(Claim main, List<Claim> claims) {
     Unit unit = main.figure().unit();
+    if (unit.kind() == Unit.Kind.AGE) {
+      String head = main.measure().head();
+      boolean told = !isProper(main, head) && !Nouns.standard().isThing(head);
+      return Bearers.age(main, told ? head : "");
+    }
     String head = main.measure().head().toLowerCase(Locale.ROOT);
     // Beside a sum of money stands who pays or gets it as often as what it is for.
     boolean vague = head.isEmpty() || head.equals(unit.name()) || unit.kind() == Unit.Kind.CURRENCY;
     // A name in capitals, as in "Ms. Olga, 40", is not what is measured.
     boolean proper = isProper(main, head);
     String what = vague ? "amount" : head;
-    String in = unit.name().isEmpty() ? "" : ", in " + plural(unit);
+    String in = unit.name().isEmpty() ? "" : ", in " + UnitNames.plural(unit);
     if (predicate(main.measure()).isEmpty() && !vague && !proper) {
       return what + in;
     }
     boolean told = unit.kind() != Unit.Kind.CURRENCY;
-    return Excerpt.of(main).map(words -> told ? words : words + in).orElse(what + in);
+    return Excerpt.best(claims).map(words -> told ? words : words + in).orElse(what + in);
   }
 
   private static boolean isProper(Claim main, String head) {
     String words = main.evidence().quote();
     return !words.contains(head) && words.toLowerCase(Locale.ROOT).contains(head);
-  }
-
-  private static String plural(Unit unit) {
-    boolean invariable = unit.kind() == Unit.Kind.PERCENT || unit.name().endsWith("s");
-    return invariable ? unit.name() : unit.name() + "s";
   }
 
   // What is said of them, as a lemma, where it says more than that somebody said it.

@@ -43,6 +43,8 @@ class NamesTest {
 
   @Test
   void what_killed_them_is_not_those_counted() {
+    Measure lives = Measure.of(Category.KILLED, "life");
+    assertThat(name(new Unit(Unit.Kind.COUNT, "life", "lives"), lives)).isEqualTo("people killed");
     Measure killed = Measure.of(Category.KILLED, "strike");
     assertThat(name(Unit.count("strike"), killed)).isEqualTo("people killed");
   }
@@ -91,7 +93,7 @@ class NamesTest {
                 Unit.count("page"),
                 Made.open("page", "name", ""),
                 "The pair were named in the [48]-page indictment (see below)."))
-        .isEqualTo("“pair were named in the …-page indictment”");
+        .isEqualTo("“…-page indictment”");
     assertThat(
             named(
                 Unit.count("seat"),
@@ -101,14 +103,46 @@ class NamesTest {
   }
 
   @Test
-  void a_proper_name_is_not_what_is_measured() {
-    Unit years = Unit.of(Unit.Kind.DURATION, "year");
+  void an_age_is_that_of_somebody() {
+    Unit years = Unit.of(Unit.Kind.AGE, "year");
+    Measure boy = Made.open("boy", "find", "");
+    assertThat(named(years, boy, "They found [9-year-old] Sam Lee Hill, police said."))
+        .isEqualTo("age of Sam Lee Hill");
+    assertThat(named(years, boy, "The owner, Maria Diaz, [55], was found at home."))
+        .isEqualTo("age of Maria Diaz");
+    assertThat(named(years, boy, "A [9-year-old] boy was found.")).isEqualTo("age of boy");
+    assertThat(named(years, Made.open("", "", ""), "All are [9].")).isEqualTo("age");
+  }
+
+  @Test
+  void units_have_their_own_plurals() {
+    Measure cost = Made.open("", "", "");
+    assertThat(named(Unit.of(Unit.Kind.CURRENCY, "pound sterling"), cost, "[9]"))
+        .isEqualTo("amount, in pounds sterling");
+    assertThat(named(Unit.of(Unit.Kind.RATE, "Japanese yen per barrel"), cost, "[9]"))
+        .isEqualTo("amount, in Japanese yen per barrel");
+    assertThat(named(Unit.of(Unit.Kind.LENGTH, "square foot"), cost, "[9]"))
+        .isEqualTo("amount, in square feet");
+  }
+
+  @Test
+  void a_cut_excerpt_ends_with_a_word_that_says_something() {
     assertThat(
             named(
-                years,
+                Unit.count("person"),
+                Made.open("person", "recover", ""),
+                "[At least 9] people are recovering from injuries following the fire at the mill."))
+        .isEqualTo("“… people are recovering from injuries”");
+  }
+
+  @Test
+  void a_proper_name_is_not_what_is_measured() {
+    assertThat(
+            named(
+                Unit.of(Unit.Kind.DURATION, "year"),
                 Made.open("olga", "", ""),
-                "Olga, [40] years old, sells fish in the market."))
-        .isEqualTo("“… years old”");
+                "Olga has for [40] years sold fish in the market."))
+        .isEqualTo("“Olga has for … years sold fish in the market”");
     assertThat(
             named(
                 Unit.of(Unit.Kind.PERCENT, "per cent"),
