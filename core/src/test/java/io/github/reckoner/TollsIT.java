@@ -17,8 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The main counts of some hundred short reports of floods, strikes, crashes, quakes, fires, wrecks
- * and shootings.
+ * The main counts of some hundred and thirty short reports of floods, strikes, crashes, quakes,
+ * fires, wrecks, raids, stampedes and shootings.
  */
 class TollsIT {
 

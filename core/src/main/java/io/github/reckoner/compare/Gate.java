@@ -164,8 +164,8 @@ final class Gate {
 
   // Returns whether population and words have to be looked at still.
   private boolean category() {
-    Optional<Category> one = first.measure().category();
-    Optional<Category> other = second.measure().category();
+    Optional<Category> one = first.fate();
+    Optional<Category> other = second.fate();
     if (one.isPresent() && other.isPresent() && !one.equals(other)) {
       Category a = one.get();
       Category b = other.get();
@@ -232,7 +232,7 @@ final class Gate {
     }
     boolean closed =
         one.category().isPresent()
-            && one.category().equals(other.category())
+            && first.fate().equals(second.fate())
             && !Categories.entry(one.category().get()).open();
     if (!closed && !subset() && !likeness.suffices()) {
       differ(one, other);

@@ -119,8 +119,7 @@ final class Grouping {
     String unit = claim.figure().unit().kind().name();
     List<String> keys = new ArrayList<>();
     subject
-        .measure()
-        .category()
+        .fate()
         .ifPresent(category -> keys.add(incidentOf.get(claim.article()) + "|" + category));
     if (subject.isToll()) {
       return keys;

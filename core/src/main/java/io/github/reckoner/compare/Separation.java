@@ -145,8 +145,8 @@ final class Separation {
   }
 
   private static boolean isCategory(Subject one, Subject other) {
-    Optional<Category> first = one.measure().category();
-    Optional<Category> second = other.measure().category();
+    Optional<Category> first = one.fate();
+    Optional<Category> second = other.fate();
     return first.isPresent()
         && second.isPresent()
         && (first.equals(second)

@@ -3,6 +3,7 @@ package io.github.reckoner.compare;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Passage;
@@ -50,6 +51,16 @@ record Subject(
 
   Measure measure() {
     return claim.measure();
+  }
+
+  /** Returns what befell those counted, in this happening or in another one. */
+  Optional<Category> fate() {
+    return measure().category().map(Category::here);
+  }
+
+  /** Returns whether the claim counts those of another happening than its article reports. */
+  boolean isElsewhere() {
+    return measure().category().filter(Category::isElsewhere).isPresent();
   }
 
   boolean isToll() {

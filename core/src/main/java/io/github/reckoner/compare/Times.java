@@ -1,8 +1,7 @@
 package io.github.reckoner.compare;
 
-import com.google.common.collect.ImmutableList;
 import io.github.reckoner.compare.Comparison.Reason;
-import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.Happenings;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -29,11 +28,6 @@ final class Times {
   private static final double NEAR_RATIO = 1.1;
 
   private static final int EARLIEST_YEAR = 1700;
-  private static final ImmutableList<String> TALLIES =
-      Lexicon.read(Times.class, "tallies.tsv").stream()
-          .map(row -> row.get("phrase"))
-          .collect(ImmutableList.toImmutableList());
-
   private final Subject first;
   private final Subject second;
   private final Setting setting;
@@ -46,6 +40,10 @@ final class Times {
 
   /** Returns how the times keep the claims apart, or empty if they do not. */
   Optional<Reason> difference() {
+    if (isToll() && first.isElsewhere() != second.isElsewhere()) {
+      return Optional.of(
+          new Reason(Relation.DIFFERENT_SCOPE, "one counts those of another happening"));
+    }
     if (isToll() && speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
       return Optional.of(
           new Reason(Relation.DIFFERENT_SCOPE, "one speaks of an earlier happening"));
@@ -186,8 +184,7 @@ final class Times {
 
   // "126 people have been killed in the city this year", "two teens in separate shootings".
   private static boolean isTally(Claim claim) {
-    String words = " " + String.join(" ", Wording.tokensWithDigits(claim.evidence().quote())) + " ";
-    return TALLIES.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+    return Happenings.areSeveral(claim.evidence().quote());
   }
 
   private boolean isFlow() {

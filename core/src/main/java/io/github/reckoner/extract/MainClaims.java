@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Article;
+import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Block;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -14,6 +15,7 @@ import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -73,6 +75,9 @@ final class MainClaims {
 
   private static final int BELOW = 8;
 
+  /** A day begins elsewhere before it begins here. */
+  private static final int ZONE_DAYS = 1;
+
   private final Article article;
   private final int leadEnd;
   private final Set<String> title;
@@ -94,8 +99,9 @@ final class MainClaims {
       List<Claim> found,
       Map<Passage, Passage> wholes,
       List<Attackers.Suicide> suicides) {
-    List<Claim> called = Roll.call(found);
+    List<Claim> called = Roll.call(Elsewhere.settle(found));
     List<Claim> claims = new ArrayList<>(Tolls.settle(called));
+    claims.replaceAll(MainClaims::inPast);
     Map<Passage, Passage> parts = new HashMap<>(wholes);
     Attackers.toll(article.text(), called, suicides)
         .ifPresent(
@@ -108,6 +114,20 @@ final class MainClaims {
     claims.sort(ORDER);
     MainClaims main = new MainClaims(article);
     return main.mark(main.number(main.inherit(claims), parts));
+  }
+
+  // Nobody has died at a time to come: it is that of something else.
+  private static Claim inPast(Claim claim) {
+    boolean toCome =
+        isToll(claim)
+            && claim.stance() != Stance.PROJECTED
+            && claim.reported().isPresent()
+            && claim
+                .asOf()
+                .from()
+                .filter(day -> day.isAfter(claim.reported().get().plusDays(ZONE_DAYS)))
+                .isPresent();
+    return toCome ? claim.withAsOf(AsOf.published(claim.reported().get())) : claim;
   }
 
   private static int leadEnd(Article article) {
@@ -155,7 +175,32 @@ final class MainClaims {
             block -> block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.HEADING);
   }
 
+  // "12 rebels, two soldiers killed" above "12 rebels and two soldiers were killed": a headline's
+  // number that the body counts as a part is one.
+  private static void partsOfTitle(List<Claim> claims, Map<Passage, Passage> wholes) {
+    for (Claim claim : claims) {
+      if (claim.figure().text().part() == Part.TITLE && isToll(claim)) {
+        List<Claim> same =
+            claims.stream().filter(c -> isInText(c) && sameFigure(claim, c)).toList();
+        List<Passage> found =
+            same.stream()
+                .flatMap(c -> Optional.ofNullable(wholes.get(c.figure().text())).stream())
+                .distinct()
+                .toList();
+        boolean all = same.stream().allMatch(c -> wholes.containsKey(c.figure().text()));
+        if (all && found.size() == 1) {
+          wholes.putIfAbsent(claim.figure().text(), found.get(0));
+        }
+      }
+    }
+  }
+
+  private static boolean isInText(Claim claim) {
+    return claim.figure().text().part() == Part.TEXT;
+  }
+
   private List<Claim> number(List<Claim> claims, Map<Passage, Passage> wholes) {
+    partsOfTitle(claims, wholes);
     Map<Passage, String> ids = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       ids.putIfAbsent(claims.get(i).figure().text(), article.id() + "#" + i);
@@ -249,7 +294,7 @@ final class MainClaims {
 
   // The lead says what the headline says.
   private boolean isTwin(Claim heading, Claim claim) {
-    return !heading.equals(claim) && isLead(claim) && sameFigure(heading, claim);
+    return !heading.equals(claim) && !isToll(claim) && isLead(claim) && sameFigure(heading, claim);
   }
 
   // Of all that no category names, the first count is the one a headline would print.
@@ -258,6 +303,9 @@ final class MainClaims {
   }
 
   private boolean isCandidate(Claim claim) {
+    if (claim.measure().category().filter(Category::isElsewhere).isPresent()) {
+      return false;
+    }
     boolean toll = isToll(claim);
     Unit.Kind unit = claim.figure().unit().kind();
     boolean news =

@@ -54,5 +54,35 @@ public enum Category {
   /** Sums of money. */
   MONEY,
   /** Buildings or homes damaged or destroyed. */
-  DESTROYED
+  DESTROYED,
+  /**
+   * Lost their lives in other happenings than the one that the article reports: earlier ones, or
+   * all of a place and a time, such as the murders of a city in a year.
+   */
+  KILLED_ELSEWHERE,
+  /** Hurt in other happenings than the one that the article reports. */
+  INJURED_ELSEWHERE;
+
+  /** Returns the category of the same fate in other happenings; this one if there is none. */
+  public Category elsewhere() {
+    return switch (this) {
+      case KILLED -> KILLED_ELSEWHERE;
+      case INJURED -> INJURED_ELSEWHERE;
+      default -> this;
+    };
+  }
+
+  /** Returns the category of the same fate in the happening that is reported. */
+  public Category here() {
+    return switch (this) {
+      case KILLED_ELSEWHERE -> KILLED;
+      case INJURED_ELSEWHERE -> INJURED;
+      default -> this;
+    };
+  }
+
+  /** Returns whether those counted are no part of the happening that the article reports. */
+  public boolean isElsewhere() {
+    return here() != this;
+  }
 }

@@ -170,7 +170,10 @@ final class FrameReader {
         && (relation.equals("amod") || relation.startsWith("acl") || relation.equals("dep"))) {
       return true;
     }
-    return arguments.surfaceSubjects(adjective).contains(carrier);
+    // "Two bombers injured 100": those who act are in no state.
+    boolean acts =
+        syntax.tag(adjective).startsWith("VB") && !syntax.dependents(adjective, "obj").isEmpty();
+    return !acts && arguments.surfaceSubjects(adjective).contains(carrier);
   }
 
   // "26 are behind bars", "keep 26 in custody", "26 Cubans in Russian service".

@@ -39,6 +39,9 @@ public final class MeasureReader {
 
   private static final MeasureReader DEFAULTS = new MeasureReader();
 
+  private static final ImmutableSet<String> DEFINITE =
+      ImmutableSet.of("the", "these", "those", "its", "their", "his", "her", "our");
+
   private MeasureReader() {}
 
   /** Returns the reader with the library's own lexicons. */
@@ -127,12 +130,22 @@ public final class MeasureReader {
     Predicate<Frame> allowed =
         kind == Unit.Kind.PERCENT ? MeasureReader::hasShares : admitted(words, syntax, figure);
     WindowFrames window = new WindowFrames(words, allowed);
+    if (isWholeOfPart(words, figure)) {
+      return window.adjacent(figure);
+    }
     return window
         .killedOrWounded(figure)
         .or(() -> Tallies.frame(words, figure))
         .or(() -> window.adjacent(figure))
         .or(() -> syntax.flatMap(s -> new FrameReader(words, s, allowed).read(figure)))
         .or(() -> window.read(figure));
+  }
+
+  // "Three of the eleven have died": of the eleven it is not told.
+  private static boolean isWholeOfPart(Words words, LocatedFigure figure) {
+    int of = figure.firstToken() - 1;
+    of = DEFINITE.contains(words.lower(of)) ? of - 1 : of;
+    return words.lower(of).equals("of") && words.isNumber(of - 1);
   }
 
   // "A crowd of 50,000" may watch a match.

@@ -28,6 +28,7 @@ final class TimeGrammar {
   private static final ImmutableSet<String> SUPERLATIVES =
       ImmutableSet.of("most", "first", "worst", "best", "least", "only");
   private static final int REACH = 4;
+  private static final int SUPERLATIVE_REACH = 8;
 
   private final Words words;
   private final TimePoints points;
@@ -121,7 +122,7 @@ final class TimeGrammar {
 
   // "The largest crop since 1975" tells of one crop, not of all since then.
   private boolean followsSuperlative(int since) {
-    for (int i = since - 1; i >= Math.max(0, since - REACH); i--) {
+    for (int i = since - 1; i >= Math.max(0, since - SUPERLATIVE_REACH); i--) {
       String word = words.lower(i);
       if (SUPERLATIVES.contains(word) || (word.length() > 4 && word.endsWith("est"))) {
         return true;

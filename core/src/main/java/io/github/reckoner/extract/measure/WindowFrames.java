@@ -23,6 +23,7 @@ final class WindowFrames {
   private static final ImmutableSet<String> PASSED_AFTER = group("after");
   private static final ImmutableSet<String> PASSED_BEFORE = group("before");
 
+  private static final ImmutableSet<String> LINKING = group("linking");
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "and/or");
   private static final ImmutableSet<String> WOUNDING =
       ImmutableSet.of("injure", "wound", "hurt", "maim");
@@ -63,7 +64,7 @@ final class WindowFrames {
       boolean verbal = i >= 2 && !words.lower(i - 2).equals("dead");
       if (verbal && isKilledOrWounded(i - 2)) {
         // "26 killed and wounded 40": the number before the two counts the first of them.
-        boolean counted = i >= 3 && (isPassedAfter(i - 3) || isNumber(i - 3));
+        boolean counted = i >= 3 && (isPassedAfter(i - 3) || words.isNumber(i - 3));
         return counted ? Optional.empty() : casualties(i - 2);
       }
       if (!isPassed(i)) {
@@ -76,10 +77,6 @@ final class WindowFrames {
   private boolean isPassedAfter(int i) {
     return PASSED_AFTER.contains(words.lower(i))
         || People.STANDARD.find(words.bases(i)).isPresent();
-  }
-
-  private boolean isNumber(int i) {
-    return Character.isDigit(words.lower(i).charAt(0));
   }
 
   private boolean isEnd(int i) {
@@ -124,6 +121,11 @@ final class WindowFrames {
       return own;
     }
     int at = skipPeople(end);
+    while (LINKING.contains(words.lower(at))) {
+      at++;
+    }
+    // "Shot and killed" is killed.
+    at = JOINING.contains(words.lower(at + 1)) && isOf(at + 2, Category.KILLED) ? at + 2 : at;
     boolean ended = isEnd(at + 1);
     boolean bare = figure.unitToken().isEmpty();
     return at < words.size()
@@ -268,7 +270,16 @@ final class WindowFrames {
     return (frame.doers().isEmpty() || stands(frame.doers(), token - REACH, token))
         && (frame.companions().isEmpty()
             || stands(frame.companions(), token - 2, token)
-            || stands(frame.companions(), token + 1, token + COMPANIONS));
+            || stands(frame.companions(), token + 1, upToNumber(token + 1, COMPANIONS - 1)));
+  }
+
+  // "8 men shot, 2 dead": what stands behind another number is said of that one.
+  private int upToNumber(int from, int most) {
+    int end = from;
+    while (end < Math.min(words.size(), from + most) && !words.isNumber(end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean stands(ImmutableSet<String> bases, int from, int end) {

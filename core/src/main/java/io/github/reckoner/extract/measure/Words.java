@@ -51,6 +51,13 @@ final class Words {
     return Inflection.bases(lower(i));
   }
 
+  /** Returns whether the token is digits or the name of a small number. */
+  boolean isNumber(int i) {
+    String word = lower(i);
+    return !word.isEmpty()
+        && (Character.isDigit(word.charAt(0)) || TimeWords.STANDARD.count(word).isPresent());
+  }
+
   boolean isCapitalised(int i) {
     return Character.isUpperCase(token(i).word().charAt(0));
   }

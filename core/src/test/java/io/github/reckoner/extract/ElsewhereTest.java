@@ -1,0 +1,113 @@
+package io.github.reckoner.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Chain;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Stance;
+import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ElsewhereTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 9);
+  private static final AsOf TODAY = AsOf.of(PUBLISHED);
+  private static final AsOf UNSAID = AsOf.published(PUBLISHED);
+  private static final String NEWS = "A blast killed 4 people.";
+
+  @Test
+  void sets_apart_what_happened_before() {
+    assertThat(
+            settled(
+                claim(0, NEWS, 4, TODAY),
+                claim(400, "In March a bomb killed 21.", 21, AsOf.of(YearMonth.of(2024, 3)))))
+        .containsExactly(Category.KILLED, Category.KILLED_ELSEWHERE);
+  }
+
+  @Test
+  void sets_apart_the_sum_of_a_year() {
+    assertThat(
+            settled(
+                claim(0, NEWS, 4, TODAY),
+                claim(400, "Such blasts killed 90 in 2023.", 90, AsOf.ofYear(2023))))
+        .containsExactly(Category.KILLED, Category.KILLED_ELSEWHERE);
+  }
+
+  @Test
+  void sets_apart_what_names_no_time_behind_that() {
+    assertThat(
+            settled(
+                claim(0, NEWS, 4, TODAY),
+                claim(400, "On May 1 a mine blew up.", 1, AsOf.of(LocalDate.of(2024, 5, 1))),
+                claim(440, "It killed 2 herders.", 2, UNSAID)))
+        .containsExactly(Category.KILLED, Category.KILLED_ELSEWHERE, Category.KILLED_ELSEWHERE);
+  }
+
+  @Test
+  void keeps_the_reports_number_wherever_it_stands() {
+    assertThat(
+            settled(
+                claim(0, NEWS, 4, UNSAID),
+                claim(400, "The 4 died on April 2.", 4, AsOf.of(LocalDate.of(2024, 4, 2)))))
+        .containsExactly(Category.KILLED, Category.KILLED);
+  }
+
+  @Test
+  void keeps_the_day_of_the_news_and_that_of_telling() {
+    assertThat(
+            settled(
+                claim(0, NEWS, 4, TODAY),
+                claim(400, "On Wednesday 3 were found.", 3, AsOf.of(LocalDate.of(2024, 5, 8)))))
+        .containsExactly(Category.KILLED, Category.KILLED);
+  }
+
+  @Test
+  void keeps_the_only_count() {
+    assertThat(settled(claim(0, "In 2023 such blasts killed 90.", 90, AsOf.ofYear(2023))))
+        .containsExactly(Category.KILLED);
+  }
+
+  private static List<Category> settled(Claim... claims) {
+    return Elsewhere.settle(List.of(claims)).stream()
+        .map(claim -> claim.measure().category().orElseThrow())
+        .toList();
+  }
+
+  private static Claim claim(int start, String sentence, int number, AsOf asOf) {
+    String digits = String.valueOf(number);
+    int at = Math.max(0, sentence.indexOf(digits));
+    int end = Math.min(sentence.length(), at + digits.length());
+    Passage figure = new Passage(Part.TEXT, start + at, start + end, sentence.substring(at, end));
+    Figure counted =
+        Figure.of(
+            figure,
+            figure,
+            Quantifier.EXACT,
+            BigDecimal.valueOf(number),
+            new Unit(Unit.Kind.COUNT, "person", ""));
+    return new Claim(
+        "a#" + start,
+        "a",
+        Optional.empty(),
+        Optional.of(PUBLISHED),
+        counted,
+        Measure.of(Category.KILLED, "person"),
+        asOf,
+        Chain.empty(),
+        Stance.ASSERTED,
+        false,
+        new Passage(Part.TEXT, start, start + sentence.length(), sentence));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.reckoner.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HappeningsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two teenagers were killed in separate shootings.",
+        "Nine died in separate bomb attacks across the province.",
+        "The city has seen 120 murders so far this year.",
+        "Some 300 miners die each year in such accidents.",
+        "A string of robberies left three dead.",
+        "Crashes around the country killed 14.",
+      })
+  void knows_a_tally(String sentence) {
+    assertThat(Happenings.areSeveral(sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twin blasts killed 40 people in a mosque.",
+        "It was the deadliest wreck in recent years, with 60 dead.",
+        "Four were shot outside a bar.",
+        "The raid killed three gunmen and a bystander.",
+      })
+  void knows_one_happening(String sentence) {
+    assertThat(Happenings.areSeveral(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bombing came a month after gunmen killed ",
+        "The violence follows an attack in which ",
+        "In a separate incident, ",
+        "In an earlier raid on the village ",
+      })
+  void knows_what_leads_to_another(String before) {
+    assertThat(Happenings.isAnother(before)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rescuers came and said that ",
+        "A fire followed and killed ",
+        "The attack on the village left ",
+      })
+  void knows_what_goes_on(String before) {
+    assertThat(Happenings.isAnother(before)).isFalse();
+  }
+}
