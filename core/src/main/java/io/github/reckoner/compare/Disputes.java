@@ -9,8 +9,11 @@ import com.google.common.collect.Sets;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Hop;
+import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Reading;
+import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Statement;
+import io.github.reckoner.model.Unit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +99,7 @@ final class Disputes {
         claim -> Optional.ofNullable(incidentOf.get(claim.article())).ifPresent(incidents::add));
     for (Integer incident : incidents) {
       byIncident.get(incident).stream()
+          .filter(spoken -> matter.category().map(of -> means(spoken, of)).orElse(true))
           .filter(spoken -> claims.stream().anyMatch(claim -> sayTheSame(spoken, claim)))
           .forEach(spoken -> disputes.add(spoken.statement));
     }
@@ -108,6 +112,24 @@ final class Disputes {
             Categories.entry(category).kin(), kin -> spoken.topic.categories().contains(kin));
   }
 
+  // "They never cut benefits" speaks of benefits and cuts, not of how old anybody is.
+  private static boolean names(Spoken spoken, Claim claim) {
+    Unit.Kind kind = claim.figure().unit().kind();
+    Measure measure = claim.measure();
+    Set<String> told = Wording.of(measure.head() + " " + measure.predicate());
+    return kind != Unit.Kind.AGE
+        && kind != Unit.Kind.DURATION
+        && !Sets.intersection(told, spoken.topic.words()).isEmpty();
+  }
+
+  // "The last three did not stop the fourth": what is negated beside a number need not deny it.
+  private static boolean holds(Statement statement, Claim claim) {
+    return statement.kind() == Statement.Kind.DENIAL
+        && claim.stance() != Stance.DENIED
+        && statement.article().equals(claim.article())
+        && statement.evidence().encloses(claim.figure().text());
+  }
+
   private static boolean sayTheSame(Spoken spoken, Claim claim) {
     Set<String> people = claim.measure().population().nationalities();
     boolean others =
@@ -115,6 +137,8 @@ final class Disputes {
             && !spoken.nations.isEmpty()
             && Sets.intersection(people, spoken.nations).isEmpty();
     return !others
+        && !holds(spoken.statement, claim)
+        && names(spoken, claim)
         && Wording.overlap(spoken.topic.words(), Topic.words(claim), LEAST_WORDS) >= SHARED_WORDS;
   }
 }

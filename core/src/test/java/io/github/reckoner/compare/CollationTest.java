@@ -186,19 +186,47 @@ class CollationTest {
     assertThat(collation.about("ships sunk by Peru")).isEmpty();
   }
 
+  private static Statement denied(Actor holder, String target) {
+    Passage words = new Passage(Part.TEXT, 500, 500 + target.length(), target);
+    return new Statement(
+        Statement.Kind.DENIAL,
+        "a",
+        Chain.of(Hop.of(new Mention(holder, words), words)),
+        words.quote(),
+        Measure.of("").withText(words.quote()),
+        AsOf.unknown(),
+        words);
+  }
+
+  @Test
+  void a_denial_is_about_what_it_names() {
+    Actor spokesman = Actor.of(Actor.Kind.PERSON, "Ruiz");
+    Measure jobs = Made.open("job", "cut", "cut jobs at the Delby mill");
+    Measure mill = Made.open("tonne", "make", "the Delby mill makes paper and cuts logs");
+    Collation collation =
+        collate(
+            List.of(
+                told(1, "300", jobs, "It will cut 300 jobs at the Delby mill"),
+                told(2, "9", mill, "The Delby mill makes 9 tonnes")),
+            denied(spokesman, "the Delby mill would cut jobs"),
+            denied(spokesman, "the Delby mill had changed hands"));
+
+    assertThat(collation.matters())
+        .filteredOn(matter -> !matter.disputedBy().isEmpty())
+        .singleElement()
+        .satisfies(
+            matter -> {
+              assertThat(matter.claims()).extracting(Claim::id).containsExactly("a#1");
+              assertThat(matter.disputedBy())
+                  .extracting(Statement::target)
+                  .containsExactly("the Delby mill would cut jobs");
+            });
+  }
+
   @Test
   void a_denial_of_a_state_is_about_its_own_people() {
     Actor ministry = Actor.of(Actor.Kind.ORGANISATION, "Foreign Ministry").withAffiliation("Cuba");
-    Passage words = Made.passage("does not take part in the fighting");
-    Statement denial =
-        new Statement(
-            Statement.Kind.DENIAL,
-            "a",
-            Chain.of(Hop.of(new Mention(ministry, words), words)),
-            words.quote(),
-            Measure.of("").withText(words.quote()),
-            AsOf.unknown(),
-            words);
+    Statement denial = denied(ministry, "does not take part in the fighting");
 
     Collation collation =
         collate(List.of(serving("a#0", "Cuba", "5000"), serving("a#1", "China", "150")), denial);
