@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Kinds;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Measure;
@@ -75,7 +76,7 @@ final class Names {
     Unit unit = main.figure().unit();
     if (unit.kind() == Unit.Kind.AGE) {
       String head = main.measure().head();
-      boolean told = !isProper(main, head) && !Nouns.standard().isThing(head);
+      boolean told = !isProper(main, head) && Kinds.standard().isPerson(head);
       return Bearers.age(main, told ? head : "");
     }
     String head = main.measure().head().toLowerCase(Locale.ROOT);

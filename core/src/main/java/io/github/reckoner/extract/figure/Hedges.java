@@ -67,11 +67,22 @@ final class Hedges {
         return null;
       }
       if (found.meaning().isPresent()) {
-        return isDuring(atoms, draft, found) || isTopic(atoms, draft, found) ? null : found;
+        boolean none =
+            isDuring(atoms, draft, found)
+                || isTopic(atoms, draft, found)
+                || isBullet(atoms, draft, found);
+        return none ? null : found;
       }
       at = found.from();
     }
     return null;
+  }
+
+  // "> One dead, five wounded": a sign that opens a line.
+  private static boolean isBullet(
+      Atoms atoms, Draft draft, Phrases.Found<Optional<Quantifier>> found) {
+    Atom number = atoms.get(draft.numberFrom);
+    return atoms.get(found.from()).isSign() && number.isWord() && number.isCapital();
   }
 
   // "Asked about the 63 Democrats": what is known needs no hedge.

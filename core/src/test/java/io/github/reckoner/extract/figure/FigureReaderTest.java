@@ -113,6 +113,13 @@ class FigureReaderTest {
         .allSatisfy(draft -> assertThat(draft.kind).isEqualTo(Unit.Kind.AGE));
   }
 
+  @Test
+  void a_sign_that_opens_a_line_bounds_nothing() {
+    assertThat(reader.parse("> One dead").orElseThrow().quantifier()).isEqualTo(Quantifier.EXACT);
+    assertThat(reader.parse("> 40 dead").orElseThrow().quantifier())
+        .isEqualTo(Quantifier.MORE_THAN);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
