@@ -47,7 +47,7 @@ final class ArticleText {
   void write(Html html) {
     Article article = reading.article();
     if (article.title().isPresent()) {
-      html.open("h4", "class", "headline");
+      html.open("h3", "class", "headline");
       span(html, Part.TITLE, 0, article.title().get().length());
       html.end();
     }

@@ -1,9 +1,7 @@
 package io.github.reckoner.report;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
@@ -28,8 +26,7 @@ final class HtmlReport {
   private final Report report;
   private final Anchors anchors;
   private final ImmutableMap<String, Claim> claims;
-  private final ImmutableList<Reconciliation> compared;
-  private final ImmutableList<Reconciliation> once;
+  private final Chapters chapters;
   private final Html html = new Html();
 
   HtmlReport(Report report) {
@@ -40,14 +37,7 @@ final class HtmlReport {
       reading.claims().forEach(claim -> byId.putIfAbsent(claim.id(), claim));
     }
     this.claims = ImmutableMap.copyOf(byId);
-    this.once =
-        report.reconciliations().stream()
-            .filter(MatterSection::isStatedOnce)
-            .collect(toImmutableList());
-    this.compared =
-        report.reconciliations().stream()
-            .filter(reconciliation -> !MatterSection.isStatedOnce(reconciliation))
-            .collect(toImmutableList());
+    this.chapters = Chapters.of(report);
   }
 
   String write() {
@@ -57,9 +47,7 @@ final class HtmlReport {
     html.leaf("a", "Skip to the quantities", "class", "skip", "href", "#quantities");
     header();
     html.open("main", "id", "quantities");
-    for (int i = 0; i < compared.size(); i++) {
-      new MatterSection(compared.get(i), i, anchors, claims).write(html);
-    }
+    quantities();
     statedOnce();
     apart();
     checks();
@@ -113,9 +101,24 @@ final class HtmlReport {
     html.end();
   }
 
+  private void quantities() {
+    int number = 0;
+    for (Chapters.Chapter chapter : chapters.chapters()) {
+      if (chapters.isTitled()) {
+        html.leaf("h2", chapter.title(), "class", "chapter");
+        if (!chapter.told().isEmpty()) {
+          html.leaf("p", chapter.told(), "class", "quiet");
+        }
+      }
+      for (Reconciliation quantity : chapter.quantities()) {
+        new MatterSection(quantity, number++, chapters.isTitled(), anchors, claims).write(html);
+      }
+    }
+  }
+
   // What stands in one claim alone takes a row, not a plot of its own.
   private void statedOnce() {
-    if (once.isEmpty()) {
+    if (chapters.once().isEmpty()) {
       return;
     }
     html.open("section", "class", "card", "id", "once").leaf("h2", "Stated once");
@@ -123,7 +126,7 @@ final class HtmlReport {
         "p", "Quantities of which one claim tells, and nobody disputes it.", "class", "quiet");
     ClaimTable table = new ClaimTable(html, anchors);
     table.open("Quantities stated once", true);
-    for (Reconciliation alone : once) {
+    for (Reconciliation alone : chapters.once()) {
       table.row(alone.matter().claims().get(0), alone);
     }
     table.close();
@@ -131,28 +134,39 @@ final class HtmlReport {
   }
 
   private void contents() {
-    if (compared.size() + (once.isEmpty() ? 0 : 1) < 2) {
+    int once = chapters.once().size();
+    if (chapters.compared().size() + (once == 0 ? 0 : 1) < 2) {
       return;
     }
-    html.open("nav", "aria-label", "Quantities").open("ol", "class", "contents");
-    for (int i = 0; i < compared.size(); i++) {
-      int conflicts = compared.get(i).matter().conflicts().size();
-      html.open("li").leaf("a", Wording.capital(compared.get(i).matter().name()), "href", "#m" + i);
-      html.leaf(
-          "span",
-          Wording.count(compared.get(i).origins().groups().size(), "origin"),
-          "class",
-          "quiet");
-      if (conflicts > 0) {
-        html.leaf("span", Wording.count(conflicts, "conflict"), "class", "bad");
+    html.open("nav", "aria-label", "Quantities");
+    int number = 0;
+    for (Chapters.Chapter chapter : chapters.chapters()) {
+      if (chapters.isTitled()) {
+        html.open("p", "class", "part").text(chapter.title());
+        html.leaf("span", " " + chapter.told(), "class", "quiet").end();
+      }
+      html.open("ol", "class", "contents", "start", String.valueOf(number + 1));
+      for (Reconciliation quantity : chapter.quantities()) {
+        entry(quantity, number++);
       }
       html.end();
     }
-    if (!once.isEmpty()) {
-      html.open("li").leaf("a", "Stated once", "href", "#once");
-      html.leaf("span", Wording.count(once.size(), "claim"), "class", "quiet").end();
+    if (once > 0) {
+      html.open("p", "class", "part").leaf("a", "Stated once", "href", "#once");
+      html.leaf("span", " " + Wording.count(once, "claim"), "class", "quiet").end();
     }
-    html.end().end();
+    html.end();
+  }
+
+  private void entry(Reconciliation quantity, int number) {
+    html.open("li").leaf("a", Wording.capital(quantity.matter().name()), "href", "#m" + number);
+    String origins = Wording.count(quantity.origins().groups().size(), "origin");
+    html.leaf("span", origins, "class", "quiet");
+    int conflicts = quantity.matter().conflicts().size();
+    if (conflicts > 0) {
+      html.leaf("span", Wording.count(conflicts, "conflict"), "class", "bad");
+    }
+    html.end();
   }
 
   private void apart() {

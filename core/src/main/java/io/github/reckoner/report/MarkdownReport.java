@@ -7,6 +7,7 @@ import io.github.reckoner.model.Statement;
 import io.github.reckoner.reconcile.Finding;
 import io.github.reckoner.reconcile.OriginGroup;
 import io.github.reckoner.reconcile.Reconciliation;
+import java.util.List;
 
 /** Writes the report as Markdown; text from articles is escaped, so it cannot become markup. */
 final class MarkdownReport {
@@ -22,9 +23,18 @@ final class MarkdownReport {
 
   String write() {
     text.append("# ").append(safe(report.title())).append("\n");
-    for (Reconciliation reconciliation : report.reconciliations()) {
-      matter(reconciliation);
+    Chapters chapters = Chapters.of(report);
+    for (Chapters.Chapter chapter : chapters.chapters()) {
+      if (chapters.isTitled()) {
+        text.append("\n## ").append(safe(chapter.title())).append("\n");
+        text.append(chapter.told().isEmpty() ? "" : "\n" + safe(chapter.told()) + "\n");
+      }
+      for (Reconciliation quantity : chapter.quantities()) {
+        text.append(chapters.isTitled() ? "\n### " : "\n## ");
+        matter(quantity);
+      }
     }
+    once(chapters.once());
     if (!report.collation().checks().isEmpty()) {
       text.append("\n## Sums inside the articles\n\n");
       for (Check check : report.collation().checks()) {
@@ -35,18 +45,12 @@ final class MarkdownReport {
   }
 
   private void matter(Reconciliation reconciliation) {
-    text.append("\n## ").append(safe(reconciliation.matter().name())).append("\n\n");
+    text.append(safe(reconciliation.matter().name())).append("\n\n");
     text.append(safe(reconciliation.explain())).append("\n\n");
     row("As written", "Range", "Origin", "Chain", "Stance", "As of");
     text.append("|---|---|---|---|---|---|\n");
     for (Claim claim : reconciliation.matter().claims()) {
-      row(
-          claim.figure().text().quote(),
-          Wording.interval(claim.figure()),
-          reconciliation.origins().of(claim).map(OriginGroup::name).orElse(""),
-          Wording.chain(claim),
-          Wording.plain(claim.stance()),
-          claim.asOf().toString());
+      claim(reconciliation, claim);
     }
     text.append('\n');
     for (Comparison conflict : reconciliation.matter().conflicts()) {
@@ -61,6 +65,29 @@ final class MarkdownReport {
     for (Finding finding : reconciliation.findings()) {
       row(finding.title(), Wording.finding(finding), finding.grade().orElse(""), finding.note());
     }
+  }
+
+  private void once(List<Reconciliation> once) {
+    if (once.isEmpty()) {
+      return;
+    }
+    text.append("\n## Stated once\n\n| Quantity ");
+    row("As written", "Range", "Origin", "Chain", "Stance", "As of");
+    text.append("|---|---|---|---|---|---|---|\n");
+    for (Reconciliation alone : once) {
+      text.append("| ").append(safe(alone.matter().name())).append(' ');
+      claim(alone, alone.matter().claims().get(0));
+    }
+  }
+
+  private void claim(Reconciliation reconciliation, Claim claim) {
+    row(
+        claim.figure().text().quote(),
+        Wording.interval(claim.figure()),
+        reconciliation.origins().of(claim).map(OriginGroup::name).orElse(""),
+        Wording.chain(claim),
+        Wording.plain(claim.stance()),
+        claim.asOf().toString());
   }
 
   private void row(String... cells) {

@@ -30,25 +30,28 @@ final class MatterSection {
   private final Reconciliation reconciliation;
   private final Matter matter;
   private final int number;
+  private final boolean nested;
   private final Anchors anchors;
   private final ImmutableMap<String, Claim> claims;
 
+  /**
+   * Takes a quantity.
+   *
+   * @param number its place in the report, from 0
+   * @param nested whether it stands under the title of a chapter
+   */
   MatterSection(
       Reconciliation reconciliation,
       int number,
+      boolean nested,
       Anchors anchors,
       ImmutableMap<String, Claim> claims) {
     this.reconciliation = reconciliation;
     this.matter = reconciliation.matter();
     this.number = number;
+    this.nested = nested;
     this.anchors = anchors;
     this.claims = claims;
-  }
-
-  /** Returns whether one claim alone, undisputed, is about the quantity: nothing to reconcile. */
-  static boolean isStatedOnce(Reconciliation reconciliation) {
-    Matter matter = reconciliation.matter();
-    return matter.claims().size() == 1 && matter.disputedBy().isEmpty();
   }
 
   void write(Html html) {
@@ -58,7 +61,8 @@ final class MatterSection {
     html.text(matter.category().map(Wording::plain).orElse("quantity"));
     html.text(" · " + Wording.plain(matter.unit().kind()));
     html.end();
-    html.leaf("h2", Wording.capital(matter.name()), "id", name + "h");
+    html.leaf(
+        nested ? "h3" : "h2", Wording.capital(matter.name()), "id", name + "h", "class", "name");
     html.leaf("p", reconciliation.explain(), "class", "explain");
     plot(html);
     disputes(html);
@@ -87,7 +91,9 @@ final class MatterSection {
     if (conflicts.isEmpty() && matter.disputedBy().isEmpty()) {
       return;
     }
-    html.open("div", "class", "disputes").leaf("h3", "Disputed").open("ul", "class", "pairs");
+    html.open("div", "class", "disputes")
+        .leaf(nested ? "h4" : "h3", "Disputed")
+        .open("ul", "class", "pairs");
     for (Collection<Comparison> same : alike(conflicts).asMap().values()) {
       HtmlReport.pairs(html, List.copyOf(same), anchors, claims);
     }

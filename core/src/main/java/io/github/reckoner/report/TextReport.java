@@ -7,6 +7,7 @@ import io.github.reckoner.model.Statement;
 import io.github.reckoner.reconcile.Finding;
 import io.github.reckoner.reconcile.OriginGroup;
 import io.github.reckoner.reconcile.Reconciliation;
+import java.util.List;
 
 /** Writes the report for a terminal. */
 final class TextReport {
@@ -23,10 +24,22 @@ final class TextReport {
   String write() {
     line(0, report.title());
     line(0, "=".repeat(Math.min(WIDTH, report.title().length())));
-    for (Reconciliation reconciliation : report.reconciliations()) {
-      text.append('\n');
-      matter(reconciliation);
+    Chapters chapters = Chapters.of(report);
+    for (Chapters.Chapter chapter : chapters.chapters()) {
+      if (chapters.isTitled()) {
+        text.append('\n');
+        line(0, chapter.title());
+        line(0, "-".repeat(Math.min(WIDTH, chapter.title().length())));
+        if (!chapter.told().isEmpty()) {
+          line(0, chapter.told());
+        }
+      }
+      for (Reconciliation quantity : chapter.quantities()) {
+        text.append('\n');
+        matter(quantity);
+      }
     }
+    once(chapters.once());
     for (Check check : report.collation().checks()) {
       line(0, Wording.plain(check.kind()) + ": " + check.says() + " (" + check.article() + ")");
     }
@@ -39,16 +52,7 @@ final class TextReport {
     for (OriginGroup origin : reconciliation.origins().groups()) {
       line(2, "* " + origin.name());
       for (Claim claim : origin.claims()) {
-        line(
-            6,
-            "\""
-                + claim.figure().text().quote()
-                + "\" ("
-                + Wording.interval(claim.figure())
-                + "), "
-                + Wording.plain(claim.stance())
-                + ", "
-                + Wording.chain(claim));
+        line(6, told(claim));
       }
     }
     for (Comparison conflict : reconciliation.matter().conflicts()) {
@@ -60,6 +64,28 @@ final class TextReport {
     for (Finding finding : reconciliation.findings()) {
       line(2, finding.title() + ": " + Wording.finding(finding));
     }
+  }
+
+  private void once(List<Reconciliation> once) {
+    if (once.isEmpty()) {
+      return;
+    }
+    text.append('\n');
+    line(0, "Stated once");
+    for (Reconciliation alone : once) {
+      line(2, alone.matter().name() + ": " + told(alone.matter().claims().get(0)));
+    }
+  }
+
+  private static String told(Claim claim) {
+    return "\""
+        + claim.figure().text().quote()
+        + "\" ("
+        + Wording.interval(claim.figure())
+        + "), "
+        + Wording.plain(claim.stance())
+        + ", "
+        + Wording.chain(claim);
   }
 
   // Breaks at blanks; control characters, which could steer a terminal, become blanks.
