@@ -13,7 +13,7 @@ final class Categories {
   /**
    * One line of the file.
    *
-   * @param whole the category that counts the members of this one among others
+   * @param wholes the categories that count the members of this one among others
    * @param participle what is said of those counted, such as "killed"; empty if the noun says it
    * @param toll whether a count of one incident runs
    * @param shrinks whether such a count goes down as people are found, freed or healed
@@ -22,7 +22,7 @@ final class Categories {
    * @param words the stems of the words of questions that mean it
    */
   record Entry(
-      Optional<Category> whole,
+      ImmutableSet<Category> wholes,
       Optional<String> participle,
       boolean toll,
       boolean shrinks,
@@ -41,8 +41,7 @@ final class Categories {
 
   /** Returns whether all that the part counts is counted by the whole as well. */
   static boolean isPart(Category part, Category whole) {
-    Optional<Category> up = entry(part).whole();
-    return up.isPresent() && (up.get() == whole || isPart(up.get(), whole));
+    return entry(part).wholes().stream().anyMatch(up -> up == whole || isPart(up, whole));
   }
 
   /** Returns what is known of a category. */
@@ -63,7 +62,7 @@ final class Categories {
 
   private static Entry entry(Lexicon.Row row) {
     return new Entry(
-        row.list("whole").stream().findFirst().map(Category::valueOf),
+        row.list("wholes").stream().map(Category::valueOf).collect(ImmutableSet.toImmutableSet()),
         row.list("participle").stream().findFirst(),
         !row.get("toll").isEmpty(),
         row.get("toll").equals("shrinks"),

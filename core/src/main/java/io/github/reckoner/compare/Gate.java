@@ -255,7 +255,8 @@ final class Gate {
     }
     Subject part = ours ? first : second;
     Subject whole = ours ? second : first;
-    if (!Magnitude.isLess(part, whole) || likeness.isNear()) {
+    // One article that counts "27,800 of those" does not say the 30,000 anew.
+    if (!Magnitude.isLess(part, whole) || (likeness.isNear() && !sameArticle)) {
       return false;
     }
     add(ours ? Relation.PART_OF : Relation.TOTAL_OF, "the one is counted \"of the\" other");

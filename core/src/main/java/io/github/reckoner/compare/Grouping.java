@@ -65,22 +65,33 @@ final class Grouping {
   }
 
   private void place(Subject subject) {
-    Set<Group> candidates = new LinkedHashSet<>();
     List<String> keys = keys(subject);
+    List<String> loose = looseKeys(subject);
+    Group home = home(subject, keys).or(() -> home(subject, loose)).orElseGet(Group::new);
+    if (home.members.isEmpty()) {
+      groups.add(home);
+    }
+    home.members.add(subject);
+    Iterables.concat(keys, loose)
+        .forEach(key -> blocks.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(home));
+  }
+
+  private Optional<Group> home(Subject subject, List<String> keys) {
+    Set<Group> candidates = new LinkedHashSet<>();
     for (String key : keys) {
       Set<Group> block = blocks.getOrDefault(key, Set.of());
       if (block.size() <= BLOCK_LIMIT) {
         candidates.addAll(block);
       }
     }
-    Group home = null;
+    Optional<Group> home = Optional.empty();
     double best = -1;
     boolean main = true;
     for (Group candidate : candidates) {
       double fit = fit(subject, candidate);
       if (fit > best) {
         best = fit;
-        home = candidate;
+        home = Optional.of(candidate);
       }
       // A toll belongs to the main toll of its incident if it can, whatever its number; a lesser
       // count that its article gives beside the main one belongs where it fits best.
@@ -89,14 +100,7 @@ final class Grouping {
       }
       main = false;
     }
-    if (home == null) {
-      home = new Group();
-      groups.add(home);
-    }
-    home.members.add(subject);
-    for (String key : keys) {
-      blocks.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(home);
-    }
+    return home;
   }
 
   // How well a claim fits into a group: -1 if one of it stands apart.
@@ -131,6 +135,15 @@ final class Grouping {
       subject.words().forEach(word -> keys.add(unit + "|" + root + "|" + word));
     }
     return keys;
+  }
+
+  // What is measured is told in many words, such as an output and what a field pumped; so a claim
+  // that meets none by its words is tried with those of its story in its unit.
+  private List<String> looseKeys(Subject subject) {
+    Unit unit = subject.claim().figure().unit();
+    return unit.kind() == Unit.Kind.COUNT || subject.isToll()
+        ? List.of()
+        : List.of(incidentOf.get(subject.claim().article()) + "|" + unit.kind() + "|" + unit.name());
   }
 
   /** Returns whether the articles of two claims tell of one happening. */

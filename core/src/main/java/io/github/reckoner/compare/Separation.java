@@ -27,12 +27,22 @@ final class Separation {
   // none.
   private static final ImmutableSet<Relation> RIVALS =
       ImmutableSet.of(Relation.CONTRADICTS, Relation.SPREAD);
+  // Two claims that agree are no part of each other, whatever the rest of their matters are.
+  private static final ImmutableSet<Relation> AGREEING =
+      Sets.immutableEnumSet(
+          Relation.SAME,
+          Relation.REPEATS,
+          Relation.CORROBORATES,
+          Relation.COMPATIBLE,
+          Relation.REFINES);
   private static final int LIMIT = 1000;
   // Of the claims of one unit in one article or matter no more are paired than this.
   private static final int PAIRED = 40;
   private static final int LEAST_WORDS = 3;
   private static final double ACROSS = 0.25;
   private static final double LEAST_ALIKE = 0.01;
+  // What an article counts as a part of another figure comes before all that merely looks alike.
+  private static final double LINKED = 4;
   // Of very many claims, the pairs of the greatest matters are looked at and no others.
   private static final int LOOKED_AT = 100_000;
 
@@ -97,7 +107,8 @@ final class Separation {
       for (int j = i + 1; j < subjects.size() && looked < LOOKED_AT; j++) {
         if (!homes.get(i).equals(homes.get(j))) {
           looked++;
-          double alike = alike(subjects.get(i), subjects.get(j));
+          boolean linked = links.contains(homes.get(i), homes.get(j));
+          double alike = alike(subjects.get(i), subjects.get(j)) + (linked ? LINKED : 0);
           if (alike > 0) {
             pairs.add(new Pair(i, j, alike));
           }
@@ -165,7 +176,8 @@ final class Separation {
   private Optional<Comparison> compare(int i, int j) {
     Comparison found = grouping.compare(subjects.get(i), subjects.get(j));
     Relation link = links.get(homes.get(i), homes.get(j));
-    if (link != null && fits(i, j, link)) {
+    boolean agrees = AGREEING.contains(found.relation());
+    if (link != null && !agrees && fits(i, j, link)) {
       return Optional.of(
           apart(i, j, new Reason(link, "an article counts the one among the other")));
     }
