@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param otherAmounts whether the one is known to be an amount of another thing than the other
  * @param sameAmount whether both are known to be amounts of one thing
  * @param sameHead whether one thing, or one category, is named by both
+ * @param sameDeed whether two voices say the same of the same counted noun, such as "visas revoked"
  * @param words the share of the words of the shorter measure that the other has
  * @param near the same for the words around the figures
  * @param sameArticle whether one article makes both claims
@@ -32,6 +33,7 @@ record Likeness(
     boolean otherAmounts,
     boolean sameAmount,
     boolean sameHead,
+    boolean sameDeed,
     double words,
     double near,
     boolean sameArticle,
@@ -75,6 +77,7 @@ record Likeness(
         Amounts.differ(first, second),
         Amounts.agree(first, second),
         sameHead(first.measure(), second.measure()),
+        sameDeed(first, second),
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),
         first.claim().article().equals(second.claim().article()),
@@ -87,6 +90,19 @@ record Likeness(
         || (!first.head().isEmpty()
             && !second.head().isEmpty()
             && Nouns.standard().kinship(first.head(), second.head()) == Kinship.SAME);
+  }
+
+  private static boolean sameDeed(Subject first, Subject second) {
+    Measure one = first.measure();
+    Measure other = second.measure();
+    return first.claim().figure().unit().kind() == Unit.Kind.COUNT
+        && !one.head().isEmpty()
+        && one.head().equals(other.head())
+        && !one.predicate().isEmpty()
+        && one.predicate().equals(other.predicate())
+        && !Wording.isStop(one.predicate())
+        && one.population().equals(other.population())
+        && !Voices.same(first, second);
   }
 
   private static Closeness closeness(Subject first, Subject second) {
@@ -148,11 +164,11 @@ record Likeness(
       return !other && (words >= asked || (near >= asked && words > 0));
     }
     return switch (closeness) {
-      case SAME -> other ? near >= 0.25 : kinship != Kinship.SAME || words > 0 || near >= 0.1;
+      case SAME -> !other || near >= 0.25;
       case SAME_SMALL -> !other && (near >= 0.35 || sameAmount || (sameArticle && words > 0));
       case NEAR, SPANNED -> !other && (near >= 0.2 || words >= 0.3);
       case FAR -> !other && words >= (sameAmount ? 0.3 : 0.4) && near >= 0.2;
-      case WIDE -> !other && words >= 0.7 && near >= 0.6;
+      case WIDE -> !other && ((words >= 0.7 && near >= 0.6) || sameDeed);
     };
   }
 }

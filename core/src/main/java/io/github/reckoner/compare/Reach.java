@@ -37,8 +37,8 @@ final class Reach {
     }
     BigDecimal number = value.get();
     return switch (figure.quantifier()) {
-      case EXACT, IMPLIED -> around(number, rounding(number, figure.unit()));
-      case ABOUT -> around(number, about(number).max(rounding(number, figure.unit())));
+      case EXACT, IMPLIED -> around(number, rounding(figure, number));
+      case ABOUT -> around(number, about(number).max(rounding(figure, number)));
       case ALMOST -> around(number, BigDecimal.ZERO, share(number, ALMOST));
       case MORE_THAN, AT_LEAST, LESS_THAN, UP_TO, RANGE, VAGUE -> closed(figure.interval());
     };
@@ -66,19 +66,46 @@ final class Reach {
 
   // Counts below a thousand are counted; from there on, trailing zeros are a sign of rounding.
   // What is measured is always rounded to its last digit.
-  private static BigDecimal rounding(BigDecimal number, Unit unit) {
+  private static BigDecimal rounding(Figure figure, BigDecimal number) {
+    Unit unit = figure.unit();
     boolean counted =
         unit.kind() == Unit.Kind.COUNT || unit.kind() == Unit.Kind.AGE || number.signum() == 0;
     if (counted && number.abs().compareTo(LEAST_ROUND_COUNT) < 0) {
       return BigDecimal.ZERO;
     }
-    BigDecimal stripped = number.stripTrailingZeros();
+    BigDecimal stripped = asWritten(figure, number.stripTrailingZeros());
     boolean whole = unit.kind() == Unit.Kind.PERCENT && stripped.scale() < 0;
     int scale = whole ? 0 : stripped.scale();
     if (counted && scale > -3) {
       return BigDecimal.ZERO;
     }
     return BigDecimal.ONE.movePointLeft(scale).multiply(HALF).min(share(number, ROUNDED));
+  }
+
+  // "14.0 million" is not 14 million: it is given to the hundred thousand.
+  private static BigDecimal asWritten(Figure figure, BigDecimal stripped) {
+    String numeral = figure.numeral().quote();
+    int point = numeral.indexOf('.');
+    int end = point + 1;
+    while (point >= 0 && end < numeral.length() && Character.isDigit(numeral.charAt(end))) {
+      end++;
+    }
+    int zeros = 0;
+    while (point >= 0 && end - 1 - zeros > point && numeral.charAt(end - 1 - zeros) == '0') {
+      zeros++;
+    }
+    // A number all of whose decimals are zeros may have lost zeros before the point as well.
+    boolean whole = zeros > 0 && zeros == end - 1 - point;
+    int lost = whole ? zeros + trailingZeros(numeral, point) : zeros;
+    return lost == 0 ? stripped : stripped.setScale(stripped.scale() + lost);
+  }
+
+  private static int trailingZeros(String numeral, int end) {
+    int zeros = 0;
+    while (end - 1 - zeros > 0 && numeral.charAt(end - 1 - zeros) == '0') {
+      zeros++;
+    }
+    return zeros;
   }
 
   // "Some 80" was rounded to tens, "about 150" to fifties: half of that, and a tenth at most.

@@ -7,6 +7,7 @@ import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Times {
   private static final long OPEN_DAYS = 270;
 
   private static final double NEAR_RATIO = 1.1;
+  private static final BigDecimal LEAST_RETOLD = BigDecimal.valueOf(100);
 
   private static final int EARLIEST_YEAR = 1700;
   private final Subject first;
@@ -97,6 +99,9 @@ final class Times {
   private boolean othersApart() {
     AsOf one = first.claim().asOf();
     AsOf other = second.claim().asOf();
+    if (isRetold()) {
+      return false;
+    }
     if (isStated(one) && isStated(other)) {
       return !one.overlaps(other) || (isFlow() && periodsDiffer(one, other));
     }
@@ -117,6 +122,16 @@ final class Times {
     return !isFlow()
         && !Magnitude.same(first, second)
         && daysLater(first, second).map(Math::abs).orElse(0L) > (stock ? CURRENT_DAYS : OPEN_DAYS);
+  }
+
+  // "29,000 jobs by 1990" and "in November, 29,000 jobs": one number in one story is seldom that of
+  // two times, whatever days stand beside it; rates and small numbers come again.
+  private boolean isRetold() {
+    return setting == Setting.ONE_INCIDENT
+        && !first.claim().article().equals(second.claim().article())
+        && !isRate(first)
+        && Magnitude.same(first, second)
+        && first.number().filter(number -> number.compareTo(LEAST_RETOLD) >= 0).isPresent();
   }
 
   private static boolean isRate(Subject subject) {
@@ -151,7 +166,7 @@ final class Times {
   // "The sinking in 1912", "last September", "earlier this year": the sentence is about another
   // happening.
   private static boolean speaksOfEarlier(Claim claim) {
-    if (claim.reported().isEmpty()) {
+    if (claim.reported().isEmpty() || (isStated(claim.asOf()) && isLong(claim.asOf()))) {
       return false;
     }
     int year = claim.reported().get().getYear();
