@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import io.github.reckoner.compare.Comparison.Gap;
 import io.github.reckoner.compare.Comparison.Reason;
-import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
-import io.github.reckoner.model.Stance;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,12 +45,28 @@ final class Arithmetic {
     }
     String says = quote(first) + " against " + quote(second);
     Optional<Gap> gap = meet ? Optional.empty() : Optional.of(Reach.gap(one, other));
+    if (sameArticle && !meet && isAside()) {
+      boolean firstLess = Magnitude.isLess(first, second);
+      Relation part = firstLess ? Relation.PART_OF : Relation.TOTAL_OF;
+      return answer(first, second, part, "the article itself counts both: " + says, gap);
+    }
     if (sameArticle && (meet || sameVoice())) {
       String why = meet ? "one article counts both: " : "one voice counts both: ";
       return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
     }
     Relation relation = areOfTwoHouses() ? Relation.SPREAD : Relation.CONTRADICTS;
     return answer(first, second, relation, says, gap);
+  }
+
+  // What an article tells on its own account beside the toll that somebody gives is no rival of it
+  // but some of those: "406 deaths, the WHO said. Niamey is worst hit, with 252".
+  private boolean isAside() {
+    Subject less = Magnitude.isLess(first, second) ? first : second;
+    Subject more = less == first ? second : first;
+    return less.isToll()
+        && less.claim().chain().isEmpty()
+        && !less.claim().headline()
+        && less.claim().figure().numeral().compareTo(more.claim().figure().numeral()) > 0;
   }
 
   // One article does not give "at least 5" and "at least 30" for one thing.
@@ -131,7 +145,9 @@ final class Arithmetic {
   }
 
   private boolean areOfTwoHouses() {
-    return estimate(first.claim()) && estimate(second.claim()) && !sameVoice();
+    return Stances.isEstimate(first.claim())
+        && Stances.isEstimate(second.claim())
+        && !sameVoice();
   }
 
   // The toll of one incident runs on from report to report. On one day, a higher count revises a
@@ -152,7 +168,9 @@ final class Arithmetic {
       return Optional.of(later(days > 0, Relation.REVISES, "a later reading of the count: "));
     }
     Figure lower = (firstHigher ? second : first).claim().figure();
-    boolean open = days == 0 ? !Reach.isExact(lower) : Reach.isFloor(lower) && bothFloors();
+    Figure higher = (firstHigher ? first : second).claim().figure();
+    boolean runs = !Reach.isExact(lower) || Reach.isFloor(higher) || sameVoice();
+    boolean open = days == 0 ? runs : Reach.isFloor(lower) && bothFloors();
     return open
         ? Optional.of(later(firstHigher, Relation.REVISES, "the toll runs on: "))
         : Optional.empty();
@@ -180,10 +198,6 @@ final class Arithmetic {
   private boolean sameWords() {
     String one = first.claim().evidence().quote();
     return one.length() > 60 && one.equals(second.claim().evidence().quote());
-  }
-
-  private static boolean estimate(Claim claim) {
-    return claim.stance() == Stance.ESTIMATED || claim.stance() == Stance.PROJECTED;
   }
 
   private static Comparison answer(

@@ -54,6 +54,9 @@ final class Times {
       return Optional.of(
           new Reason(Relation.DIFFERENT_SCOPE, "one counts those of several happenings"));
     }
+    if (isFormer()) {
+      return Optional.of(new Reason(Relation.DIFFERENT_AS_OF, "one is given as the former value"));
+    }
     boolean apart = isToll() ? tollsApart() : othersApart();
     if (!apart) {
       return Optional.empty();
@@ -65,6 +68,19 @@ final class Times {
         new Reason(
             happenings ? Relation.DIFFERENT_SCOPE : Relation.DIFFERENT_AS_OF,
             "one as of " + words(first.claim()) + ", the other as of " + words(second.claim())));
+  }
+
+  // "Fell to 95,000 in June from 132,900": a level of before; but a forecast that is cut from
+  // 132,900 is of the same time, unless that is told of another year, and a toll runs on.
+  private boolean isFormer() {
+    boolean firstFormer = Phrasing.isFormer(first);
+    if (isToll() || Magnitude.same(first, second) || firstFormer == Phrasing.isFormer(second)) {
+      return false;
+    }
+    Claim former = (firstFormer ? first : second).claim();
+    Claim current = (firstFormer ? second : first).claim();
+    boolean season = isStated(former.asOf()) && isLong(former.asOf());
+    return season || !Stances.isEstimate(current);
   }
 
   /** Returns whether both are readings of the running count of one incident. */

@@ -1,0 +1,15 @@
+package io.github.reckoner.compare;
+
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Stance;
+
+/** What the stance of a claim says of its number; stateless. */
+final class Stances {
+
+  private Stances() {}
+
+  /** Returns whether the claim is somebody's reckoning, of what is or of what will be. */
+  static boolean isEstimate(Claim claim) {
+    return claim.stance() == Stance.ESTIMATED || claim.stance() == Stance.PROJECTED;
+  }
+}
