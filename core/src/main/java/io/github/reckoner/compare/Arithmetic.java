@@ -61,8 +61,9 @@ final class Arithmetic {
   // What an article tells on its own account beside the toll that somebody gives is no rival of it
   // but some of those: "406 deaths, the WHO said. Niamey is worst hit, with 252".
   private boolean isAside() {
-    Subject less = Magnitude.isLess(first, second) ? first : second;
-    Subject more = less == first ? second : first;
+    boolean firstLess = Magnitude.isLess(first, second);
+    Subject less = firstLess ? first : second;
+    Subject more = firstLess ? second : first;
     return less.isToll()
         && less.claim().chain().isEmpty()
         && !less.claim().headline()

@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.CaseStatus;
 import io.github.reckoner.model.Category;
@@ -81,7 +82,7 @@ final class Gate {
       return ImmutableList.copyOf(reasons);
     }
     unit();
-    if (category() && !oneCrowd() && !partitive()) {
+    if (category() && !oneCrowd() && !partitive() && !narrowed()) {
       population();
       words();
     }
@@ -263,6 +264,32 @@ final class Gate {
     return true;
   }
 
+  // "12,000 in Rio alone", "377 remained in custody": some of those whom the article tells of.
+  private boolean narrowed() {
+    boolean ours = isNarrowed(first);
+    if (!sameArticle || ours == isNarrowed(second) || !isCountable()) {
+      return false;
+    }
+    Subject part = ours ? first : second;
+    Subject whole = ours ? second : first;
+    boolean akin =
+        first.measure().category().isPresent()
+            ? first.measure().category().equals(second.measure().category())
+            : likeness.sharesTopic();
+    if (!akin
+        || likeness.isNear()
+        || !Magnitude.isLess(part, whole)
+        || part.claim().figure().numeral().compareTo(whole.claim().figure().numeral()) < 0) {
+      return false;
+    }
+    add(ours ? Relation.PART_OF : Relation.TOTAL_OF, "the one is told of some \"alone\" or \"still\"");
+    return true;
+  }
+
+  private static boolean isNarrowed(Subject subject) {
+    return Phrasing.isAlone(subject) || Phrasing.isRest(subject);
+  }
+
   private boolean isCountable() {
     return Stream.of(first, second)
         .map(subject -> subject.claim().figure().unit().kind())
@@ -350,8 +377,24 @@ final class Gate {
     }
     if (!one.equals(other)
         && Wording.overlap(Wording.of(one.get()), Wording.of(other.get())) == 0) {
-      add(Relation.DIFFERENT_SCOPE, "one in " + one.get() + ", the other in " + other.get());
+      String says = "one in " + one.get() + ", the other in " + other.get();
+      add(within(one.get(), other.get()), says);
     }
+  }
+
+  // A state holds the places of a story that are none; so the fewer there are some of all.
+  private Relation within(String one, String other) {
+    boolean state = isState(one);
+    boolean holds = isOneStory() && state != isState(other) && isCountable();
+    if (!holds || likeness.isNear()) {
+      return Relation.DIFFERENT_SCOPE;
+    }
+    boolean less = state ? Magnitude.isLess(second, first) : Magnitude.isLess(first, second);
+    return !less ? Relation.DIFFERENT_SCOPE : state ? Relation.TOTAL_OF : Relation.PART_OF;
+  }
+
+  private static boolean isState(String place) {
+    return Nations.standard().byName(place).isPresent();
   }
 
   private void status() {

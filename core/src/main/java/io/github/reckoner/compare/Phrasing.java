@@ -1,5 +1,6 @@
 package io.github.reckoner.compare;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +10,7 @@ import io.github.reckoner.model.Unit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the words between two figures of one sentence make of them: "26 of the 40", "28 million,
@@ -41,6 +43,11 @@ final class Phrasing {
   private static final int SUM_WORDS = 9;
   private static final ImmutableList<String> AS_PART = ImmutableList.of("as", "part", "of");
   private static final int PART_WORDS = 15;
+
+  private static final ImmutableSet<String> RESTING =
+      ImmutableSet.of("remain", "remained", "remains", "remaining", "still");
+  private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;:");
+  private static final int CLAUSE_WORDS = 12;
 
   private static final ImmutableSet<String> KNOWN =
       ImmutableSet.of("the", "those", "these", "whom", "them");
@@ -132,6 +139,34 @@ final class Phrasing {
         && !Character.isDigit(after.get(2).charAt(0));
   }
 
+  /** Returns whether a figure counts those at one place or time only: "12,000 in Rio alone". */
+  static boolean isAlone(Subject subject) {
+    return around(subject).contains("alone");
+  }
+
+  /** Returns whether a figure counts those of whom it is still true: "377 remained in custody". */
+  static boolean isRest(Subject subject) {
+    return around(subject).stream().anyMatch(RESTING::contains);
+  }
+
+  // The words of the clause of a figure, as far as they are told by few steps and no comma.
+  private static Set<String> around(Subject subject) {
+    Passage sentence = subject.claim().evidence();
+    Passage figure = subject.claim().figure().text();
+    if (!sentence.encloses(figure)) {
+      return ImmutableSet.of();
+    }
+    String before = sentence.quote().substring(0, figure.start() - sentence.start());
+    String after = sentence.quote().substring(figure.end() - sentence.start());
+    int stop = CLAUSE_END.indexIn(after);
+    List<String> behind = Wording.tokens(stop < 0 ? after : after.substring(0, stop));
+    List<String> ahead = Wording.tokens(before);
+    return ImmutableSet.<String>builder()
+        .addAll(behind.subList(0, Math.min(CLAUSE_WORDS, behind.size())))
+        .addAll(ahead.subList(Math.max(0, ahead.size() - FEW_WORDS), ahead.size()))
+        .build();
+  }
+
   // "Of the 28 million tons, 15 million will be wheat."
   private static boolean opens(Passage sentence, Passage figure) {
     List<String> before =
@@ -147,7 +182,11 @@ final class Phrasing {
       for (int length = Math.min(LONGEST_CUE, words.size() - i); length > 0; length--) {
         Link link = LINKS.get(String.join(" ", words.subList(i, i + length)));
         // "54 of its 2,300 stores, among them 34 abroad": what is "of" is of another number.
-        boolean broken = link == Link.PART && between.indexOf(',') >= 0;
+        // And what is of "its quota of 4.1" is no part of it.
+        boolean broken =
+            link == Link.PART
+                && (between.indexOf(',') >= 0
+                    || words.subList(0, i).stream().anyMatch(Wording::isStop));
         if (link != null && !broken) {
           return Optional.of(link);
         }

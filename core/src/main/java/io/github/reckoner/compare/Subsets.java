@@ -42,6 +42,7 @@ final class Subsets {
               Category.RELEASED,
               Category.INFECTED,
               Category.PROTESTERS,
+              Category.STRIKING,
               Category.JOBS));
 
   private Subsets() {}

@@ -49,6 +49,8 @@ public enum Category {
   RESCUED,
   /** Took part in a protest, a march or a rally. */
   PROTESTERS,
+  /** Stopped work in a strike. */
+  STRIKING,
   /** Positions created, kept or cut. */
   JOBS,
   /** Sums of money. */

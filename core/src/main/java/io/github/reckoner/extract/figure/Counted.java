@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.figure;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.Numeral.Form;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ final class Counted {
 
   private static final Words NO_NOUNS = Words.group("no counted nouns");
   private static final Words DETERMINERS = Words.group("determiners of a whole");
+  private static final ImmutableSet<String> WHICH = ImmutableSet.of("that", "this");
   private static final int REACH = 7;
 
   /** The most words of an owner between a part and its whole, "of" included. */
@@ -41,8 +43,13 @@ final class Counted {
     if (atoms.get(from).isHyphen()) {
       return hyphenated(atoms, draft, from);
     }
-    if (atoms.get(from).is("of")) {
+    boolean of = atoms.get(from).is("of");
+    if (of) {
       from++;
+    }
+    // "531 that day" counts no days; only what a number is "of" has a word such as "that" before it.
+    if (!of && WHICH.contains(atoms.get(from).lower())) {
+      return draft.to;
     }
     while (DETERMINERS.contains(atoms.get(from).lower())) {
       from++;

@@ -78,7 +78,11 @@ final class Ranges {
       return false;
     }
     // "China bought two mln tonnes and Egypt 1.5 mln": weights are seldom told beside other counts.
-    if ((last.kind == Unit.Kind.MASS || last.kind == Unit.Kind.VOLUME) && isAlike(last, next)) {
+    boolean weighed =
+        last.kind == Unit.Kind.MASS
+            || last.kind == Unit.Kind.VOLUME
+            || last.kind == Unit.Kind.RATE;
+    if (weighed && isAlike(last, next)) {
       return true;
     }
     int at = next.from - 1;
@@ -93,6 +97,8 @@ final class Ranges {
           verb.equals("up") || verb.equals("down") || isLevel(last) || isAlike(last, next);
       case "with", "to" -> verb.equals("compared") || isAlike(last, next);
       case "versus", "vs" -> true;
+      // "255 mln euros, of which 155 mln is new".
+      case "which" -> verb.equals("of") && isAlike(last, next);
       case "at", "against" -> isAlike(last, next);
       default -> false;
     };

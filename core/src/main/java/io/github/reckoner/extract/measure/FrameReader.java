@@ -220,7 +220,9 @@ final class FrameReader {
         || carried
         || (syntax.governor(carrier) == noun
             && syntax.relation(carrier).equals("nmod")
-            && Carriers.hasCase(syntax, carrier, "of"))
+            && (Carriers.hasCase(syntax, carrier, "of")
+                || (frame.category() == Category.STRIKING
+                    && Carriers.hasCase(syntax, carrier, "by"))))
         || (syntax.governor(noun) == carrier
             && syntax.relation(noun).equals("nmod")
             && Carriers.hasCase(syntax, noun, "of")

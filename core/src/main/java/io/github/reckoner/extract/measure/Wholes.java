@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
 import java.math.BigDecimal;
@@ -44,6 +46,7 @@ public final class Wholes {
   private static final int FEW_TOKENS = 5;
   private static final int OPENING = 2;
   private static final int OPENED = 6;
+  private static final int LISTED = 9;
 
   private final List<LocatedFigure> figures;
   private final List<Measure> measures;
@@ -86,6 +89,7 @@ public final class Wholes {
             .or(() -> included(i))
             .or(() -> ofThem(i))
             .or(() -> ofTheNext(i))
+            .or(() -> listed(i))
             .or(() -> ofThatSum(i))
             .or(() -> ofTheNamed(i));
     if (whole.isEmpty()) {
@@ -156,8 +160,31 @@ public final class Wholes {
     boolean behind = OF.contains(words.lower(end(i))) && THEM.contains(words.lower(end(i) + 1));
     // "In April the figure was 99,300. Families made up 84,500 of those": those who are named.
     return ahead || behind
-        ? countBefore(i, 1, this::isNamed).or(() -> countBefore(i, 1)).filter(w -> fits(i, w))
+        ? countBefore(i, 1, w -> isNamed(w) && fits(i, w))
+            .or(() -> countBefore(i, 1).filter(w -> fits(i, w)))
         : Optional.empty();
+  }
+
+  // "17,450 of the jobs are in Michigan, 7,000 in Ohio": the next of a list of bare numbers.
+  private Optional<Integer> listed(int i) {
+    String word = words(i).lower(first(i) - 1);
+    boolean next =
+        i > 0
+            && sentence(i - 1) == sentence(i)
+            && wholes.containsKey(i - 1)
+            && (word.equals("and") || word.equals(","))
+            && first(i) - end(i - 1) <= LISTED
+            && isSameUnit(i, i - 1)
+            && isBare(i);
+    return next
+        ? Optional.of(wholes.get(i - 1)).filter(whole -> hasRoom(i, whole))
+        : Optional.empty();
+  }
+
+  private boolean isBare(int i) {
+    return unit(i).kind() == Unit.Kind.COUNT
+        && (figures.get(i).unitToken().isEmpty()
+            || figures.get(i).unitToken().getAsInt() < first(i));
   }
 
   // "Of that sum, 206 million will go to schools."
@@ -178,9 +205,18 @@ public final class Wholes {
     if (follows) {
       return Optional.empty();
     }
-    return money
+    return money || isShareOfSum(i)
         ? countBefore(i, 2, w -> value(i).compareTo(value(w)) < 0)
         : opens ? countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
+  }
+
+  // "Nearly half of the money, $7.2 billion".
+  private boolean isShareOfSum(int i) {
+    Words words = words(i);
+    int sum = words.lower(first(i) - 1).equals(",") ? first(i) - 2 : first(i) - 1;
+    return SUM.contains(words.lower(sum))
+        && DEFINITE.contains(words.lower(sum - 1))
+        && OF.contains(words.lower(sum - 2));
   }
 
   // "Some 5,000 of the jobs" are among those told of before.
@@ -306,7 +342,13 @@ public final class Wholes {
   }
 
   private boolean isAmount(int i) {
-    return AMOUNTS.contains(unit(i).kind()) && figures.get(i).figure().value().isPresent();
+    return AMOUNTS.contains(unit(i).kind()) && number(i).isPresent();
+  }
+
+  // Of "between 424 and 966" the upper end, so that a part never exceeds its whole.
+  private Optional<BigDecimal> number(int i) {
+    Figure figure = figures.get(i).figure();
+    return figure.quantifier() == Quantifier.RANGE ? figure.high() : figure.value();
   }
 
   private boolean isSameUnit(int one, int other) {
@@ -320,7 +362,7 @@ public final class Wholes {
   }
 
   private BigDecimal value(int i) {
-    return figures.get(i).figure().value().orElseThrow();
+    return number(i).orElseThrow();
   }
 
   private Words words(int i) {
