@@ -287,7 +287,8 @@ final class Gate {
   }
 
   private static boolean isNarrowed(Subject subject) {
-    return Phrasing.isAlone(subject) || Phrasing.isRest(subject);
+    return Phrasing.isAlone(subject)
+        || (subject.measure().category().isPresent() && Phrasing.isRest(subject));
   }
 
   private boolean isCountable() {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param sameAmount whether both are known to be amounts of one thing
  * @param sameHead whether one thing, or one category, is named by both
  * @param sameDeed whether two voices say the same of the same counted noun, such as "visas revoked"
+ * @param rivalCounts whether two voices tell the number of one thing, such as strikers
  * @param words the share of the words of the shorter measure that the other has
  * @param near the same for the words around the figures
  * @param sameArticle whether one article makes both claims
@@ -34,6 +35,7 @@ record Likeness(
     boolean sameAmount,
     boolean sameHead,
     boolean sameDeed,
+    boolean rivalCounts,
     double words,
     double near,
     boolean sameArticle,
@@ -78,6 +80,7 @@ record Likeness(
         Amounts.agree(first, second),
         sameHead(first.measure(), second.measure()),
         sameDeed(first, second),
+        Counters.areRivals(first, second),
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),
         first.claim().article().equals(second.claim().article()),
@@ -162,6 +165,9 @@ record Likeness(
     if (setting != Setting.ONE_INCIDENT) {
       double asked = closeness == Closeness.SAME ? 0.3 : 0.6;
       return !other && (words >= asked || (near >= asked && words > 0));
+    }
+    if (rivalCounts && !other) {
+      return words > 0 || near >= 0.1;
     }
     return switch (closeness) {
       case SAME -> !other || near >= 0.25;

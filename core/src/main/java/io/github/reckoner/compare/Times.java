@@ -182,7 +182,7 @@ final class Times {
   // "The sinking in 1912", "last September", "earlier this year": the sentence is about another
   // happening.
   private static boolean speaksOfEarlier(Claim claim) {
-    if (claim.reported().isEmpty() || (isStated(claim.asOf()) && isLong(claim.asOf()))) {
+    if (claim.reported().isEmpty() || isStatedPeriod(claim.asOf())) {
       return false;
     }
     int year = claim.reported().get().getYear();
@@ -211,6 +211,11 @@ final class Times {
       }
     }
     return false;
+  }
+
+  // A count "from 2009 through 2015" speaks of no happening of 2009.
+  private static boolean isStatedPeriod(AsOf asOf) {
+    return isStated(asOf) && asOf.precision() == AsOf.Precision.RANGE && isLong(asOf);
   }
 
   // "126 people have been killed in the city this year", "two teens in separate shootings".

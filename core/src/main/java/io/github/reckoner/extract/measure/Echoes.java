@@ -9,6 +9,7 @@ import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,9 @@ final class Echoes {
           "cite");
   private static final ImmutableSet<String> COUNTS =
       ImmutableSet.of("count", "figure", "estimate", "tally", "number");
+  private static final ImmutableSet<String> THE_NUMBER =
+      ImmutableSet.of("the number", "the figure", "the total", "the tally", "the count");
+  private static final int NAMED_BACK = 3;
   private static final BigDecimal LEAST = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
 
@@ -45,16 +49,55 @@ final class Echoes {
   static ImmutableList<Measure> fill(List<LocatedFigure> figures, List<Measure> measures) {
     List<Measure> filled = new ArrayList<>(measures);
     for (int i = 1; i < figures.size(); i++) {
-      LocatedFigure last = figures.get(i - 1);
-      LocatedFigure next = figures.get(i);
-      Measure said = filled.get(i - 1);
-      boolean near = next.sentence() - last.sentence() <= 1;
-      if (near && isBare(next.figure(), filled.get(i)) && isTold(last.figure(), said)) {
-        boolean alike = isAlike(last.figure(), next.figure());
-        filled.set(i, alike ? said.withText(filled.get(i).text()) : filled.get(i));
+      int place = i;
+      Measure own = filled.get(i);
+      Figure figure = figures.get(i).figure();
+      boolean named = isOfTheNumber(figure, own);
+      if (named || isBare(figure, own)) {
+        Optional<Measure> said = named ? namedBefore(figures, filled, i) : last(figures, filled, i);
+        said.ifPresent(measure -> filled.set(place, echo(measure, own)));
       }
     }
     return ImmutableList.copyOf(filled);
+  }
+
+  // "700 more surrendered, bringing the total to 959": the total is no increment.
+  private static Measure echo(Measure said, Measure own) {
+    return said.withText(own.text()).withAccumulation(own.accumulation());
+  }
+
+  private static Optional<Measure> last(
+      List<LocatedFigure> figures, List<Measure> measures, int i) {
+    LocatedFigure last = figures.get(i - 1);
+    boolean near = figures.get(i).sentence() - last.sentence() <= 1;
+    return near
+            && isTold(last.figure(), measures.get(i - 1))
+            && isAlike(last.figure(), figures.get(i).figure(), LEAST)
+        ? Optional.of(measures.get(i - 1))
+        : Optional.empty();
+  }
+
+  // "The company said the number was 243": of what was counted some sentences before, wherever
+  // other numbers stand between.
+  private static Optional<Measure> namedBefore(
+      List<LocatedFigure> figures, List<Measure> measures, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      if (figures.get(i).sentence() - figures.get(j).sentence() > NAMED_BACK) {
+        break;
+      }
+      if (isTold(figures.get(j).figure(), measures.get(j))
+          && isAlike(figures.get(j).figure(), figures.get(i).figure(), BigDecimal.TEN)) {
+        return Optional.of(measures.get(j));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfTheNumber(Figure figure, Measure measure) {
+    return figure.unit().kind() == Unit.Kind.COUNT
+        && measure.category().isEmpty()
+        && THE_NUMBER.stream().anyMatch(measure.text().toLowerCase(Locale.ROOT)::contains)
+        && !measure.text().contains(" of ");
   }
 
   private static boolean isBare(Figure figure, Measure measure) {
@@ -72,14 +115,14 @@ final class Echoes {
             || !measure.concepts().isEmpty());
   }
 
-  private static boolean isAlike(Figure last, Figure next) {
+  private static boolean isAlike(Figure last, Figure next, BigDecimal least) {
     Optional<BigDecimal> one = last.value();
     Optional<BigDecimal> other = next.value();
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
     BigDecimal small = one.get().min(other.get());
-    return small.compareTo(LEAST) >= 0
+    return small.compareTo(least) >= 0
         && one.get().max(other.get()).compareTo(small.multiply(MOST_RATIO)) <= 0;
   }
 }

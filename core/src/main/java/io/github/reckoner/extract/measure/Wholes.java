@@ -155,7 +155,9 @@ public final class Wholes {
   // "Nine people died, among them three children"; "three of them were children".
   private Optional<Integer> ofThem(int i) {
     Words words = words(i);
-    int before = BEING.contains(words.lower(first(i) - 1)) ? first(i) - 2 : first(i) - 1;
+    String last = words.lower(first(i) - 1);
+    // "Of them, 80 are wounded"; "three of them were children"; "of whom are 80".
+    int before = BEING.contains(last) || last.equals(",") ? first(i) - 2 : first(i) - 1;
     boolean ahead = OF.contains(words.lower(before - 1)) && THEM.contains(words.lower(before));
     boolean behind = OF.contains(words.lower(end(i))) && THEM.contains(words.lower(end(i) + 1));
     // "In April the figure was 99,300. Families made up 84,500 of those": those who are named.

@@ -1,0 +1,56 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Tells whether two who count give their numbers of one thing: "the union said 40,000 were out; the
+ * ministry put the number of strikers at 22,000". Stateless.
+ */
+final class Counters {
+
+  private static final ImmutableSet<String> NUMBERS =
+      ImmutableSet.of("number", "figure", "count", "tally", "total", "estimate", "toll");
+  private static final ImmutableSet<String> COUNTING =
+      ImmutableSet.of("put", "place", "estimate", "count", "number", "reckon", "calculate");
+  private static final double MOST_RATIO = 5;
+
+  private Counters() {}
+
+  /**
+   * Returns whether two named voices give numbers of one noun, of which one is told as a number: a
+   * mere number said of the noun may be of anything.
+   */
+  static boolean areRivals(Subject first, Subject second) {
+    return isAttributedCount(first)
+        && isAttributedCount(second)
+        && (isTold(first) || isTold(second))
+        && !Voices.same(first, second)
+        && first.measure().population().equals(second.measure().population())
+        && Nouns.standard().kinship(first.measure().head(), second.measure().head())
+            == Kinship.SAME
+        && isNear(first.number(), second.number());
+  }
+
+  private static boolean isAttributedCount(Subject subject) {
+    Claim claim = subject.claim();
+    return claim.figure().unit().kind() == Unit.Kind.COUNT
+        && !claim.chain().isEmpty()
+        && !claim.measure().head().isEmpty();
+  }
+
+  private static boolean isTold(Subject subject) {
+    return COUNTING.contains(subject.measure().predicate())
+        || Wording.tokens(subject.measure().text()).stream().anyMatch(NUMBERS::contains);
+  }
+
+  private static boolean isNear(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && Magnitude.ratio(one.get(), other.get()) <= MOST_RATIO;
+  }
+}
