@@ -146,9 +146,7 @@ final class Arithmetic {
   }
 
   private boolean areOfTwoHouses() {
-    return Stances.isEstimate(first.claim())
-        && Stances.isEstimate(second.claim())
-        && !sameVoice();
+    return Stances.isEstimate(first.claim()) && Stances.isEstimate(second.claim()) && !sameVoice();
   }
 
   // The toll of one incident runs on from report to report. On one day, a higher count revises a

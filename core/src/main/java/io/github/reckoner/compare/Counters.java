@@ -31,8 +31,7 @@ final class Counters {
         && (isTold(first) || isTold(second))
         && !Voices.same(first, second)
         && first.measure().population().equals(second.measure().population())
-        && Nouns.standard().kinship(first.measure().head(), second.measure().head())
-            == Kinship.SAME
+        && Nouns.standard().kinship(first.measure().head(), second.measure().head()) == Kinship.SAME
         && isNear(first.number(), second.number());
   }
 

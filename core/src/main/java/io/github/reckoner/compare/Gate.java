@@ -139,9 +139,10 @@ final class Gate {
   private void unit() {
     Unit one = first.claim().figure().unit();
     Unit other = second.claim().figure().unit();
-    if (one.kind() != other.kind()) {
+    if (one.kind() != other.kind() && !isSameRate(one, other)) {
       add(Relation.DIFFERENT_MEASURE, "one in " + one + ", the other in " + other);
-    } else if (one.kind() != Unit.Kind.COUNT
+    } else if (one.kind() == other.kind()
+        && one.kind() != Unit.Kind.COUNT
         && !one.name().isEmpty()
         && !other.name().isEmpty()
         && !one.name().equals(other.name())
@@ -161,6 +162,14 @@ final class Gate {
                   Relation.DIFFERENT_MEASURE,
                   opposite ? "one a rise, the other a fall" : "one a change, the other a level"));
     }
+  }
+
+  // "A wage of $10.10 an hour", "raise it to $10.10".
+  private boolean isSameRate(Unit one, Unit other) {
+    return sameNumber
+        && isOneStory()
+        && (one.name().startsWith(other.name() + " per ")
+            || other.name().startsWith(one.name() + " per "));
   }
 
   // Returns whether population and words have to be looked at still.
@@ -272,17 +281,20 @@ final class Gate {
     }
     Subject part = ours ? first : second;
     Subject whole = ours ? second : first;
-    boolean akin =
+    boolean sameCategory =
         first.measure().category().isPresent()
-            ? first.measure().category().equals(second.measure().category())
-            : likeness.sharesTopic();
-    if (!akin
+            && first.measure().category().equals(second.measure().category());
+    boolean other = likeness.kinship() == Kinship.OTHER || likeness.kinship() == Kinship.SIBLING;
+    boolean alone = Phrasing.isAlone(part);
+    if (!(sameCategory || (alone && !other) || likeness.sharesTopic())
         || likeness.isNear()
         || !Magnitude.isLess(part, whole)
         || part.claim().figure().numeral().compareTo(whole.claim().figure().numeral()) < 0) {
       return false;
     }
-    add(ours ? Relation.PART_OF : Relation.TOTAL_OF, "the one is told of some \"alone\" or \"still\"");
+    add(
+        ours ? Relation.PART_OF : Relation.TOTAL_OF,
+        "the one is told of some \"alone\" or \"still\"");
     return true;
   }
 

@@ -143,7 +143,8 @@ final class Grouping {
     Unit unit = subject.claim().figure().unit();
     return unit.kind() == Unit.Kind.COUNT || subject.isToll()
         ? List.of()
-        : List.of(incidentOf.get(subject.claim().article()) + "|" + unit.kind() + "|" + unit.name());
+        : List.of(
+            incidentOf.get(subject.claim().article()) + "|" + unit.kind() + "|" + unit.name());
   }
 
   /** Returns whether the articles of two claims tell of one happening. */

@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Kinds;
@@ -35,6 +36,7 @@ final class Nouns {
   }
 
   static final String PERSON = "person";
+  private static final ImmutableSet<String> SEX_OR_AGE = ImmutableSet.of("woman", "man", "child");
 
   private static final class Holder {
     static final Nouns STANDARD = load();
@@ -77,7 +79,8 @@ final class Nouns {
             .anyMatch(
                 up -> !up.isEmpty() && others.stream().anyMatch(o -> broaderThan(o).equals(up)));
     if (siblings) {
-      return Kinship.SIBLING;
+      // Women may be workers, and children pupils; but men are no women.
+      return areOrthogonal(ones, others) ? Kinship.SAME : Kinship.SIBLING;
     }
     // "Members" and "others" are people of whatever kind.
     if (others.contains(PERSON) && isPerson(one)) {
@@ -86,6 +89,11 @@ final class Nouns {
     return ones.contains(PERSON) && isPerson(other)
         ? Kinship.BROADER
         : kinship(Kinds.standard(), one, other);
+  }
+
+  private static boolean areOrthogonal(Set<String> ones, Set<String> others) {
+    return ones.stream().anyMatch(SEX_OR_AGE::contains)
+        != others.stream().anyMatch(SEX_OR_AGE::contains);
   }
 
   private static Kinship kinship(Kinds kinds, String one, String other) {

@@ -27,9 +27,10 @@ final class Times {
   private static final long OPEN_DAYS = 270;
 
   private static final double NEAR_RATIO = 1.1;
-  private static final BigDecimal LEAST_RETOLD = BigDecimal.valueOf(100);
+  private static final BigDecimal LEAST_RETOLD = BigDecimal.valueOf(20);
 
   private static final int EARLIEST_YEAR = 1700;
+
   private final Subject first;
   private final Subject second;
   private final Setting setting;
@@ -42,6 +43,9 @@ final class Times {
 
   /** Returns how the times keep the claims apart, or empty if they do not. */
   Optional<Reason> difference() {
+    if (isRetold()) {
+      return Optional.empty();
+    }
     if (isToll() && first.isElsewhere() != second.isElsewhere()) {
       return Optional.of(
           new Reason(Relation.DIFFERENT_SCOPE, "one counts those of another happening"));
@@ -115,9 +119,6 @@ final class Times {
   private boolean othersApart() {
     AsOf one = first.claim().asOf();
     AsOf other = second.claim().asOf();
-    if (isRetold()) {
-      return false;
-    }
     if (isStated(one) && isStated(other)) {
       return !one.overlaps(other) || (isFlow() && periodsDiffer(one, other));
     }

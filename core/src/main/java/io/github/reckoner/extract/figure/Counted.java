@@ -47,7 +47,8 @@ final class Counted {
     if (of) {
       from++;
     }
-    // "531 that day" counts no days; only what a number is "of" has a word such as "that" before it.
+    // "531 that day" counts no days; only what a number is "of" has a word such as "that" before
+    // it.
     if (!of && WHICH.contains(atoms.get(from).lower())) {
       return draft.to;
     }

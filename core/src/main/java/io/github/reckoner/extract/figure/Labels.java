@@ -14,6 +14,7 @@ final class Labels {
   private static final Words BORES = Words.group("words of a bore");
   private static final Words VERBS = Words.group("verbs of happening");
   private static final Words MODELS = Words.group("model numbers");
+  private static final Words OF_WHOLE = Words.group("determiners of a whole");
   private static final Words NO_NAMES = Words.group("capitals that are no names");
   private static final Words MONTHS = Words.group("months");
   private static final Words WEEKDAYS = Words.group("weekdays");
@@ -103,7 +104,9 @@ final class Labels {
       return Reason.NAME;
     }
     if (digits && first.kind() == Atom.Kind.INTEGER) {
-      return isModel(atoms, numeral, before, after, titleCase) ? Reason.NAME : null;
+      // "Gave Labour 28 of the 90 seats".
+      boolean part = after.is("of") && atoms.isOneOf(numeral.to() + 1, OF_WHOLE);
+      return !part && isModel(atoms, numeral, before, after, titleCase) ? Reason.NAME : null;
     }
     boolean namedWord =
         first.isWord()

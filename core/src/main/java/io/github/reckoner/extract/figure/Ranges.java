@@ -79,9 +79,7 @@ final class Ranges {
     }
     // "China bought two mln tonnes and Egypt 1.5 mln": weights are seldom told beside other counts.
     boolean weighed =
-        last.kind == Unit.Kind.MASS
-            || last.kind == Unit.Kind.VOLUME
-            || last.kind == Unit.Kind.RATE;
+        last.kind == Unit.Kind.MASS || last.kind == Unit.Kind.VOLUME || last.kind == Unit.Kind.RATE;
     if (weighed && isAlike(last, next)) {
       return true;
     }

@@ -47,6 +47,8 @@ public final class Wholes {
   private static final int OPENING = 2;
   private static final int OPENED = 6;
   private static final int LISTED = 9;
+  // Small numbers make each other by chance.
+  private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(20);
 
   private final List<LocatedFigure> figures;
   private final List<Measure> measures;
@@ -78,6 +80,7 @@ public final class Wholes {
     for (int i = 0; i < figures.size(); i++) {
       if (links.isAmount(i)) {
         links.link(i);
+        links.sum(i);
       }
     }
     return ImmutableMap.copyOf(links.wholes);
@@ -102,6 +105,32 @@ public final class Wholes {
       }
     }
     whole.filter(w -> w != i).ifPresent(w -> wholes.put(i, w));
+  }
+
+  // "At least 176, 140 men and 36 women": two counts of one sentence that make the one before them.
+  private void sum(int i) {
+    int before = i - 1;
+    boolean pair =
+        before > 0
+            && sentence(before) == sentence(i)
+            && isAmount(before)
+            && isSameUnit(before, i)
+            && !wholes.containsKey(i)
+            && !wholes.containsKey(before);
+    if (!pair) {
+      return;
+    }
+    BigDecimal sum = value(before).add(value(i));
+    for (int j = before - 1; j >= 0 && sentence(j) >= sentence(i) - 1; j--) {
+      if (isAmount(j)
+          && isSameUnit(i, j)
+          && value(j).compareTo(sum) == 0
+          && sum.compareTo(LEAST_SUM) >= 0) {
+        wholes.put(before, j);
+        wholes.put(i, j);
+        return;
+      }
+    }
   }
 
   // "Four women and a man were killed": the four are counted in the row.
@@ -173,13 +202,12 @@ public final class Wholes {
     boolean next =
         i > 0
             && sentence(i - 1) == sentence(i)
-            && wholes.containsKey(i - 1)
             && (word.equals("and") || word.equals(","))
             && first(i) - end(i - 1) <= LISTED
             && isSameUnit(i, i - 1)
             && isBare(i);
     return next
-        ? Optional.of(wholes.get(i - 1)).filter(whole -> hasRoom(i, whole))
+        ? Optional.ofNullable(wholes.get(i - 1)).filter(whole -> hasRoom(i, whole))
         : Optional.empty();
   }
 
