@@ -59,13 +59,16 @@ public final class Collator {
     ImmutableList<Incident> incidents = Incidents.find(ordered);
     ImmutableMap<String, Integer> incidentOf = Incidents.byArticle(incidents);
     Fates fates = new Fates(ordered, incidentOf);
+    Recalled recalled = new Recalled(ordered, incidentOf);
     List<Subject> subjects = new ArrayList<>();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Reading reading : ordered) {
       Parts parts = Parts.of(reading);
       reading
           .claims()
-          .forEach(claim -> subjects.add(Subject.of(parts.linked(fates.settled(claim)))));
+          .forEach(
+              claim ->
+                  subjects.add(Subject.of(parts.linked(recalled.settled(fates.settled(claim))))));
       checks.addAll(Checks.of(reading, parts));
     }
     Grouping grouping = new Grouping(comparator, incidentOf, subjects);

@@ -197,8 +197,18 @@ final class Tolls {
     boolean things =
         claim.measure().category().filter(TOLLS::contains).isPresent()
             && claim.figure().unit().kind() == Unit.Kind.COUNT
-            && (fraction || NO_PEOPLE.contains(claim.figure().unit().name()));
+            && (fraction || isNobody(claim));
     return things ? claim.withMeasure(claim.measure().withoutCategory()) : claim;
+  }
+
+  // "One shot" and "six shots", but "5 shot in a bar" are people.
+  private static boolean isNobody(Claim claim) {
+    Unit unit = claim.figure().unit();
+    boolean struck =
+        unit.name().equals("shot")
+            && unit.text().toLowerCase(Locale.ROOT).equals("shot")
+            && claim.figure().value().filter(v -> v.compareTo(BigDecimal.ONE) > 0).isPresent();
+    return NO_PEOPLE.contains(unit.name()) && !struck;
   }
 
   private static boolean isImplied(Claim claim) {

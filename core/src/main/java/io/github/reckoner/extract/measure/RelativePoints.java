@@ -103,7 +103,9 @@ final class RelativePoints {
   // "yesterday", "tomorrow morning".
   Optional<TimePoint> day(int i) {
     OptionalInt days = lexicon.daysFromNow(words.lower(i));
-    if (days.isEmpty()) {
+    // "USA Today" is a name.
+    boolean name = i > 0 && words.isCapitalised(i) && words.isCapitalised(i - 1);
+    if (days.isEmpty() || name) {
       return Optional.empty();
     }
     int end = lexicon.isPartOfDay(words.lower(i + 1)) ? i + 2 : i + 1;

@@ -131,7 +131,10 @@ final class YearPoints {
                     syntax.relation(i).equals("nummod")
                         && syntax.tag(syntax.governor(i)).equals("NNS"))
             .orElse(false);
+    // "In the 1800 block of the avenue" is an address.
+    boolean address = words.lower(i + 1).equals("block");
     return !counts
+        && !address
         && !lexicon.is("CLOCK", words.lower(i + 1))
         && (led || words.lower(i + 1).equals("'s") || words.syntax().isPresent());
   }
