@@ -131,6 +131,12 @@ public record Claim(
         id, article, outlet, reported, figure, measure, asOf, chain, stance, newHeadline, evidence);
   }
 
+  /** Returns this claim with other words of the article that make it. */
+  public Claim withEvidence(Passage newEvidence) {
+    return new Claim(
+        id, article, outlet, reported, figure, measure, asOf, chain, stance, headline, newEvidence);
+  }
+
   /** Returns id, figure, measure, time and chain on one line. */
   @Override
   public String toString() {

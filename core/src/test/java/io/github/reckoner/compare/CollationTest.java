@@ -52,18 +52,7 @@ class CollationTest {
                 new BigDecimal(digits),
                 Unit.count(measure.head())),
             measure);
-    return new Claim(
-        claim.id(),
-        claim.article(),
-        claim.outlet(),
-        claim.reported(),
-        claim.figure(),
-        claim.measure(),
-        claim.asOf(),
-        claim.chain(),
-        claim.stance(),
-        claim.headline(),
-        ARTICLE.passage(Part.TEXT, from, to));
+    return claim.withEvidence(ARTICLE.passage(Part.TEXT, from, to));
   }
 
   private static ImmutableList<Claim> claims() {
@@ -151,19 +140,7 @@ class CollationTest {
   }
 
   private static Claim told(int place, String number, Measure measure, String sentence) {
-    Claim claim = Claim.of("a#" + place, Made.exact(number), measure);
-    return new Claim(
-        claim.id(),
-        claim.article(),
-        claim.outlet(),
-        claim.reported(),
-        claim.figure(),
-        claim.measure(),
-        claim.asOf(),
-        claim.chain(),
-        claim.stance(),
-        claim.headline(),
-        Made.passage(sentence));
+    return Claim.of("a#" + place, Made.exact(number), measure).withEvidence(Made.passage(sentence));
   }
 
   @Test

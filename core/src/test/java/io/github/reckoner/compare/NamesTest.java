@@ -2,16 +2,13 @@ package io.github.reckoner.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
-import io.github.reckoner.model.Chain;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
-import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,19 +54,7 @@ class NamesTest {
     Passage number = new Passage(Part.TEXT, from, to, sentence.substring(from, to));
     Figure figure = Figure.of(number, number, Quantifier.EXACT, BigDecimal.ONE, unit);
     Passage evidence = new Passage(Part.TEXT, 0, sentence.length(), sentence);
-    Claim claim =
-        new Claim(
-            "a#0",
-            "a",
-            Optional.empty(),
-            Optional.empty(),
-            figure,
-            measure,
-            AsOf.unknown(),
-            Chain.empty(),
-            Stance.ASSERTED,
-            false,
-            evidence);
+    Claim claim = Claim.of("a#0", figure, measure).withEvidence(evidence);
     return Names.of(List.of(Subject.of(claim)), Optional.empty());
   }
 

@@ -85,18 +85,7 @@ class PoliciesTest {
   }
 
   private static Claim told(Claim claim, String sentence) {
-    return new Claim(
-        claim.id(),
-        claim.article(),
-        claim.outlet(),
-        claim.reported(),
-        claim.figure(),
-        claim.measure(),
-        claim.asOf(),
-        claim.chain(),
-        claim.stance(),
-        claim.headline(),
-        Fixtures.passage(sentence));
+    return claim.withEvidence(Fixtures.passage(sentence));
   }
 
   @Test

@@ -213,18 +213,13 @@ final class Reports {
     Passage said = Passage.of(Part.TEXT, text, at, at + source.length());
     Hop hop = Hop.of(new Mention(Actor.of(kind, source + poison), said), said);
     Claim claim =
-        new Claim(
-            id + "#0" + poison,
-            article.id(),
-            article.publisher(),
-            Optional.of(published),
-            figure,
-            Measure.of(Category.KILLED, "person"),
-            AsOf.of(published),
-            Chain.of(hop),
-            stance,
-            true,
-            Passage.of(Part.TEXT, text, 0, text.length()));
+        Claim.of(article.id() + "#0", figure, Measure.of(Category.KILLED, "person"))
+            .withOutlet(outlet + poison, published)
+            .withAsOf(AsOf.of(published))
+            .withChain(Chain.of(hop))
+            .withStance(stance)
+            .withHeadline(true)
+            .withEvidence(Passage.of(Part.TEXT, text, 0, text.length()));
     ImmutableList.Builder<Skipped> skipped = ImmutableList.builder();
     int clock = text.indexOf("9:15 AM");
     if (clock >= 0) {
