@@ -2,9 +2,14 @@ package io.github.reckoner.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Runs the sample program on its sample dispatches. */
@@ -21,6 +26,23 @@ class CubansIT {
     assertThat(answer)
         .contains("1,000", "5,000", "State Department", "almost 200", "National Resistance Center")
         .contains("UCDP", "ACLED");
+  }
+
+  @Test
+  void should_print_what_the_readme_shows() throws Exception {
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    int section = readme.indexOf("## What comes out");
+    String shown = readme.substring(section, readme.indexOf("\n## ", section + 1));
+    List<String> samples =
+        Splitter.on("\n\n").splitToStream(shown).filter(part -> part.startsWith("    ")).toList();
+
+    String printed = flat(printed());
+    assertThat(samples).hasSizeGreaterThan(2);
+    assertThat(samples).allSatisfy(sample -> assertThat(printed).contains(flat(sample)));
+  }
+
+  private static String flat(String text) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
   }
 
   private static String printed() throws Exception {
