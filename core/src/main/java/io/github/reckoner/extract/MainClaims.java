@@ -74,6 +74,7 @@ final class MainClaims {
           Category.DESTROYED);
 
   private static final int BELOW = 8;
+  private static final BigDecimal MOST_GROWTH = BigDecimal.valueOf(2);
 
   /** A day begins elsewhere before it begins here. */
   private static final int ZONE_DAYS = 1;
@@ -222,11 +223,15 @@ final class MainClaims {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
     Map<String, Integer> ranks = new HashMap<>();
-    claims.forEach(claim -> ranks.put(claim.id(), rank(claim) + belowVague(claim, claims)));
+    claims.forEach(
+        claim ->
+            ranks.put(
+                claim.id(), rank(claim) + belowVague(claim, claims) + belowNames(claim, claims)));
     // A whole that the article tells of in parts stands where the first of them stands.
     claims.stream()
         .filter(claim -> isPartOfItsKind(claim, byId))
-        .forEach(part -> ranks.merge(part.measure().partOf().orElseThrow(), rank(part), Math::min));
+        .forEach(
+            part -> ranks.merge(part.measure().partOf().orElseThrow(), place(part), Math::min));
     for (Claim claim : claims) {
       if (isCandidate(claim) && !isPartOfItsKind(claim, byId)) {
         main.merge(
@@ -264,11 +269,29 @@ final class MainClaims {
     return below ? BELOW : 0;
   }
 
+  // Where two are named who died, "one dead" is older news.
+  private static int belowNames(Claim claim, List<Claim> claims) {
+    boolean below =
+        isToll(claim)
+            && claim.figure().value().isPresent()
+            && claims.stream()
+                .filter(Roll::isNamed)
+                .filter(named -> quantity(named).equals(quantity(claim)))
+                .anyMatch(named -> isSomewhatLess(claim, named));
+    return below ? BELOW : 0;
+  }
+
   private boolean isVagueAbove(Claim vague, Claim claim) {
     return vague.figure().quantifier() == Quantifier.VAGUE
         && quantity(vague).equals(quantity(claim))
         && !Tolls.isBackground(vague)
         && (isHeading(vague) || (isLead(vague) && !isHeading(claim)));
+  }
+
+  private static boolean isSomewhatLess(Claim claim, Claim named) {
+    BigDecimal more = named.figure().value().orElseThrow();
+    return isLess(claim, more)
+        && more.compareTo(claim.figure().value().orElseThrow().multiply(MOST_GROWTH)) <= 0;
   }
 
   private static boolean isLess(Claim claim, BigDecimal low) {
@@ -362,13 +385,17 @@ final class MainClaims {
     return claim.figure().text().part() == Part.TEXT && claim.figure().text().start() < leadEnd;
   }
 
+  private int place(Claim claim) {
+    return isHeading(claim) ? 0 : isLead(claim) ? 1 : 2;
+  }
+
   /**
    * The smaller, the nearer to the news of the article; claims of one rank go by their place. The
    * whole comes before the women or children among them, a total before what is new since the last
    * report, a number before a vague word.
    */
   private int rank(Claim claim) {
-    int place = isHeading(claim) ? 0 : isLead(claim) ? 1 : 2;
+    int place = place(claim);
     int background = isToll(claim) && Tolls.isBackground(claim) ? 8 : 0;
     int group = claim.measure().population().groups().isEmpty() ? 0 : 8;
     int increment = claim.measure().accumulation() == Accumulation.INCREMENT ? 4 : 0;

@@ -63,6 +63,15 @@ final class Roll {
             new Unit(Unit.Kind.COUNT, "person", "")));
   }
 
+  /** Returns whether a claim is the count of several who are named: "Ann Lee and Omar Diaz". */
+  static boolean isNamed(Claim claim) {
+    String quote = claim.figure().text().quote();
+    return claim.figure().quantifier() == Quantifier.IMPLIED
+        && claim.figure().unit().name().equals("person")
+        && claim.figure().value().filter(value -> value.compareTo(BigDecimal.ONE) > 0).isPresent()
+        && Character.isUpperCase(quote.charAt(0));
+  }
+
   private static boolean isOne(Claim claim) {
     return claim.figure().value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
   }

@@ -22,8 +22,9 @@ import java.util.TreeSet;
  * are often of a part, and one that the reader counted from names half. A count of happenings
  * grows, so that an earlier and somewhat lower number speaks for a later one too, if less. A count
  * of the dead with the attacker is supported by those without him, since the databases of attacks
- * (UCDP, GTD, the Gun Violence Archive) count whoever died. Among equals the number stands that
- * most others allow, then the one reported last, then the one nearest the middle, then the lower.
+ * (UCDP, GTD, the Gun Violence Archive) count whoever died; and so is a count of names. Among
+ * equals the number stands that most others allow, then the one reported last, then the one nearest
+ * the middle, then the lower.
  */
 final class MostLikely {
 
@@ -71,12 +72,14 @@ final class MostLikely {
 
   private double support(BigDecimal number) {
     LocalDate day = latest(number);
-    boolean attackers = testimonies.stream().anyMatch(t -> gives(t, number) && countsAttackers(t));
+    boolean more =
+        testimonies.stream()
+            .anyMatch(t -> gives(t, number) && (countsAttackers(t) || countsNames(t)));
     double support = 0;
     for (Testimony testimony : testimonies) {
       if (gives(testimony, number)) {
         support += weight(testimony);
-      } else if (attackers && isSomewhatLess(testimony, number)) {
+      } else if (more && isSomewhatLess(testimony, number)) {
         support += weight(testimony);
       } else if (grows && growsTo(testimony, number, day)) {
         support += GROWN * weight(testimony);
@@ -116,6 +119,18 @@ final class MostLikely {
         claim.figure().quantifier() == Quantifier.IMPLIED
             && claim.figure().value().filter(v -> v.compareTo(BigDecimal.ONE) > 0).isPresent();
     return Attack.isIncluded(sentence) || (added && Attack.isTold(sentence));
+  }
+
+  // Those who are named are as many at least.
+  private static boolean countsNames(Testimony testimony) {
+    return testimony.claims().stream()
+        .filter(Claim::headline)
+        .map(Claim::figure)
+        .anyMatch(
+            figure ->
+                figure.quantifier() == Quantifier.IMPLIED
+                    && figure.unit().name().equals("person")
+                    && Character.isUpperCase(figure.text().quote().charAt(0)));
   }
 
   private static boolean gives(Testimony testimony, BigDecimal number) {
