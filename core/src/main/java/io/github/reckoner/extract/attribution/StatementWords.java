@@ -20,7 +20,8 @@ final class StatementWords {
     CALL,
     OPEN,
     OPINION,
-    FACT
+    FACT,
+    GRANTED
   }
 
   private static final class Holder {

@@ -24,11 +24,16 @@ final class Statements {
   private static final Set<String> OWN = Set.of("its", "their", "our", "it", "they", "we");
   private static final int OPENING = 4;
   private static final int SHORTEST = 3;
+
+  /** So many tokens hold determiners, adjectives and the noun of what is denied. */
+  private static final int NOUN = 4;
+
   private static final Set<Stand> PLAIN = Set.of(Stand.ASSERT, Stand.CLAIM);
 
   private final Story story;
   private final Chains chains;
   private final ImmutableList<Saying> sayings;
+  private final StatementWords words = StatementWords.standard();
   private final Denials denials;
   private final Unknowns unknowns;
   private final List<FoundStatement> found = new ArrayList<>();
@@ -46,7 +51,7 @@ final class Statements {
   ImmutableList<FoundStatement> find() {
     for (Saying saying : sayings) {
       if (saying.content().get(0).length() > 1 && !isNegated(saying.cue())) {
-        if (saying.stand() == Stand.DENY) {
+        if (saying.stand() == Stand.DENY && !isRefused(saying.content().get(0))) {
           add(Kind.DENIAL, saying.content().get(0), whole(saying), around(saying));
         } else if (saying.stand() == Stand.ADMIT || confirmsOwn(saying)) {
           add(Kind.ADMISSION, saying.content().get(0), whole(saying), around(saying));
@@ -100,9 +105,23 @@ final class Statements {
     }
     int end = Phrases.clauseEnd(story, first, limit);
     ImmutableList<Saying> around = chains.around(verb);
-    if (!around.isEmpty() && end - first >= SHORTEST) {
+    if (!around.isEmpty() && end - first >= SHORTEST && !isRefused(new Span(first, end))) {
       add(Kind.DENIAL, new Span(first, end), new Span(token, end), chains.chain(around));
     }
+  }
+
+  /** "Denied bail to the driver", "rejected her appeal": what is refused is no fact. */
+  private boolean isRefused(Span target) {
+    int limit = Math.min(target.end(), target.first() + NOUN);
+    if (story.lower(target.first()).equals("any")) {
+      return false;
+    }
+    for (int i = target.first(); i < limit && !Phrases.isJoiner(story, i); i++) {
+      if (words.is(StatementWords.Sort.GRANTED, story.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void calledUntrue(int token) {
