@@ -17,7 +17,6 @@ import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -72,9 +71,6 @@ final class MainClaims {
           Category.RESCUED,
           Category.PROTESTERS,
           Category.DESTROYED);
-
-  private static final int BELOW = 8;
-  private static final BigDecimal MOST_GROWTH = BigDecimal.valueOf(2);
 
   /** A day begins elsewhere before it begins here. */
   private static final int ZONE_DAYS = 1;
@@ -223,10 +219,9 @@ final class MainClaims {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
     Map<String, Integer> ranks = new HashMap<>();
-    claims.forEach(
-        claim ->
-            ranks.put(
-                claim.id(), rank(claim) + belowVague(claim, claims) + belowNames(claim, claims)));
+    Lesser lesser =
+        new Lesser(claims, claims.stream().filter(this::isCandidate).toList(), this::place);
+    claims.forEach(claim -> ranks.put(claim.id(), rank(claim) + lesser.penalty(claim)));
     // A whole that the article tells of in parts stands where the first of them stands.
     claims.stream()
         .filter(claim -> isPartOfItsKind(claim, byId))
@@ -253,55 +248,6 @@ final class MainClaims {
     return claims.stream().map(claim -> claim.withHeadline(marked.contains(claim))).toList();
   }
 
-  // Where "dozens" stand above, two are not the toll, if a number that is one stands below.
-  private int belowVague(Claim claim, List<Claim> claims) {
-    boolean below =
-        isToll(claim)
-            && claims.stream()
-                .filter(vague -> isVagueAbove(vague, claim))
-                .flatMap(vague -> vague.figure().low().stream())
-                .anyMatch(
-                    low ->
-                        isLess(claim, low)
-                            && claims.stream()
-                                .filter(other -> quantity(other).equals(quantity(claim)))
-                                .anyMatch(other -> isCandidate(other) && reaches(other, low)));
-    return below ? BELOW : 0;
-  }
-
-  // Where two are named who died, "one dead" is older news.
-  private static int belowNames(Claim claim, List<Claim> claims) {
-    boolean below =
-        isToll(claim)
-            && claim.figure().value().isPresent()
-            && claims.stream()
-                .filter(Roll::isNamed)
-                .filter(named -> quantity(named).equals(quantity(claim)))
-                .anyMatch(named -> isSomewhatLess(claim, named));
-    return below ? BELOW : 0;
-  }
-
-  private boolean isVagueAbove(Claim vague, Claim claim) {
-    return vague.figure().quantifier() == Quantifier.VAGUE
-        && quantity(vague).equals(quantity(claim))
-        && !Tolls.isBackground(vague)
-        && (isHeading(vague) || (isLead(vague) && !isHeading(claim)));
-  }
-
-  private static boolean isSomewhatLess(Claim claim, Claim named) {
-    BigDecimal more = named.figure().value().orElseThrow();
-    return isLess(claim, more)
-        && more.compareTo(claim.figure().value().orElseThrow().multiply(MOST_GROWTH)) <= 0;
-  }
-
-  private static boolean isLess(Claim claim, BigDecimal low) {
-    return claim.figure().value().filter(value -> value.compareTo(low) < 0).isPresent();
-  }
-
-  private static boolean reaches(Claim claim, BigDecimal low) {
-    return claim.figure().value().filter(value -> value.compareTo(low) >= 0).isPresent();
-  }
-
   // A count that no category names is the news only where none that has one stands as near to it.
   private void dropAside(Map<String, Claim> main) {
     Claim open = main.get("");
@@ -321,7 +267,7 @@ final class MainClaims {
   }
 
   // Of all that no category names, the first count is the one a headline would print.
-  private static String quantity(Claim claim) {
+  static String quantity(Claim claim) {
     return claim.measure().category().map(Category::name).orElse("");
   }
 
@@ -377,7 +323,7 @@ final class MainClaims {
         .isPresent();
   }
 
-  private static boolean isToll(Claim claim) {
+  static boolean isToll(Claim claim) {
     return claim.measure().category().filter(TOLLS::contains).isPresent();
   }
 
@@ -390,16 +336,14 @@ final class MainClaims {
   }
 
   /**
-   * The smaller, the nearer to the news of the article; claims of one rank go by their place. The
-   * whole comes before the women or children among them, a total before what is new since the last
-   * report, a number before a vague word.
+   * The smaller, the nearer to the news of the article; claims of one rank go by their place. A
+   * total comes before what is new since the last report, a number before a vague word.
    */
   private int rank(Claim claim) {
     int place = place(claim);
     int background = isToll(claim) && Tolls.isBackground(claim) ? 8 : 0;
-    int group = claim.measure().population().groups().isEmpty() ? 0 : 8;
     int increment = claim.measure().accumulation() == Accumulation.INCREMENT ? 4 : 0;
     int vague = claim.figure().quantifier() == Quantifier.VAGUE ? 4 : 0;
-    return place + background + group + increment + vague;
+    return place + background + increment + vague;
   }
 }

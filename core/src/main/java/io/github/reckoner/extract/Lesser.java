@@ -1,0 +1,105 @@
+package io.github.reckoner.extract;
+
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Quantifier;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Tells which claims of an article count less than it says elsewhere, and so are not what it mainly
+ * says: two under "dozens", "one dead" above the names of two, the children among the dead.
+ */
+final class Lesser {
+
+  private static final int BELOW = 8;
+  private static final BigDecimal MOST_GROWTH = BigDecimal.valueOf(2);
+
+  private final List<Claim> claims;
+  private final List<Claim> candidates;
+  private final ToIntFunction<Claim> place;
+
+  /**
+   * Looks at the claims of an article.
+   *
+   * @param candidates those that may be main claims
+   * @param place 0 for a claim in a heading, 1 in the lead, 2 below
+   */
+  Lesser(List<Claim> claims, List<Claim> candidates, ToIntFunction<Claim> place) {
+    this.claims = claims;
+    this.candidates = candidates;
+    this.place = place;
+  }
+
+  /** Returns how much later a claim comes as a main one. */
+  int penalty(Claim claim) {
+    boolean less = isBelowVague(claim) || isBelowNames(claim);
+    return (less ? BELOW : 0) + (isOfGroup(claim) ? BELOW : 0);
+  }
+
+  // Where "dozens" stand above, two are not the toll, if a number that is one stands below.
+  private boolean isBelowVague(Claim claim) {
+    return MainClaims.isToll(claim)
+        && claims.stream()
+            .filter(vague -> isVagueAbove(vague, claim))
+            .flatMap(vague -> vague.figure().low().stream())
+            .anyMatch(
+                low ->
+                    isLess(claim, low)
+                        && candidates.stream()
+                            .filter(other -> isAlike(other, claim))
+                            .anyMatch(other -> !isLess(other, low) && isKnown(other)));
+  }
+
+  private boolean isVagueAbove(Claim vague, Claim claim) {
+    int above = place.applyAsInt(vague);
+    return vague.figure().quantifier() == Quantifier.VAGUE
+        && isAlike(vague, claim)
+        && !Tolls.isBackground(vague)
+        && (above == 0 || (above == 1 && place.applyAsInt(claim) > 0));
+  }
+
+  // Where two are named who died, "one dead" is older news.
+  private boolean isBelowNames(Claim claim) {
+    return MainClaims.isToll(claim)
+        && isKnown(claim)
+        && claims.stream()
+            .filter(named -> Roll.isNamed(named) && isAlike(named, claim))
+            .anyMatch(named -> isSomewhatLess(claim, named));
+  }
+
+  // The children come after the dead they are among; "three children dead" in a headline are all,
+  // if
+  // no more are.
+  private boolean isOfGroup(Claim claim) {
+    return !claim.measure().population().groups().isEmpty()
+        && !(MainClaims.isToll(claim)
+            && place.applyAsInt(claim) == 0
+            && isKnown(claim)
+            && candidates.stream()
+                .filter(other -> isAlike(other, claim))
+                .allMatch(other -> isKnown(other) && !isMore(other, claim)));
+  }
+
+  private static boolean isAlike(Claim one, Claim other) {
+    return MainClaims.quantity(one).equals(MainClaims.quantity(other));
+  }
+
+  private static boolean isSomewhatLess(Claim claim, Claim named) {
+    BigDecimal more = named.figure().value().orElseThrow();
+    return isLess(claim, more)
+        && more.compareTo(claim.figure().value().orElseThrow().multiply(MOST_GROWTH)) <= 0;
+  }
+
+  private static boolean isMore(Claim one, Claim other) {
+    return isLess(other, one.figure().value().orElseThrow());
+  }
+
+  private static boolean isLess(Claim claim, BigDecimal low) {
+    return claim.figure().value().filter(value -> value.compareTo(low) < 0).isPresent();
+  }
+
+  private static boolean isKnown(Claim claim) {
+    return claim.figure().value().isPresent();
+  }
+}
