@@ -14,6 +14,7 @@ final class Arithmetic {
 
   private static final double REFINING_RATIO = 1.1;
   private static final double FAR_RATIO = 2.5;
+  private static final double RIVAL_RATIO = 1.5;
 
   private final Subject first;
   private final Subject second;
@@ -40,7 +41,7 @@ final class Arithmetic {
     if (revision.isPresent()) {
       return revision.get();
     }
-    if (meet && !(sameArticle && boundsFarApart())) {
+    if (meet && !(sameArticle && boundsFarApart()) && !areRivalFloors()) {
       return compatible();
     }
     String says = quote(first) + " against " + quote(second);
@@ -50,7 +51,7 @@ final class Arithmetic {
       Relation part = firstLess ? Relation.PART_OF : Relation.TOTAL_OF;
       return answer(first, second, part, "the article itself counts both: " + says, gap);
     }
-    if (sameArticle && (meet || sameVoice())) {
+    if (sameArticle && (meet || sameVoice()) && !areRivalFloors()) {
       String why = meet ? "one article counts both: " : "one voice counts both: ";
       return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
     }
@@ -68,6 +69,18 @@ final class Arithmetic {
         && less.claim().chain().isEmpty()
         && !less.claim().headline()
         && less.claim().figure().numeral().compareTo(more.claim().figure().numeral()) > 0;
+  }
+
+  // "More than 1.1 million, said the ministry; over two million, said the union": who counts more
+  // in
+  // one article counts otherwise, unless the count runs on.
+  private boolean areRivalFloors() {
+    return sameArticle
+        && bothFloors()
+        && !sameVoice()
+        && !(first.isToll() && second.isToll())
+        && Magnitude.ratio(first.number().orElseThrow(), second.number().orElseThrow())
+            > RIVAL_RATIO;
   }
 
   // One article does not give "at least 5" and "at least 30" for one thing.

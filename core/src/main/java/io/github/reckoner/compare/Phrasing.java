@@ -95,6 +95,9 @@ final class Phrasing {
     }
     List<String> before =
         Wording.tokensWithDigits(sentence.quote().substring(0, figure.start() - sentence.start()));
+    if (leaves(sentence, figure, before)) {
+      return true;
+    }
     int nearest = Math.max(0, before.size() - FEW_WORDS);
     List<String> near = before.subList(nearest, before.size());
     for (int i = near.size() - 1; i >= 0; i--) {
@@ -110,6 +113,17 @@ final class Phrasing {
       }
     }
     return false;
+  }
+
+  // "Lowered the toll from 80 to 78".
+  private static boolean leaves(Passage sentence, Passage figure, List<String> before) {
+    List<String> after =
+        Wording.tokensWithDigits(sentence.quote().substring(figure.end() - sentence.start()));
+    return !before.isEmpty()
+        && before.get(before.size() - 1).equals("from")
+        && after.size() > 1
+        && after.get(0).equals("to")
+        && Character.isDigit(after.get(1).charAt(0));
   }
 
   // "Raised $5 million from 63,450 donors": a former value leaves its noun to the one before.

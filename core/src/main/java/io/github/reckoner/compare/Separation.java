@@ -75,11 +75,29 @@ final class Separation {
         for (int j : Iterables.limit(article, PAIRED)) {
           if (Gate.isLinked(subjects.get(i), subjects.get(j))) {
             link(i, j);
+            linkUp(i, j, article);
             // "Of the 28 million tonnes" speaks of the 28 million told of before.
             Iterables.limit(article, PAIRED).forEach(k -> linkSame(i, j, k));
           }
         }
       }
+    }
+  }
+
+  // What is a part of a part is a part of the whole.
+  private void linkUp(int part, int whole, List<Integer> article) {
+    int at = whole;
+    for (int steps = 0; steps < article.size(); steps++) {
+      Optional<String> up = subjects.get(at).measure().partOf();
+      Optional<Integer> next =
+          article.stream()
+              .filter(k -> up.equals(Optional.of(subjects.get(k).claim().id())))
+              .findFirst();
+      if (next.isEmpty()) {
+        return;
+      }
+      at = next.get();
+      link(part, at);
     }
   }
 

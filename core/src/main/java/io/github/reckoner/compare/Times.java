@@ -78,13 +78,22 @@ final class Times {
   // 132,900 is of the same time, unless that is told of another year, and a toll runs on.
   private boolean isFormer() {
     boolean firstFormer = Phrasing.isFormer(first);
-    if (isToll() || Magnitude.same(first, second) || firstFormer == Phrasing.isFormer(second)) {
+    if (isToll()
+        || isVote()
+        || Magnitude.same(first, second)
+        || firstFormer == Phrasing.isFormer(second)) {
       return false;
     }
     Claim former = (firstFormer ? first : second).claim();
     Claim current = (firstFormer ? second : first).claim();
     boolean season = isStated(former.asOf()) && isLong(former.asOf());
     return season || !Stances.isEstimate(current);
+  }
+
+  // "234 against 195": the no of a vote is not what the yes was before.
+  private boolean isVote() {
+    return first.measure().category().equals(Optional.of(Category.VOTES))
+        && first.claim().figure().unit().kind() == Unit.Kind.COUNT;
   }
 
   /** Returns whether both are readings of the running count of one incident. */

@@ -132,7 +132,9 @@ final class Nominals {
   private boolean follows(Draft draft, int noun) {
     for (int i = tokens.at(atoms.get(draft.to - 1).start()) + 1; i < noun; i++) {
       String tag = syntax.tag(i);
+      // "A loss of 5,000 the month before" counts no months.
       if (numbers.get(i)
+          || word(i).equals("the")
           || tag.equals(",")
           || tag.equals(":")
           || tag.equals("IN")

@@ -96,7 +96,7 @@ final class Ranges {
       case "with", "to" -> verb.equals("compared") || isAlike(last, next);
       case "versus", "vs" -> true;
       // "255 mln euros, of which 155 mln is new".
-      case "which" -> verb.equals("of") && isAlike(last, next);
+      case "which" -> verb.equals("of") && last.unit != null;
       case "at", "against" -> isAlike(last, next);
       default -> false;
     };

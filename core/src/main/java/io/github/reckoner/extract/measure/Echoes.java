@@ -34,12 +34,16 @@ final class Echoes {
           "insist",
           "maintain",
           "tell",
+          "find",
+          "record",
+          "reckon",
           "cite");
   private static final ImmutableSet<String> COUNTS =
       ImmutableSet.of("count", "figure", "estimate", "tally", "number");
   private static final ImmutableSet<String> THE_NUMBER =
       ImmutableSet.of("the number", "the figure", "the total", "the tally", "the count");
   private static final int NAMED_BACK = 3;
+  private static final BigDecimal LEAST_NAMED = BigDecimal.TEN;
   private static final BigDecimal LEAST = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
 
@@ -53,7 +57,7 @@ final class Echoes {
       Measure own = filled.get(i);
       Figure figure = figures.get(i).figure();
       boolean named = isOfTheNumber(figure, own);
-      if (named || isBare(figure, own)) {
+      if (named || isBare(figures.get(i), own)) {
         Optional<Measure> said = named ? namedBefore(figures, filled, i) : last(figures, filled, i);
         said.ifPresent(measure -> filled.set(place, echo(measure, own)));
       }
@@ -72,7 +76,7 @@ final class Echoes {
     boolean near = figures.get(i).sentence() - last.sentence() <= 1;
     return near
             && isTold(last.figure(), measures.get(i - 1))
-            && isAlike(last.figure(), figures.get(i).figure(), LEAST)
+            && isAlike(last.figure(), figures.get(i).figure())
         ? Optional.of(measures.get(i - 1))
         : Optional.empty();
   }
@@ -86,7 +90,7 @@ final class Echoes {
         break;
       }
       if (isTold(figures.get(j).figure(), measures.get(j))
-          && isAlike(figures.get(j).figure(), figures.get(i).figure(), BigDecimal.TEN)) {
+          && isAlike(figures.get(j).figure(), figures.get(i).figure(), LEAST_NAMED)) {
         return Optional.of(measures.get(j));
       }
     }
@@ -96,26 +100,52 @@ final class Echoes {
   private static boolean isOfTheNumber(Figure figure, Measure measure) {
     return figure.unit().kind() == Unit.Kind.COUNT
         && measure.category().isEmpty()
-        && THE_NUMBER.stream().anyMatch(measure.text().toLowerCase(Locale.ROOT)::contains)
-        && !measure.text().contains(" of ");
+        && isNamed(measure.text().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isBare(Figure figure, Measure measure) {
+  // "The number of strikers" says itself of whom; a toll is of the same wherever it is told.
+  private static boolean isNamed(String text) {
+    return text.contains("the toll")
+        || (THE_NUMBER.stream().anyMatch(text::contains) && !text.contains(" of "));
+  }
+
+  // A number that has its noun from one before it says nothing of its own either.
+  private static boolean isBare(LocatedFigure figure, Measure measure) {
     boolean counted = measure.concepts().stream().anyMatch(COUNTS::contains);
-    return figure.unit().kind() == Unit.Kind.COUNT
-        && measure.head().isEmpty()
-        && measure.category().isEmpty()
-        && (counted || SAYING.contains(measure.predicate()));
+    boolean said = SAYING.contains(measure.predicate()) || measure.text().contains("said there ");
+    return switch (figure.figure().unit().kind()) {
+      case COUNT ->
+          (measure.head().isEmpty() || figure.unitToken().isEmpty())
+              && measure.category().isEmpty()
+              && (counted || said);
+      case PERCENT -> measure.category().isEmpty() && said && isLast(figure, measure);
+      default -> false;
+    };
+  }
+
+  // "The union said 70 percent": of nothing that it names.
+  private static boolean isLast(LocatedFigure figure, Measure measure) {
+    String words = figure.figure().text().quote();
+    return measure.text().endsWith(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private static boolean isTold(Figure figure, Measure measure) {
-    return figure.unit().kind() == Unit.Kind.COUNT
+    return (figure.unit().kind() == Unit.Kind.COUNT || figure.unit().kind() == Unit.Kind.PERCENT)
         && (measure.category().isPresent()
             || !measure.head().isEmpty()
             || !measure.concepts().isEmpty());
   }
 
+  private static boolean isAlike(Figure last, Figure next) {
+    return last.unit().kind() == Unit.Kind.PERCENT
+        ? isAlike(last, next, BigDecimal.ONE)
+        : isAlike(last, next, LEAST);
+  }
+
   private static boolean isAlike(Figure last, Figure next, BigDecimal least) {
+    if (last.unit().kind() != next.unit().kind()) {
+      return false;
+    }
     Optional<BigDecimal> one = last.value();
     Optional<BigDecimal> other = next.value();
     if (one.isEmpty() || other.isEmpty()) {

@@ -294,7 +294,9 @@ final class FrameReader {
           }
         }
         case "obl", "obj", "xcomp", "advmod" -> {
-          if (!syntax.relation(top).equals("obj") || REACHING.contains(syntax.lemma(governor))) {
+          if (!syntax.relation(top).equals("obj")
+              || REACHING.contains(syntax.lemma(governor))
+              || arguments.surfaceSubjects(governor).stream().anyMatch(this::isPayroll)) {
             names.addAll(arguments.surfaceSubjects(governor));
           }
           syntax.dependents(governor, "obj").stream().filter(o -> o != top).forEach(names::add);
@@ -303,6 +305,11 @@ final class FrameReader {
       }
     }
     return names.build().stream().flatMap(name -> inName(name).stream()).findFirst();
+  }
+
+  // "Payrolls rose 448,000" tells the number of jobs; "deaths rose twelve" that of none.
+  private boolean isPayroll(int name) {
+    return syntax.lemma(name).equals("payroll");
   }
 
   private Optional<FrameMatch> inName(int name) {

@@ -47,6 +47,7 @@ public final class Wholes {
   private static final int OPENING = 2;
   private static final int OPENED = 6;
   private static final int LISTED = 9;
+  private static final int OF_WHICH = 7;
   // Small numbers make each other by chance.
   private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(20);
 
@@ -189,6 +190,7 @@ public final class Wholes {
     int before = BEING.contains(last) || last.equals(",") ? first(i) - 2 : first(i) - 1;
     boolean ahead = OF.contains(words.lower(before - 1)) && THEM.contains(words.lower(before));
     boolean behind = OF.contains(words.lower(end(i))) && THEM.contains(words.lower(end(i) + 1));
+    ahead |= isOfWhich(i);
     // "In April the figure was 99,300. Families made up 84,500 of those": those who are named.
     return ahead || behind
         ? countBefore(i, 1, w -> isNamed(w) && fits(i, w))
@@ -235,9 +237,37 @@ public final class Wholes {
     if (follows) {
       return Optional.empty();
     }
+    if (money) {
+      String named = words.lower(2);
+      Optional<Integer> whole =
+          countBefore(i, 2, w -> value(i).compareTo(value(w)) < 0 && names(w, named));
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
     return money || isShareOfSum(i)
         ? countBefore(i, 2, w -> value(i).compareTo(value(w)) < 0)
         : opens ? countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
+  }
+
+  // "4.7 million tonnes, of which Cuba would supply 3.8 million".
+  private boolean isOfWhich(int i) {
+    boolean told = i > 0 && sentence(i - 1) == sentence(i);
+    int from = told ? end(i - 1) : first(i);
+    for (int of = Math.max(from, first(i) - OF_WHICH); of + 1 < first(i); of++) {
+      boolean which =
+          words(i).lower(of + 1).equals("which") || words(i).lower(of + 1).equals("whom");
+      if (which && words(i).lower(of).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "$9.65 billion in cash": of the cash.
+  private boolean names(int i, String noun) {
+    return measures.get(i).head().equals(noun)
+        || measures.get(i).concepts().stream().anyMatch(concept -> concept.endsWith(noun));
   }
 
   // "Nearly half of the money, $7.2 billion".
