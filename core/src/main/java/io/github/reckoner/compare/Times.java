@@ -119,6 +119,12 @@ final class Times {
         return true;
       }
       boolean oneArticle = first.claim().article().equals(second.claim().article());
+      // An article that names two months or years counts in each of them.
+      boolean periods =
+          one.precision() != AsOf.Precision.DAY && other.precision() != AsOf.Precision.DAY;
+      if (oneArticle && periods && !one.overlaps(other)) {
+        return true;
+      }
       return between(one, other) > (oneArticle ? ARTICLE_DAYS : INCIDENT_DAYS);
     }
     return setting == Setting.UNKNOWN
