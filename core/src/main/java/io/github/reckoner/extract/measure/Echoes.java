@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.measure;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Gives a bare number that somebody merely says what was counted last: "police put the crowd at 1.5
@@ -42,6 +44,7 @@ final class Echoes {
       ImmutableSet.of("count", "figure", "estimate", "tally", "number");
   private static final ImmutableSet<String> THE_NUMBER =
       ImmutableSet.of("the number", "the figure", "the total", "the tally", "the count");
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int NAMED_BACK = 3;
   private static final BigDecimal LEAST_NAMED = BigDecimal.TEN;
   private static final BigDecimal LEAST = BigDecimal.valueOf(100);
@@ -56,6 +59,9 @@ final class Echoes {
       int place = i;
       Measure own = filled.get(i);
       Figure figure = figures.get(i).figure();
+      if (isOfThatKind(figures.get(i - 1), filled.get(i - 1), figures.get(i), own)) {
+        filled.set(place, own.withConcepts(withoutSeasons(filled.get(i - 1).concepts())));
+      }
       boolean named = isOfTheNumber(figure, own);
       if (named || isBare(figures.get(i), own)) {
         Optional<Measure> said = named ? namedBefore(figures, filled, i) : last(figures, filled, i);
@@ -63,6 +69,36 @@ final class Echoes {
       }
     }
     return ImmutableList.copyOf(filled);
+  }
+
+  // "The 1986/87 wheat crop at 92 million tonnes. It put the 1985/86 crop at 78": of wheat too.
+  private static boolean isOfThatKind(
+      LocatedFigure last, Measure said, LocatedFigure next, Measure own) {
+    Unit unit = next.figure().unit();
+    return (unit.kind() == Unit.Kind.MASS || unit.kind() == Unit.Kind.VOLUME)
+        && unit.name().equals(last.figure().unit().name())
+        && next.sentence() - last.sentence() <= 1
+        && !own.head().isEmpty()
+        && own.head().equals(said.head())
+        && own.concepts().stream().allMatch(concept -> namesOnly(concept, own.head()));
+  }
+
+  private static ImmutableList<String> withoutSeasons(ImmutableList<String> concepts) {
+    return concepts.stream()
+        .map(
+            concept ->
+                WORDS
+                    .splitToStream(concept)
+                    .filter(word -> !Character.isDigit(word.charAt(0)))
+                    .collect(Collectors.joining(" ")))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  // A season and the head itself name no kind.
+  private static boolean namesOnly(String concept, String head) {
+    return WORDS
+        .splitToStream(concept.toLowerCase(Locale.ROOT))
+        .allMatch(word -> Character.isDigit(word.charAt(0)) || word.startsWith(head));
   }
 
   // "700 more surrendered, bringing the total to 959": the total is no increment.
