@@ -21,7 +21,7 @@ final class Finder {
   private static final double SURE = -0.3;
 
   /** The same where a figure would be attributed. */
-  private static final double SURE_OF_FIGURE = 0.4;
+  private static final double SURE_OF_FIGURE = 0.6;
 
   /** The same where a plain word such as "say" attributes it to somebody. */
   private static final double SURE_OF_REPORT = -0.2;
@@ -136,15 +136,15 @@ final class Finder {
     List<Saying> found = new ArrayList<>();
     for (Saying outer : known) {
       Span content = outer.content().get(0);
+      boolean passes = PASSING.contains(story.lower(outer.anchor()));
       for (int i = content.first(); i < Math.min(content.end(), content.first() + CLOSE); i++) {
         // "State" of "the State Department" says nothing.
         boolean word = Character.isLowerCase(story.word(i).charAt(0));
-        if (word && PLAIN.contains(story.cueClass(cues, i)) && !anchored.contains(i)) {
+        boolean likely = passes || reading.odds(i) > 0;
+        if (word && likely && PLAIN.contains(story.cueClass(cues, i)) && !anchored.contains(i)) {
           Stand stand = stand(story, i, clause(story, story.sentenceOf(i)));
-          boolean passes = PASSING.contains(story.lower(outer.anchor()));
           reading
               .candidate(i, stand)
-              .filter(candidate -> passes || candidate.score() > 0)
               .map(candidate -> withSubject(story, candidate.saying()))
               .filter(inner -> isPassedOn(story, inner, outer) && anchored.add(inner.anchor()))
               .ifPresent(found::add);

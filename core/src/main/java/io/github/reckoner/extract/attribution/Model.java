@@ -69,17 +69,18 @@ final class Model {
   }
 
   /**
-   * Reads a network as the training program writes it: the vocabulary, and the network's numbers,
-   * each as the upper half of a float.
+   * Reads a network as the training program writes it: its shape, the vocabulary, and the network's
+   * numbers, each as the upper half of a float.
    *
    * @param in the file, which the caller closes
    * @param review the trees that weigh what the network finds
    */
   static Model read(InputStream in, Trees review) throws IOException {
     DataInputStream data = data(in);
+    Network.Shape shape = Network.Shape.read(data);
     Vocabulary words = Vocabulary.read(data);
     Network network =
-        new Network(words, (name, rows, columns, sparse) -> matrix(data, rows, columns));
+        new Network(words, shape, (name, rows, columns, sparse) -> matrix(data, rows, columns));
     return new Model(words, network, review);
   }
 
@@ -96,6 +97,11 @@ final class Model {
   /** Returns the trees that weigh a candidate against those around it. */
   Trees review() {
     return review;
+  }
+
+  /** Returns how well labels follow each other, as {@link Network#transitions}. */
+  double[][] transitions() {
+    return transitions.clone();
   }
 
   /** Reads a story as far as it was analysed. */
@@ -138,9 +144,7 @@ final class Model {
     Optional<Candidate> candidate(int anchor, Stand stand) {
       Span window = Windows.around(story, anchor);
       int first = window.first();
-      int[][] rows = PairTraits.of(story, cues, encoding.traits(), words, anchor, window);
-      double[][] scores =
-          network.label(encoding, anchor, window, rows, Network.Noise.NONE).scores();
+      double[][] scores = scores(anchor, window);
       int[] labels = Roles.best(scores, transitions, anchor - first);
       List<Span> content = runs(labels, Roles.CONTENT, first);
       if (content.isEmpty()) {
@@ -161,6 +165,12 @@ final class Model {
               encoding.traits().isAnalysed(anchor),
               mean(content, Network.CONTENT),
               source.isEmpty() ? 0 : mean(List.of(source.get()), Network.SOURCE)));
+    }
+
+    /** Returns how well each label suits each token of a window around an anchor. */
+    double[][] scores(int anchor, Span window) {
+      int[][] rows = PairTraits.of(story, cues, encoding.traits(), words, anchor, window);
+      return network.label(encoding, anchor, window, rows, Network.Noise.NONE).scores();
     }
 
     /** Drops what stands before the last line break, as the end of a caption. */

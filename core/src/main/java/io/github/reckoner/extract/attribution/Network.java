@@ -1,6 +1,8 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 
 /**
@@ -18,19 +20,7 @@ import java.io.IOException;
 @SuppressWarnings("ArrayRecordComponent") // Rows of numbers, which nobody compares.
 final class Network {
 
-  static final int WIDTH = 64;
-  static final int PAIR = 48;
-
-  /** How many numbers tell anchors. */
-  static final int INNER = 32;
-
-  /** How far the neighbours of each convolution stand off. */
-  static final ImmutableList<Integer> REACH = ImmutableList.of(1, 2, 4, 8, 1, 2);
-
-  static final ImmutableList<Integer> PAIR_REACH = ImmutableList.of(1, 2);
-
-  /** The convolution beside which tokens hear from farther off. */
-  static final int HEARING = 2;
+  private static final float[] SILENCE = {};
 
   /** Neighbours of a convolution: before, itself, behind. */
   static final int TAPS = 3;
@@ -40,6 +30,57 @@ final class Network {
 
   /** Which of the parts of an encoding tells of sources. */
   static final int SOURCE = 1;
+
+  /**
+   * How large a network is.
+   *
+   * @param width the numbers that stand for a token
+   * @param pairWidth the numbers that stand for a token together with an anchor
+   * @param inner the numbers that tell anchors
+   * @param reaches how far the neighbours of each convolution stand off
+   * @param pairReaches the same of the convolutions around an anchor
+   * @param hearing the convolution beside which tokens hear from farther off
+   */
+  record Shape(
+      int width,
+      int pairWidth,
+      int inner,
+      ImmutableList<Integer> reaches,
+      ImmutableList<Integer> pairReaches,
+      int hearing) {
+
+    /** Reads a shape as {@link #write} writes it: each number as a byte, lists by their size. */
+    static Shape read(DataInput in) throws IOException {
+      return new Shape(
+          in.readUnsignedByte(),
+          in.readUnsignedByte(),
+          in.readUnsignedByte(),
+          list(in),
+          list(in),
+          in.readUnsignedByte());
+    }
+
+    private static ImmutableList<Integer> list(DataInput in) throws IOException {
+      ImmutableList.Builder<Integer> list = ImmutableList.builder();
+      for (int left = in.readUnsignedByte(); left > 0; left--) {
+        list.add(in.readUnsignedByte());
+      }
+      return list.build();
+    }
+
+    void write(DataOutput out) throws IOException {
+      out.writeByte(width);
+      out.writeByte(pairWidth);
+      out.writeByte(inner);
+      for (ImmutableList<Integer> list : ImmutableList.of(reaches, pairReaches)) {
+        out.writeByte(list.size());
+        for (int reach : list) {
+          out.writeByte(reach);
+        }
+      }
+      out.writeByte(hearing);
+    }
+  }
 
   /** Where the numbers of a network come from. */
   interface Shaper {
@@ -56,26 +97,29 @@ final class Network {
    */
   record Convolution(int reach, float[][] taps, float[][] mixture, float[][] bias) {
 
-    /** Returns the weighted sums around a token. */
-    float[] blend(float[][] rows, int token) {
-      float[] nothing = new float[bias[0].length];
-      float[] before = token >= reach ? rows[token - reach] : nothing;
-      float[] behind = token + reach < rows.length ? rows[token + reach] : nothing;
-      return Rows.weightedSum(before, rows[token], behind, taps);
+    /** Puts the weighted sums around a token where the last argument says. */
+    void blend(float[][] rows, int token, float[] blended) {
+      float[] own = rows[token];
+      float[] before = token >= reach ? rows[token - reach] : SILENCE;
+      float[] behind = token + reach < rows.length ? rows[token + reach] : SILENCE;
+      Rows.multiply(blended, own, taps[1]);
+      Rows.addWeighted(blended, before, taps[0]);
+      Rows.addWeighted(blended, behind, taps[2]);
     }
 
-    /** Returns what is to be added to each row. */
-    float[][] apply(float[][] rows) {
-      float[][] out = new float[rows.length][];
+    /** Puts what is to be added to each row where the last argument says. */
+    void apply(float[][] rows, float[][] steps) {
+      float[] blended = new float[bias[0].length];
       for (int t = 0; t < rows.length; t++) {
-        out[t] = bias[0].clone();
-        Rows.addProduct(out[t], blend(rows, t), mixture);
-        Rows.rectify(out[t]);
+        System.arraycopy(bias[0], 0, steps[t], 0, blended.length);
+        blend(rows, t, blended);
+        Rows.addProduct(steps[t], blended, mixture);
+        Rows.rectify(steps[t]);
       }
-      return out;
     }
   }
 
+  final Shape shape;
   final float[][] projection;
   final float[][] bias;
   final float[][][] traits;
@@ -101,29 +145,32 @@ final class Network {
   final float[][] transitions;
 
   /** Takes its numbers in the order of the model file. */
-  Network(Vocabulary words, Shaper shaper) throws IOException {
-    projection = shaper.matrix("projection", Vocabulary.VECTOR, WIDTH, false);
-    bias = shaper.matrix("bias", 1, WIDTH, false);
-    traits = tables(shaper, "trait", TokenTraits.sizes(words), WIDTH);
-    convolutions = convolutions(shaper, "convolution", REACH, WIDTH);
+  Network(Vocabulary words, Shape shape, Shaper shaper) throws IOException {
+    this.shape = shape;
+    int width = shape.width();
+    int pair = shape.pairWidth();
+    projection = shaper.matrix("projection", Vocabulary.VECTOR, width, false);
+    bias = shaper.matrix("bias", 1, width, false);
+    traits = tables(shaper, "trait", TokenTraits.sizes(words), width);
+    convolutions = convolutions(shaper, "convolution", shape.reaches(), width);
     int relations = words.size(Vocabulary.Kind.RELATION);
-    up = shaper.matrix("up", WIDTH, WIDTH, false);
-    upRelations = shaper.matrix("up-relations", relations, WIDTH, true);
-    down = shaper.matrix("down", WIDTH, WIDTH, false);
-    downRelations = shaper.matrix("down-relations", relations, WIDTH, true);
-    ofSentence = shaper.matrix("sentence", WIDTH, WIDTH, false);
-    ofStory = shaper.matrix("story", WIDTH, WIDTH, false);
-    poolBias = shaper.matrix("bias", 1, WIDTH, false);
-    hidden = shaper.matrix("hidden", WIDTH, INNER, false);
-    hiddenBias = shaper.matrix("bias", 1, INNER, false);
-    anchor = shaper.matrix("anchor", 1, INNER + 1, false);
-    part = shaper.matrix("part", WIDTH, 2, false);
+    up = shaper.matrix("up", width, width, false);
+    upRelations = shaper.matrix("up-relations", relations, width, true);
+    down = shaper.matrix("down", width, width, false);
+    downRelations = shaper.matrix("down-relations", relations, width, true);
+    ofSentence = shaper.matrix("sentence", width, width, false);
+    ofStory = shaper.matrix("story", width, width, false);
+    poolBias = shaper.matrix("bias", 1, width, false);
+    hidden = shaper.matrix("hidden", width, shape.inner(), false);
+    hiddenBias = shaper.matrix("bias", 1, shape.inner(), false);
+    anchor = shaper.matrix("anchor", 1, shape.inner() + 1, false);
+    part = shaper.matrix("part", width, 2, false);
     partBias = shaper.matrix("bias", 1, 2, false);
-    token = shaper.matrix("token", WIDTH, PAIR, false);
-    beside = shaper.matrix("beside", WIDTH, PAIR, false);
-    pairTraits = tables(shaper, "pair-trait", PairTraits.sizes(words), PAIR);
-    pairConvolutions = convolutions(shaper, "pair-convolution", PAIR_REACH, PAIR);
-    labels = shaper.matrix("labels", PAIR, Roles.LABELS, false);
+    token = shaper.matrix("token", width, pair, false);
+    beside = shaper.matrix("beside", width, pair, false);
+    pairTraits = tables(shaper, "pair-trait", PairTraits.sizes(words), pair);
+    pairConvolutions = convolutions(shaper, "pair-convolution", shape.pairReaches(), pair);
+    labels = shaper.matrix("labels", pair, Roles.LABELS, false);
     labelBias = shaper.matrix("bias", 1, Roles.LABELS, false);
     transitions = shaper.matrix("transitions", Roles.LABELS + 1, Roles.LABELS, false);
   }
@@ -159,14 +206,19 @@ final class Network {
     void disturb(int layer, float[][] values);
   }
 
-  /** The layer that {@link Noise} is told of for what is seen of a token and an anchor. */
-  static final int PAIR_LAYER = REACH.size() + 1;
+  /** No layer that {@link Noise} is told of. */
+  static final int NO_NOISE = -1;
+
+  /** Returns the layer that {@link Noise} is told of for what is seen of a token and an anchor. */
+  int pairLayer() {
+    return convolutions.size() + 1;
+  }
 
   /**
    * What becomes of the tokens of a story.
    *
-   * @param layers the tokens before each convolution and after the last
-   * @param steps what each convolution adds
+   * @param layers the tokens before each convolution and after the last, kept for who learns
+   * @param steps what each convolution adds, kept for who learns
    * @param heard what tokens hear from others
    * @param hidden what tells anchors
    * @param odds the log odds that each token is an anchor
@@ -202,8 +254,6 @@ final class Network {
         new Hearing(new float[0][], new float[0][], new float[0][], new float[0], new float[0][]);
   }
 
-  private static final float[] SILENCE = {};
-
   /**
    * Reads a story.
    *
@@ -216,10 +266,8 @@ final class Network {
     noise.disturb(0, layers[0]);
     Hearing heard = Hearing.NONE;
     for (int k = 0; k < steps.length; k++) {
-      steps[k] = convolutions.get(k).apply(layers[k]);
-      noise.disturb(k + 1, steps[k]);
-      layers[k + 1] = sum(layers[k], steps[k]);
-      if (k == HEARING) {
+      convolve(convolutions.get(k), k, layers, steps, noise, k + 1);
+      if (k == shape.hearing()) {
         heard = listen(tokens, layers[k], layers[k + 1]);
       }
     }
@@ -227,12 +275,12 @@ final class Network {
     float[][] inner = new float[last.length][];
     float[] odds = new float[last.length];
     float[][] parts = new float[last.length][];
-    float[][] pairs = new float[last.length][PAIR];
+    float[][] pairs = new float[last.length][shape.pairWidth()];
     for (int t = 0; t < last.length; t++) {
       inner[t] = hiddenBias[0].clone();
       Rows.addProduct(inner[t], last[t], hidden);
       Rows.rectify(inner[t]);
-      odds[t] = anchor[0][INNER] + Rows.dot(inner[t], anchor[0]);
+      odds[t] = anchor[0][shape.inner()] + Rows.dot(inner[t], anchor[0]);
       parts[t] = partBias[0].clone();
       Rows.addProduct(parts[t], last[t], part);
       Rows.addProduct(pairs[t], last[t], token);
@@ -275,12 +323,28 @@ final class Network {
     return rows;
   }
 
-  private static float[][] sum(float[][] one, float[][] other) {
-    float[][] sum = new float[one.length][];
-    for (int t = 0; t < sum.length; t++) {
-      sum[t] = Rows.sum(one[t], other[t]);
+  /**
+   * Applies a convolution.
+   *
+   * @param k which one it is
+   * @param layers the rows before each convolution, where those behind it are put
+   * @param steps where what it adds is put
+   * @param layer what the noise is told
+   */
+  private static void convolve(
+      Convolution by, int k, float[][][] layers, float[][][] steps, Noise noise, int layer) {
+    float[][] in = layers[k];
+    // Nobody asks for earlier layers but who learns.
+    boolean kept = noise != Noise.NONE;
+    steps[k] = kept || k == 0 ? new float[in.length][by.bias()[0].length] : steps[0];
+    layers[k + 1] = kept || k == 0 ? new float[in.length][by.bias()[0].length] : layers[k - 1];
+    by.apply(in, steps[k]);
+    if (layer >= 0) {
+      noise.disturb(layer, steps[k]);
     }
-    return sum;
+    for (int t = 0; t < in.length; t++) {
+      Rows.putSum(layers[k + 1][t], in[t], steps[k][t]);
+    }
   }
 
   /** Lets tokens hear from others; adds that to what becomes of them. */
@@ -288,8 +352,8 @@ final class Network {
     int size = to.length;
     float[][] above = new float[size][];
     float[][] below = new float[size][];
-    float[][] means = new float[tokens.lengths().length][WIDTH];
-    float[] mean = new float[WIDTH];
+    float[][] means = new float[tokens.lengths().length][shape.width()];
+    float[] mean = new float[shape.width()];
     for (int t = 0; t < size; t++) {
       int governor = tokens.governor()[t];
       above[t] = SILENCE;
@@ -342,7 +406,7 @@ final class Network {
    * @param rows their {@link PairTraits}
    */
   Window label(Encoding story, int anchorToken, Span span, int[][] rows, Noise noise) {
-    float[] shared = new float[PAIR];
+    float[] shared = new float[shape.pairWidth()];
     Rows.addProduct(shared, story.tokens()[anchorToken], beside);
     float[][][] layers = new float[pairConvolutions.size() + 1][][];
     float[][][] steps = new float[pairConvolutions.size()][][];
@@ -358,10 +422,9 @@ final class Network {
       Rows.rectify(sum);
       layers[0][i] = sum;
     }
-    noise.disturb(PAIR_LAYER, layers[0]);
+    noise.disturb(pairLayer(), layers[0]);
     for (int k = 0; k < steps.length; k++) {
-      steps[k] = pairConvolutions.get(k).apply(layers[k]);
-      layers[k + 1] = sum(layers[k], steps[k]);
+      convolve(pairConvolutions.get(k), k, layers, steps, noise, NO_NOISE);
     }
     double[][] scores = new double[span.length()][Roles.LABELS];
     for (int i = 0; i < scores.length; i++) {

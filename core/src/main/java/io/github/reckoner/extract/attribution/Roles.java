@@ -147,6 +147,14 @@ final class Roles {
     return best;
   }
 
+  private static double max(double[] values) {
+    double most = values[0];
+    for (double value : values) {
+      most = Math.max(most, value);
+    }
+    return most;
+  }
+
   /** Returns the log likelihood of labels; the scores may rule out labels by negative infinity. */
   static double logLikelihood(double[][] scores, double[][] transitions, int[] labels) {
     double[][] moves = new double[LABELS + 1][LABELS];
@@ -160,7 +168,7 @@ final class Roles {
     double[] next = new double[LABELS];
     double likelihood = 0;
     for (int i = 0; i < scores.length; i++) {
-      double most = Arrays.stream(scores[i]).max().orElseThrow();
+      double most = max(scores[i]);
       double total = 0;
       for (int label = 0; label < LABELS; label++) {
         double sum = i == 0 ? moves[START][label] : 0;

@@ -53,38 +53,23 @@ final class Rows {
     }
   }
 
-  /** Adds a row, each number times its own factor. */
+  /** Adds a row, each number times its own factor; an empty row adds nothing. */
   static void addWeighted(float[] sum, float[] row, float[] factors) {
-    for (int i = 0; i < sum.length; i++) {
+    for (int i = 0; i < row.length; i++) {
       sum[i] += factors[i] * row[i];
     }
   }
 
-  static float[] sum(float[] one, float[] other) {
-    float[] sum = new float[one.length];
+  static void putSum(float[] sum, float[] one, float[] other) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] = one[i] + other[i];
     }
-    return sum;
   }
 
-  /** Returns the sum of three rows, each number times its own factor. */
-  static float[] weightedSum(float[] first, float[] second, float[] third, float[][] factors) {
-    float[] sum = new float[first.length];
-    multiply(sum, first, factors[0]);
-    addWeighted(sum, second, third, factors[1], factors[2]);
-    return sum;
-  }
-
-  private static void multiply(float[] product, float[] row, float[] factors) {
+  /** Puts a row, each number times its own factor. */
+  static void multiply(float[] product, float[] row, float[] factors) {
     for (int i = 0; i < product.length; i++) {
       product[i] = row[i] * factors[i];
-    }
-  }
-
-  private static void addWeighted(float[] sum, float[] one, float[] other, float[] a, float[] b) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = sum[i] + a[i] * one[i] + b[i] * other[i];
     }
   }
 

@@ -1,9 +1,12 @@
 package io.github.reckoner.extract.attribution;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.DataInput;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,7 +38,7 @@ final class Vocabulary {
   private final Map<String, Integer> words;
   private final short[] clusters;
   private final float[][] vectors;
-  private final ImmutableList<ImmutableMap<String, Integer>> names;
+  private final Map<Kind, ImmutableMap<String, Integer>> names = new EnumMap<>(Kind.class);
 
   /**
    * Takes what is known.
@@ -57,7 +60,9 @@ final class Vocabulary {
     }
     this.clusters = clusters.clone();
     this.vectors = vectors.clone();
-    this.names = names.stream().map(Vocabulary::numbered).collect(ImmutableList.toImmutableList());
+    for (int kind = 0; kind < KINDS.size(); kind++) {
+      this.names.put(KINDS.get(kind), numbered(names.get(kind)));
+    }
   }
 
   private static ImmutableMap<String, Integer> numbered(ImmutableList<String> names) {
@@ -135,11 +140,15 @@ final class Vocabulary {
 
   /** Returns the number of a name of a kind. */
   int of(Kind kind, String name) {
-    return names.get(KINDS.indexOf(kind)).getOrDefault(name, UNKNOWN);
+    return names(kind).getOrDefault(name, UNKNOWN);
   }
 
   /** Returns how many numbers a kind has. */
   int size(Kind kind) {
-    return names.get(KINDS.indexOf(kind)).size() + 1;
+    return names(kind).size() + 1;
+  }
+
+  private ImmutableMap<String, Integer> names(Kind kind) {
+    return requireNonNull(names.get(kind));
   }
 }

@@ -3,14 +3,13 @@ package io.github.reckoner.extract.attribution;
 import io.github.reckoner.extract.attribution.Network.Convolution;
 import io.github.reckoner.extract.attribution.Network.Encoding;
 import io.github.reckoner.extract.attribution.Network.Window;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
  * The way back through a {@link Network}: from slopes of what comes out to those of its numbers.
  */
 final class Backward {
-
-  private static final int NO_NOISE = -1;
 
   private final Network network;
   private final Descent descent;
@@ -32,26 +31,27 @@ final class Backward {
   void label(Encoding story, Window window, float[][] slopes, float[][] pairs, float[][] tokens) {
     float[][][] layers = window.layers();
     int size = slopes.length;
-    float[][] back = new float[size][Network.PAIR];
+    float[][] back = new float[size][network.shape.pairWidth()];
     float[][] last = layers[layers.length - 1];
     through(descent.of(network.labels), last, slopes, back);
+    List<Tensor> pairTraits = descent.of(network.pairTraits);
     Tensor labelBias = descent.of(network.labelBias);
     for (float[] slope : slopes) {
       Rows.add(labelBias.gradient[0], slope);
     }
     for (int k = network.pairConvolutions.size() - 1; k >= 0; k--) {
       Convolution by = network.pairConvolutions.get(k);
-      convolve(by, window.steps()[k], layers[k], back, NO_NOISE, back);
+      convolve(by, window.steps()[k], layers[k], back, Network.NO_NOISE, back);
     }
-    noise.undo(Network.PAIR_LAYER, back);
-    float[] shared = new float[Network.PAIR];
+    noise.undo(network.pairLayer(), back);
+    float[] shared = new float[network.shape.pairWidth()];
     for (int i = 0; i < size; i++) {
       cut(back[i], layers[0][i]);
       Rows.add(pairs[window.span().first() + i], back[i]);
       Rows.add(shared, back[i]);
       for (int trait = 0; trait < network.pairTraits.length; trait++) {
         if (window.rows()[i][trait] != TokenTraits.ABSENT) {
-          Rows.add(descent.of(network.pairTraits[trait]).touch(window.rows()[i][trait]), back[i]);
+          Rows.add(pairTraits.get(trait).touch(window.rows()[i][trait]), back[i]);
         }
       }
     }
@@ -64,13 +64,13 @@ final class Backward {
    * Goes back through one convolution.
    *
    * @param slopes of what comes out; may be the same as {@code back}
-   * @param layer the layer of the noise, or {@link #NO_NOISE}
+   * @param layer the layer of the noise, or {@link Network#NO_NOISE}
    * @param back what the slopes of what went in are added to
    */
   private void convolve(
       Convolution by, float[][] step, float[][] in, float[][] slopes, int layer, float[][] back) {
     float[][] own = Rows.copy(slopes);
-    if (layer != NO_NOISE) {
+    if (layer != Network.NO_NOISE) {
       noise.undo(layer, own);
     }
     Tensor bias = descent.of(by.bias());
@@ -80,7 +80,8 @@ final class Backward {
     }
     float[][] blends = new float[own.length][];
     for (int t = 0; t < own.length; t++) {
-      blends[t] = by.blend(in, t);
+      blends[t] = new float[in[t].length];
+      by.blend(in, t, blends[t]);
     }
     float[][] blended = new float[own.length][own[0].length];
     through(descent.of(by.mixture()), blends, own, blended);
@@ -110,16 +111,16 @@ final class Backward {
       IntPredicate learns) {
     float[][] last = story.tokens();
     int size = last.length;
-    float[][] inner = new float[size][Network.INNER];
+    float[][] inner = new float[size][network.shape.inner()];
     Tensor anchor = descent.of(network.anchor);
     Tensor hiddenBias = descent.of(network.hiddenBias);
     Tensor partBias = descent.of(network.partBias);
     for (int t = 0; t < size; t++) {
-      for (int i = 0; i < Network.INNER; i++) {
+      for (int i = 0; i < network.shape.inner(); i++) {
         anchor.gradient[0][i] += oddsSlopes[t] * story.hidden()[t][i];
         inner[t][i] = oddsSlopes[t] * network.anchor[0][i];
       }
-      anchor.gradient[0][Network.INNER] += oddsSlopes[t];
+      anchor.gradient[0][network.shape.inner()] += oddsSlopes[t];
       cut(inner[t], story.hidden()[t]);
       Rows.add(hiddenBias.gradient[0], inner[t]);
       Rows.add(partBias.gradient[0], partSlopes[t]);
@@ -132,7 +133,7 @@ final class Backward {
       float[][] next = Rows.copy(slopes);
       float[][] in = story.layers()[k];
       convolve(network.convolutions.get(k), story.steps()[k], in, slopes, k + 1, next);
-      if (k == Network.HEARING) {
+      if (k == network.shape.hearing()) {
         hear(story, in, slopes, next);
       }
       slopes = next;
@@ -145,7 +146,7 @@ final class Backward {
     TokenTraits traits = story.traits();
     Network.Hearing heard = story.heard();
     int[] lengths = traits.lengths();
-    float[][] pooled = new float[lengths.length][Network.WIDTH];
+    float[][] pooled = new float[lengths.length][network.shape.width()];
     for (int t = 0; t < in.length; t++) {
       Rows.add(pooled[traits.sentence()[t]], slopes[t]);
       int governor = traits.governor()[t];
@@ -174,8 +175,8 @@ final class Backward {
     Tensor bias = descent.of(network.poolBias);
     Tensor ofSentence = descent.of(network.ofSentence);
     Tensor ofStory = descent.of(network.ofStory);
-    float[][] means = new float[lengths.length][Network.WIDTH];
-    float[] mean = new float[Network.WIDTH];
+    float[][] means = new float[lengths.length][network.shape.width()];
+    float[] mean = new float[network.shape.width()];
     for (int sentence = 0; sentence < lengths.length; sentence++) {
       cut(pooled[sentence], heard.pooled()[sentence]);
       Rows.add(bias.gradient[0], pooled[sentence]);
@@ -211,13 +212,14 @@ final class Backward {
   private void embed(TokenTraits traits, float[][] slopes, IntPredicate learns) {
     Tensor bias = descent.of(network.bias);
     Tensor projection = descent.of(network.projection);
+    List<Tensor> tables = descent.of(network.traits);
     float[][] vectors = new float[slopes.length][];
     for (int t = 0; t < slopes.length; t++) {
       Rows.add(bias.gradient[0], slopes[t]);
       for (int trait = 0; trait < network.traits.length; trait++) {
         int row = traits.rows()[trait][t];
         if (row != TokenTraits.ABSENT) {
-          Rows.add(descent.of(network.traits[trait]).touch(row), slopes[t]);
+          Rows.add(tables.get(trait).touch(row), slopes[t]);
         }
       }
       int word = traits.word()[t];

@@ -7,11 +7,16 @@ import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.Network.Encoding;
 import io.github.reckoner.extract.attribution.Network.Noise;
 import io.github.reckoner.extract.attribution.Network.Window;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The slopes by which the network learns are those of its loss. */
@@ -19,6 +24,11 @@ class BackwardTest {
 
   /** By how much the loss is to change: more than rounding, less than what bends it. */
   private static final double CHANGE = 0.2;
+
+  private static final Network.Shape SHAPE = Schooling.shape(24, 8);
+
+  /** Disturbs nothing, yet has all layers kept. */
+  private static final Noise QUIET = (layer, values) -> {};
 
   private final float[][] vectors = random(new Random(3), 4, Vocabulary.VECTOR);
   private final Vocabulary words =
@@ -39,9 +49,10 @@ class BackwardTest {
   private final TokenTraits traits = TokenTraits.of(story, Cues.standard(), words);
   private final Span window = Windows.around(story, 2);
   private final int[] labels = new int[window.length()];
+  private final Chain.Target target;
 
   BackwardTest() throws IOException {
-    network = new Network(words, descent);
+    network = new Network(words, SHAPE, descent);
     // Rows of traits start as noughts, which would leave relations without a slope.
     Random random = new Random(7);
     for (Tensor tensor : descent.all()) {
@@ -63,6 +74,18 @@ class BackwardTest {
     labels[1] = Roles.SOURCE + 1;
     labels[2] = Roles.CUE;
     labels[3] = Roles.CONTENT;
+    target = target(labels);
+  }
+
+  /** What is half as annotated and half as a teacher has it. */
+  private static Chain.Target target(int[] labels) {
+    Random random = new Random(9);
+    double[][] scores = new double[labels.length][Roles.LABELS];
+    for (double[] row : scores) {
+      Arrays.setAll(row, label -> random.nextGaussian());
+    }
+    double[][] transitions = new double[Roles.LABELS + 1][Roles.LABELS];
+    return Chain.Target.of(labels).taught(scores, transitions, 0.5f);
   }
 
   private static float[][] random(Random random, int rows, int columns) {
@@ -75,17 +98,19 @@ class BackwardTest {
     return values;
   }
 
+  private Encoding encode(Noise noise) {
+    return network.encode(traits, t -> network.start(traits, t, vectors[traits.word()[t]]), noise);
+  }
+
   private double loss(boolean back) {
-    Encoding encoding =
-        network.encode(
-            traits, t -> network.start(traits, t, vectors[traits.word()[t]]), Noise.NONE);
+    Encoding encoding = encode(QUIET);
     int[][] rows = PairTraits.of(story, Cues.standard(), traits, words, 2, window);
-    Window labelled = network.label(encoding, 2, window, rows, Noise.NONE);
+    Window labelled = network.label(encoding, 2, window, rows, QUIET);
     float[][] slopes = new float[labels.length][Roles.LABELS];
     float[][] transitionSlopes =
         back ? descent.of(network.transitions).gradient : new float[8][Roles.LABELS];
     double loss =
-        Chain.loss(labelled.scores(), network.transitions(), labels, slopes, transitionSlopes);
+        Chain.loss(labelled.scores(), network.transitions(), target, slopes, transitionSlopes);
     int size = traits.size();
     float[] odds = new float[size];
     float[][] parts = new float[size][2];
@@ -95,9 +120,9 @@ class BackwardTest {
       loss += odds[t] * encoding.odds()[t] + Rows.dot(parts[t], encoding.parts()[t]);
     }
     if (back) {
-      float[][] tokens = new float[size][Network.WIDTH];
-      float[][] pairs = new float[size][Network.PAIR];
-      Backward backward = new Backward(network, descent, new Dropout(new Random(1)));
+      float[][] tokens = new float[size][network.shape.width()];
+      float[][] pairs = new float[size][network.shape.pairWidth()];
+      Backward backward = new Backward(network, descent, new Dropout(new Dice(1)));
       backward.label(encoding, labelled, slopes, pairs, tokens);
       backward.encode(encoding, odds, parts, pairs, tokens, word -> word > 0);
     }
@@ -120,6 +145,36 @@ class BackwardTest {
       double slope = (after - before) / (2 * step);
       assertThat(slope).isCloseTo(square, within(0.03 * square + 1e-3));
     }
+  }
+
+  @Test
+  void nothingChangesWhenLayersAreKept() {
+    Encoding kept = encode(QUIET);
+    Encoding passing = encode(Noise.NONE);
+    assertThat(passing.odds()).isEqualTo(kept.odds());
+    assertThat(passing.parts()).isDeepEqualTo(kept.parts());
+    int[][] rows = PairTraits.of(story, Cues.standard(), traits, words, 2, window);
+    assertThat(network.label(passing, 2, window, rows, Noise.NONE).scores())
+        .isDeepEqualTo(network.label(kept, 2, window, rows, QUIET).scores());
+  }
+
+  @Test
+  void shapesAreReadAsWritten() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SHAPE.write(new DataOutputStream(out));
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(out.toByteArray()));
+    assertThat(Network.Shape.read(in)).isEqualTo(SHAPE);
+    assertThat(in.read()).isNegative();
+  }
+
+  @Test
+  void diceFallAsRandomNumbersDo() {
+    Random known = new Random(-42);
+    Dice dice = new Dice(-42);
+    assertThat(IntStream.generate(dice::nextInt).limit(50))
+        .containsExactlyElementsOf(IntStream.generate(known::nextInt).limit(50).boxed().toList());
+    assertThat(dice.nextDouble()).isEqualTo(known.nextDouble());
+    assertThat(dice.nextGaussian()).isEqualTo(known.nextGaussian());
   }
 
   private double lossAfter(Tensor tensor, float step) {

@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
@@ -59,6 +60,10 @@ final class Descent implements Network.Shaper {
       throw new IllegalArgumentException("no matrix of the network");
     }
     return tensor;
+  }
+
+  List<Tensor> of(float[][][] values) {
+    return Arrays.stream(values).map(this::of).toList();
   }
 
   Tensor vectors() {

@@ -218,8 +218,12 @@ final class Knowledge {
     return learns[word];
   }
 
-  /** Writes it all in the format that {@link Vocabulary} reads. */
-  void write(DataOutput out) throws IOException {
+  /**
+   * Writes it all in the format that {@link Vocabulary} reads.
+   *
+   * @param steps how many steps there are from 0 to the largest number of a vector
+   */
+  void write(DataOutput out, int steps) throws IOException {
     for (ImmutableList<String> kind : names) {
       out.writeInt(kind.size());
       for (String name : kind) {
@@ -232,10 +236,10 @@ final class Knowledge {
       out.writeShort(clusters[i]);
     }
     for (int i = 1; i < vectors.length; i++) {
-      out.writeFloat(scale(vectors[i]));
+      out.writeFloat(scale(vectors[i], steps));
     }
     for (int i = 1; i < vectors.length; i++) {
-      float scale = scale(vectors[i]);
+      float scale = scale(vectors[i], steps);
       for (int k = 0; scale != 0 && k < Vocabulary.VECTOR; k++) {
         out.writeByte(Math.round(vectors[i][k] / scale));
       }
@@ -250,11 +254,11 @@ final class Knowledge {
     }
   }
 
-  private static float scale(float[] vector) {
+  private static float scale(float[] vector, int steps) {
     float most = 0;
     for (float value : vector) {
       most = Math.max(most, Math.abs(value));
     }
-    return most / Byte.MAX_VALUE;
+    return most / steps;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.attribution;
 
+import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.Network.Encoding;
 import io.github.reckoner.extract.attribution.Network.Window;
 import java.io.DataOutput;
@@ -19,6 +20,16 @@ import java.util.Set;
 @SuppressWarnings("ArrayRecordComponent") // Rows of numbers, which nobody compares.
 final class Schooling {
 
+  private static final int PAIR_WIDTH = 48;
+
+  /** The numbers that tell anchors, of who teaches and of who is taught. */
+  private static final int INNER_OF_TEACHERS = 32;
+
+  private static final int INNER = 40;
+
+  /** Steps of a vector that are told apart well enough, and packed well. */
+  private static final int COARSE = 31;
+
   private static final int EPOCHS = 10;
   private static final double RATE = 0.002;
   private static final double WARM_UP = 0.03;
@@ -32,13 +43,13 @@ final class Schooling {
   private static final double KNOWN_ELSEWHERE = 0.35;
 
   /** What is said around one anchor. */
-  private record Example(int anchor, Span window, int[] labels) {}
+  private record Example(int anchor, Span window, Chain.Target target) {}
 
   /** An article with what is to be learned from it. */
   private record Lesson(
       Story story,
       TokenTraits traits,
-      boolean[] anchors,
+      float[] anchors,
       boolean[][] parts,
       List<Example> examples,
       boolean[] figures) {}
@@ -48,20 +59,30 @@ final class Schooling {
   private final Descent descent;
   private final Network network;
   private final Map<String, Double> cueRates;
+  private final Teachers teachers;
 
-  Schooling(List<Corpus.Document> documents, int seed) throws IOException {
+  Schooling(List<Corpus.Document> documents, Teachers teachers, int width, int seed)
+      throws IOException {
+    this.teachers = teachers;
     knowledge = Knowledge.of(documents);
     words = knowledge.vocabulary();
-    Random random = new Random(seed);
+    Random random = new Dice(seed);
     descent = new Descent(knowledge.vectorRows(), random);
-    network = new Network(words, descent);
+    network =
+        new Network(words, shape(width, teachers.areKnown() ? INNER : INNER_OF_TEACHERS), descent);
     cueRates = cueRates(documents);
     learn(documents.stream().map(this::lesson).toList(), random);
   }
 
+  static Network.Shape shape(int width, int inner) {
+    return new Network.Shape(
+        width, PAIR_WIDTH, inner, ImmutableList.of(1, 2, 4, 8, 1, 2), ImmutableList.of(1, 2), 2);
+  }
+
   /** Writes vocabulary and network in the format that {@link Model} reads. */
   void write(DataOutput out) throws IOException {
-    knowledge.write(out);
+    network.shape.write(out);
+    knowledge.write(out, teachers.areKnown() ? COARSE : Byte.MAX_VALUE);
     for (Tensor tensor : descent.all()) {
       for (float[] row : tensor.values) {
         for (float value : row) {
@@ -105,23 +126,23 @@ final class Schooling {
       odds[t] = OF_ANCHORS * slope(story.odds()[t], lesson.anchors()[t]);
       loss += OF_ANCHORS * loss(story.odds()[t], lesson.anchors()[t]);
       for (int part = 0; part < parts[t].length; part++) {
-        parts[t][part] = OF_PARTS * slope(story.parts()[t][part], lesson.parts()[part][t]);
+        parts[t][part] = OF_PARTS * slope(story.parts()[t][part], lesson.parts()[part][t] ? 1 : 0);
       }
     }
-    float[][] pairs = new float[size][Network.PAIR];
-    float[][] back = new float[size][Network.WIDTH];
+    float[][] pairs = new float[size][network.shape.pairWidth()];
+    float[][] back = new float[size][network.shape.width()];
     double[][] transitions = network.transitions();
     for (Example example : lesson.examples()) {
       int[][] rows =
           PairTraits.of(
               lesson.story(), Cues.standard(), traits, words, example.anchor(), example.window());
       Window window = network.label(story, example.anchor(), example.window(), rows, noise);
-      float[][] slopes = new float[example.labels().length][Roles.LABELS];
+      float[][] slopes = new float[example.window().length()][Roles.LABELS];
       loss +=
           Chain.loss(
               window.scores(),
               transitions,
-              example.labels(),
+              example.target(),
               slopes,
               descent.of(network.transitions).gradient);
       backward.label(story, window, slopes, pairs, back);
@@ -130,12 +151,12 @@ final class Schooling {
     return loss;
   }
 
-  private static float slope(float odds, boolean truth) {
-    return (float) (1 / (1 + StrictMath.exp(-odds)) - (truth ? 1 : 0));
+  private static float slope(float odds, float truth) {
+    return (float) (1 / (1 + StrictMath.exp(-odds)) - truth);
   }
 
-  private static double loss(float odds, boolean truth) {
-    return StrictMath.log1p(StrictMath.exp(truth ? -odds : odds));
+  private static double loss(float odds, float truth) {
+    return StrictMath.log1p(StrictMath.exp(odds)) - truth * odds;
   }
 
   /** Forgets words, and the syntax of sentences: both cases are to be learned. */
@@ -163,7 +184,8 @@ final class Schooling {
       story.analyse(sentence);
       figures[sentence] = CandidateRows.hasNumber(story, sentence);
     }
-    boolean[] anchors = new boolean[story.size()];
+    Teachers.Advice advice = teachers.advise(document);
+    float[] anchors = new float[story.size()];
     boolean[][] parts = new boolean[2][story.size()];
     List<Example> examples = new ArrayList<>();
     Set<Integer> done = new HashSet<>();
@@ -172,12 +194,13 @@ final class Schooling {
       gold.source().forEach(s -> Arrays.fill(parts[Network.SOURCE], s.first(), s.end(), true));
       int anchor = anchor(story, gold);
       if (anchor >= 0) {
-        anchors[anchor] = true;
+        anchors[anchor] = 1;
         if (!gold.content().isEmpty() && done.add(anchor)) {
-          examples.add(example(story, gold, anchor));
+          examples.add(example(story, gold, anchor, advice));
         }
       }
     }
+    advice.onAnchors(anchors);
     TokenTraits traits = TokenTraits.of(story, Cues.standard(), words);
     return new Lesson(story, traits, anchors, parts, examples, figures);
   }
@@ -220,13 +243,14 @@ final class Schooling {
     return best;
   }
 
-  private static Example example(Story story, Corpus.Gold gold, int anchor) {
+  private static Example example(
+      Story story, Corpus.Gold gold, int anchor, Teachers.Advice advice) {
     Span window = Windows.around(story, anchor);
     int[] labels = new int[window.length()];
     label(labels, gold.content(), Roles.CONTENT, window);
     label(labels, gold.source(), Roles.SOURCE, window);
     label(labels, gold.cue(), Roles.CUE, window);
-    return new Example(anchor, window, labels);
+    return new Example(anchor, window, advice.onLabels(anchor, window, labels));
   }
 
   private static void label(int[] labels, List<Span> spans, int role, Span window) {
