@@ -162,8 +162,19 @@ final class Times {
     return setting == Setting.ONE_INCIDENT
         && !first.claim().article().equals(second.claim().article())
         && !isRate(first)
+        && !areTwoTimes()
         && Magnitude.same(first, second)
         && first.number().filter(number -> number.compareTo(LEAST_RETOLD) >= 0).isPresent();
+  }
+
+  // "20 in 2023", "20 in 2025": what is told as plainly of the one time as of the other.
+  private boolean areTwoTimes() {
+    AsOf one = first.claim().asOf();
+    AsOf other = second.claim().asOf();
+    return isStated(one)
+        && isStated(other)
+        && one.precision() == other.precision()
+        && !one.overlaps(other);
   }
 
   private static boolean isRate(Subject subject) {

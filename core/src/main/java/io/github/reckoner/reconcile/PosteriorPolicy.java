@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Quantifier;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -175,6 +176,10 @@ final class PosteriorPolicy implements Policy {
       return Saying.range(low.orElseThrow().doubleValue(), high.orElseThrow().doubleValue());
     }
     double unit = Rounding.unit(testimony);
+    // "About 30" tells more than the "at least 26" of the same origin.
+    if (testimony.quantifier() == Quantifier.ABOUT && testimony.value().isPresent()) {
+      return Saying.about(testimony.value().get().doubleValue(), unit);
+    }
     if (low.isPresent()) {
       return Saying.atLeast(low.get().doubleValue(), Rounding.roundUnit(low.get()));
     }

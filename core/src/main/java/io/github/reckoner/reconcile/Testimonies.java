@@ -162,6 +162,7 @@ final class Testimonies {
         }
       }
     }
+    interval = allowed(kept.build());
     boolean single = isSingle(interval);
     return new Testimony(
         group,
@@ -170,6 +171,14 @@ final class Testimonies {
         single ? Optional.of(interval.lowerEndpoint()) : worded.figure().value(),
         single && precision(worded) > 1 ? Quantifier.EXACT : worded.figure().quantifier(),
         dayOf(decisive));
+  }
+
+  // "Thousands" bounds nothing beside the "some 10,000" of the same origin.
+  private static Range<BigDecimal> allowed(List<Claim> kept) {
+    List<Claim> numbers =
+        kept.stream().filter(claim -> claim.figure().quantifier() != Quantifier.VAGUE).toList();
+    return (numbers.isEmpty() ? kept : numbers)
+        .stream().map(claim -> claim.figure().interval()).reduce(Range::intersection).orElseThrow();
   }
 
   // Later before earlier, the article's main claim before others, a number that is written before

@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param origin the witness
  * @param claims the claims that stand, the decisive one first
- * @param interval the values that all of them allow, in the unit of the matter
+ * @param interval the values that all of them allow, in the unit of the matter; of vague words
+ *     beside a number, nothing
  * @param value the number as the origin put it, or empty for a range or a vague word
  * @param quantifier how that number is hedged
  * @param day the day of the decisive report, or else the day of which it speaks

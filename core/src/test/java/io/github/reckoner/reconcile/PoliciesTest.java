@@ -10,8 +10,10 @@ import static io.github.reckoner.reconcile.Fixtures.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Range;
 import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Stance;
 import java.math.BigDecimal;
@@ -174,6 +176,26 @@ class PoliciesTest {
     assertThat(finding.best().orElseThrow()).isBetween(new BigDecimal(5), new BigDecimal(8));
     assertThat(finding.low().orElseThrow()).isLessThanOrEqualTo(finding.best().orElseThrow());
     assertThat(finding.high().orElseThrow()).isGreaterThanOrEqualTo(finding.best().orElseThrow());
+  }
+
+  @Test
+  void what_an_origin_says_vaguely_bounds_nothing_beside_its_number() {
+    Figure thousands =
+        Figure.vague(
+            Fixtures.passage("thousands"),
+            Fixtures.passage("thousands"),
+            Range.atLeast(BigDecimal.valueOf(1000)),
+            Fixtures.PEOPLE,
+            "LITERAL");
+    Figure some = figure(Quantifier.ABOUT, "10000");
+    Matter matter = matter(claim("a#0", thousands), claim("a#1", some), claim("b#0", some));
+
+    assertThat(Policies.ucdp().apply(Evidence.of(matter)))
+        .hasToString("UCDP: ESTIMATE 10000..10000..10000");
+    assertThat(Policies.acled().apply(Evidence.of(matter)).best())
+        .hasValue(BigDecimal.valueOf(10000));
+    assertThat(Policies.posterior().apply(Evidence.of(matter)).best().orElseThrow())
+        .isBetween(BigDecimal.valueOf(8000), BigDecimal.valueOf(11000));
   }
 
   @Test
