@@ -131,6 +131,7 @@ final class TimeChoice {
     int below = time;
     while (meeting != Syntax.ROOT && !above.contains(meeting)) {
       down += isClause(syntax, meeting) ? INTO_CLAUSE : 0;
+      down += isOfOtherNoun(syntax, meeting, above) ? MOST_COST : 0;
       down += syntax.relation(meeting).equals("xcomp") ? MOST_COST : 0;
       boolean other = isOtherFigure(syntax, meeting, time);
       down += other ? OTHER_FIGURE : 0;
@@ -151,6 +152,11 @@ final class TimeChoice {
       return up + down + (isLongPast(e) ? MOST_COST - 2 : MOST_COST);
     }
     return up + down + (isOfOtherConjunct(syntax, meeting, last, time) ? MOST_COST : 0);
+  }
+
+  // "22,000 joined the stoppage, which a court declared illegal on Monday": Monday is the court's.
+  private static boolean isOfOtherNoun(Syntax syntax, int clause, Set<Integer> above) {
+    return syntax.relation(clause).startsWith("acl") && !above.contains(syntax.governor(clause));
   }
 
   // "Will be empty by 2036, and $6.5 trillion will be needed": a time behind the first verb is its
