@@ -17,23 +17,30 @@ import java.util.Set;
  */
 final class Amounts {
 
-  private static final ImmutableMap<String, String> NAMES = load();
+  private static final ImmutableMap<String, String> NAMES = load("amounts.tsv", "amount");
+  private static final ImmutableMap<String, String> DEEDS = load("deeds.tsv", "deed");
   private static final ImmutableSet<String> RATES = ImmutableSet.of("rate", "index");
 
   private Amounts() {}
 
-  private static ImmutableMap<String, String> load() {
+  private static ImmutableMap<String, String> load(String file, String column) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (Lexicon.Row row : Lexicon.read(Amounts.class, "amounts.tsv")) {
-      row.list("words").forEach(word -> names.put(Wording.stem(word), row.get("amount")));
+    for (Lexicon.Row row : Lexicon.read(Amounts.class, file)) {
+      row.list("words").forEach(word -> names.put(Wording.stem(word), row.get(column)));
     }
     return ImmutableMap.copyOf(names);
   }
 
-  /** Returns stems with those of one amount under its name, so that synonyms meet. */
+  /** Returns whether two verbs in their base form tell of one deed, such as revoke and void. */
+  static boolean areOneDeed(String one, String other) {
+    String deed = DEEDS.get(Wording.stem(one));
+    return one.equals(other) || (deed != null && deed.equals(DEEDS.get(Wording.stem(other))));
+  }
+
+  /** Returns stems with those of one amount or deed under its name, so that synonyms meet. */
   static ImmutableSortedSet<String> unite(Set<String> stems) {
     return stems.stream()
-        .map(stem -> NAMES.getOrDefault(stem, stem))
+        .map(stem -> NAMES.getOrDefault(stem, DEEDS.getOrDefault(stem, stem)))
         .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
   }
 

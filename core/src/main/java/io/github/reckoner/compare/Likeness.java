@@ -102,7 +102,7 @@ record Likeness(
         && !one.head().isEmpty()
         && one.head().equals(other.head())
         && !one.predicate().isEmpty()
-        && one.predicate().equals(other.predicate())
+        && Amounts.areOneDeed(one.predicate(), other.predicate())
         && !Wording.isStop(one.predicate())
         && one.population().equals(other.population())
         && !Voices.same(first, second);
