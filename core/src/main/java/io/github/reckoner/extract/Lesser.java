@@ -72,13 +72,17 @@ final class Lesser {
   // if
   // no more are.
   private boolean isOfGroup(Claim claim) {
-    return !claim.measure().population().groups().isEmpty()
+    return hasGroup(claim)
         && !(MainClaims.isToll(claim)
             && place.applyAsInt(claim) == 0
             && isKnown(claim)
             && candidates.stream()
                 .filter(other -> isAlike(other, claim))
-                .allMatch(other -> isKnown(other) && !isMore(other, claim)));
+                .allMatch(other -> hasGroup(other) ? !isMore(other, claim) : isMore(claim, other)));
+  }
+
+  private static boolean hasGroup(Claim claim) {
+    return !claim.measure().population().groups().isEmpty();
   }
 
   private static boolean isAlike(Claim one, Claim other) {
@@ -92,7 +96,7 @@ final class Lesser {
   }
 
   private static boolean isMore(Claim one, Claim other) {
-    return isLess(other, one.figure().value().orElseThrow());
+    return one.figure().value().filter(more -> isLess(other, more)).isPresent();
   }
 
   private static boolean isLess(Claim claim, BigDecimal low) {
