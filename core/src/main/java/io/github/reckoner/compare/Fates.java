@@ -71,6 +71,7 @@ final class Fates {
       }
       List<Claim> own = dead.stream().filter(c -> c.article().equals(claim.article())).toList();
       if (isOne(claim)
+          && own.stream().noneMatch(death -> isBeside(claim, death))
           && isNamedAmong(claim, dead)
           && isAmong(claim, dead)
           && (own.isEmpty() || isAmong(claim, own))) {
@@ -80,6 +81,16 @@ final class Fates {
       }
     }
     hurt.forEach(claim -> died.add(claim.id()));
+  }
+
+  // "A teen was killed and a child was hurt", "one of his friends was hurt": two persons.
+  private static boolean isBeside(Claim hurt, Claim death) {
+    List<String> one = words(hurt.figure().text().quote());
+    List<String> other = words(death.figure().text().quote());
+    boolean sentence =
+        hurt.evidence().equals(death.evidence()) && !one.isEmpty() && !other.isEmpty();
+    return (sentence && !last(one).equals(last(other)))
+        || hurt.evidence().quote().toLowerCase(Locale.ROOT).startsWith("one of ");
   }
 
   private static boolean isAmong(Claim hurt, List<Claim> dead) {

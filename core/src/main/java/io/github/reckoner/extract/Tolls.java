@@ -64,7 +64,7 @@ final class Tolls {
         continue;
       }
       if (dead.isEmpty() || !isStruck(claim)) {
-        kept.add(besideTheDead(claim));
+        kept.add(withoutTheDead(besideTheDead(claim)));
       } else if (!isImplied(claim)) {
         struck(claim, dead.get(), kept);
       }
@@ -96,9 +96,48 @@ final class Tolls {
     Optional<BigDecimal> value = claim.figure().value();
     if (claim.figure().quantifier() == Quantifier.EXACT
         && value.filter(all -> all.compareTo(dead) > 0).isPresent()
-        && written(Category.INJURED).noneMatch(other -> !isStruck(other))) {
+        && written(Category.INJURED).noneMatch(other -> !isStruck(other) && !isOfThose(other))) {
       kept.add(survivors(claim, value.get().subtract(dead)));
     }
+  }
+
+  // "Two of those shot are in danger": some of the hurt.
+  private static boolean isOfThose(Claim claim) {
+    int end = claim.figure().text().end() - claim.evidence().start();
+    String sentence = claim.evidence().quote();
+    String rest = end < 0 || end > sentence.length() ? "" : sentence.substring(end);
+    return rest.startsWith(" of th");
+  }
+
+  // "Morgan and Joseph are in danger. Morgan died on Tuesday": one is left.
+  private Claim withoutTheDead(Claim claim) {
+    boolean row =
+        isImplied(claim)
+            && claim.measure().category().filter(Category.INJURED::equals).isPresent()
+            && claim.figure().value().filter(v -> v.compareTo(BigDecimal.ONE) > 0).isPresent();
+    long died =
+        !row
+            ? 0
+            : claims.stream()
+                .filter(other -> isNews(other, Category.KILLED) && isImplied(other))
+                .filter(other -> !other.evidence().equals(claim.evidence()))
+                .flatMap(other -> givenName(other).stream())
+                .distinct()
+                .filter(words(claim.evidence().quote())::contains)
+                .count();
+    BigDecimal left =
+        claim.figure().value().orElse(BigDecimal.ZERO).subtract(BigDecimal.valueOf(died));
+    return died == 0 || left.signum() <= 0 ? claim : survivors(claim, left);
+  }
+
+  // "Ann" of "Ann Lee".
+  private static Optional<String> givenName(Claim claim) {
+    List<String> words = WORDS.splitToList(claim.figure().text().quote());
+    boolean name =
+        claim.figure().unit().name().equals("person")
+            && words.size() > 1
+            && words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    return name ? Optional.of(words.get(0).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   private static Claim survivors(Claim all, BigDecimal number) {
@@ -220,7 +259,11 @@ final class Tolls {
   }
 
   private static List<String> words(Claim claim) {
-    return WORDS.splitToList(claim.evidence().quote().toLowerCase(Locale.ROOT));
+    return words(claim.evidence().quote());
+  }
+
+  private static List<String> words(String text) {
+    return WORDS.splitToList(text.toLowerCase(Locale.ROOT));
   }
 
   /** A figure of a time that ended long before the article, or of a long period, is no news. */

@@ -54,6 +54,18 @@ class FatesTest {
         .contains(Category.INJURED);
   }
 
+  @Test
+  void leaves_alone_who_is_hurt_beside_one_who_dies() {
+    Claim teen = claim("early#0", "A teen", "hurt", Category.INJURED);
+    assertThat(settled(teen, claim("late#0", "The teen", "dead", Category.KILLED)))
+        .contains(Category.CASUALTIES);
+    Passage both = Passage.of(Part.TEXT, "A teen was hurt and a child died", 0, 32);
+    Claim hurt = teen.withEvidence(both);
+    Claim died = claim("early#1", "a child", "dead", Category.KILLED).withEvidence(both);
+    assertThat(settled(hurt, died, claim("late#0", "The teen", "dead", Category.KILLED)))
+        .contains(Category.INJURED);
+  }
+
   private static Optional<Category> settled(Claim... claims) {
     ImmutableList<Reading> readings =
         Stream.of("early", "late")

@@ -61,6 +61,29 @@ class TollsTest {
   }
 
   @Test
+  void takes_the_named_dead_from_the_hurt_they_were_among() {
+    assertThat(
+            settled(
+                implied(
+                    "Ann Lee and Omar Diaz are in danger.",
+                    "Ann Lee and Omar",
+                    2,
+                    Category.INJURED),
+                implied("Ann Lee died on Tuesday.", "Ann Lee", 1, Category.KILLED)))
+        .containsExactly("INJURED 1 (implied)", "KILLED 1");
+  }
+
+  @Test
+  void takes_some_of_those_shot_for_no_count_of_the_hurt() {
+    assertThat(
+            settled(
+                written("Two died.", "Two", 2, Category.KILLED),
+                written("Eight were shot.", "Eight", 8, Category.INJURED),
+                written("Two of those hit were badly wounded.", "Two", 2, Category.INJURED)))
+        .contains("INJURED 6 (implied)");
+  }
+
+  @Test
   void counts_no_shots_or_charges_as_people() {
     Claim shot = written("One shot hit a wall.", "One", 1, Category.INJURED);
     assertThat(

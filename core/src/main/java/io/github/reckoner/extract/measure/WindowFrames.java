@@ -179,9 +179,14 @@ final class WindowFrames {
   private Optional<FrameMatch> after(int end, boolean included) {
     int reach = Math.min(words.size(), end + REACH);
     for (int i = end; i < reach; i++) {
+      // "Two boys were shooting" do it, and it does not befall them.
+      boolean acting = words.lower(i).endsWith("ing");
       Optional<FrameMatch> match =
           match(
-              i, f -> f.pos() == Frame.Pos.ADJECTIVE || (f.pos() == Frame.Pos.VERB && befalls(f)));
+              i,
+              f ->
+                  f.pos() == Frame.Pos.ADJECTIVE
+                      || (f.pos() == Frame.Pos.VERB && (acting ? f.countsSubject() : befalls(f))));
       if (match.isPresent()) {
         return match;
       }
