@@ -21,7 +21,7 @@ final class Finder {
   private static final double SURE = -0.3;
 
   /** The same where a figure would be attributed. */
-  private static final double SURE_OF_FIGURE = 0.6;
+  private static final double SURE_OF_FIGURE = 0.4;
 
   /** The same where a plain word such as "say" attributes it to somebody. */
   private static final double SURE_OF_REPORT = -0.2;

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
  *   <li>the same with {@code N 48 FOLD_N.gz TEACHER_0.gz … TEACHER_4.gz} teaches a smaller one,
  *       half by what annotators said and half by what the teacher thinks that has not seen the
  *       article;
- *   <li>the same with {@code all 48 attribution.network.gz TEACHER_0.gz … TEACHER_4.gz FOLD_0.gz …
+ *   <li>the same with {@code all 56 attribution.network.gz TEACHER_0.gz … TEACHER_4.gz FOLD_0.gz …
  *       FOLD_4.gz} teaches one with all articles, by both teachers that have not seen each;
  *   <li>{@code TrainAttribution trees GOLD.jsonl.gz ANALYSIS.tsv FOLD_0.gz … FOLD_4.gz
  *       attribution.trees.gz} grows trees that choose among what these small networks propose for
