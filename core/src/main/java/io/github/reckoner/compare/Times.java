@@ -167,13 +167,15 @@ final class Times {
         && first.number().filter(number -> number.compareTo(LEAST_RETOLD) >= 0).isPresent();
   }
 
-  // "20 in 2023", "20 in 2025": what is told as plainly of the one time as of the other.
+  // "20 in 2023", "20 in 2025": what is told as plainly of the one year as of the other. Two days
+  // are those of two reports more often.
   private boolean areTwoTimes() {
     AsOf one = first.claim().asOf();
     AsOf other = second.claim().asOf();
     return isStated(one)
         && isStated(other)
         && one.precision() == other.precision()
+        && isLong(one)
         && !one.overlaps(other);
   }
 

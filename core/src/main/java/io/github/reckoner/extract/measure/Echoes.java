@@ -162,7 +162,9 @@ final class Echoes {
   // "The union said 70 percent": of nothing that it names.
   private static boolean isLast(LocatedFigure figure, Measure measure) {
     String words = figure.figure().text().quote();
-    return measure.text().endsWith(words.substring(words.lastIndexOf(' ') + 1));
+    // What is said "against 42 percent" is held against another time.
+    return measure.text().endsWith(words.substring(words.lastIndexOf(' ') + 1))
+        && !measure.text().contains("against");
   }
 
   private static boolean isTold(Figure figure, Measure measure) {
