@@ -22,6 +22,7 @@ final class Statements {
   private static final Set<String> CONFIRMING =
       Set.of("confirm", "confirms", "confirmed", "verify", "verifies", "verified");
   private static final Set<String> OWN = Set.of("its", "their", "our", "it", "they", "we");
+  private static final Set<String> IT = Set.of("it", "there");
   private static final int OPENING = 4;
   private static final int SHORTEST = 3;
 
@@ -190,9 +191,18 @@ final class Statements {
             .filter(saying -> saying.source().isPresent())
             .filter(
                 saying -> saying.covers(unknown.asked()) || saying.cue().contains(unknown.from()))
+            .filter(saying -> !(saying.cue().contains(unknown.from()) && isExpletive(saying)))
             .sorted(Comparator.comparingInt(Saying::size).reversed())
             .toList();
     add(Kind.DISCLAIMER, unknown.asked(), evidence, chains.chain(around));
+  }
+
+  /** "It was unclear whether": nobody says so. */
+  private boolean isExpletive(Saying saying) {
+    return saying
+        .source()
+        .filter(s -> s.length() == 1 && IT.contains(story.lower(s.first())))
+        .isPresent();
   }
 
   private Chain around(Saying saying) {
