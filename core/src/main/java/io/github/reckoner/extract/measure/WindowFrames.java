@@ -278,10 +278,13 @@ final class WindowFrames {
             || stands(frame.companions(), token + 1, upToNumber(token + 1, COMPANIONS - 1)));
   }
 
-  // "8 men shot, 2 dead": what stands behind another number is said of that one.
+  // "8 men shot, 2 dead": what stands behind another number is said of that one; but the number in
+  // "cost 26 passengers their lives" is the own.
   private int upToNumber(int from, int most) {
     int end = from;
-    while (end < Math.min(words.size(), from + most) && !words.isNumber(end)) {
+    boolean parted = false;
+    while (end < Math.min(words.size(), from + most) && !(parted && words.isNumber(end))) {
+      parted |= words.lower(end).equals(",") || JOINING.contains(words.lower(end));
       end++;
     }
     return end;
