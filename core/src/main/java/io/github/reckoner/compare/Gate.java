@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Comparison.Reason;
-import io.github.reckoner.compare.Nouns.Kinship;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.CaseStatus;
@@ -82,7 +81,7 @@ final class Gate {
       return ImmutableList.copyOf(reasons);
     }
     unit();
-    if (category() && !oneCrowd() && !partitive() && !narrowed()) {
+    if (category() && !oneCrowd() && !added(parts().told())) {
       population();
       words();
     }
@@ -244,63 +243,13 @@ final class Gate {
         one.category().isPresent()
             && first.fate().equals(second.fate())
             && !Categories.entry(one.category().get()).open();
-    if (!closed && !subset() && !likeness.suffices()) {
+    if (!closed && !added(parts().subset()) && !likeness.suffices()) {
       differ(one, other);
     }
   }
 
   private boolean oneCrowd() {
     return isOneStory() && !likeness.isWide() && Subsets.areOneCrowd(first, second);
-  }
-
-  // "18,000 of the stranded": some of those of whom the story tells.
-  private boolean partitive() {
-    boolean ours = Phrasing.isPartitive(first);
-    boolean akin =
-        likeness.sharesTopic()
-            || (first.measure().category().isPresent()
-                && first.measure().category().equals(second.measure().category()));
-    if (!isOneStory() || !akin || !isCountable() || ours == Phrasing.isPartitive(second)) {
-      return false;
-    }
-    Subject part = ours ? first : second;
-    Subject whole = ours ? second : first;
-    // One article that counts "27,800 of those" does not say the 30,000 anew.
-    if (!Magnitude.isLess(part, whole) || (likeness.isNear() && !sameArticle)) {
-      return false;
-    }
-    add(ours ? Relation.PART_OF : Relation.TOTAL_OF, "the one is counted \"of the\" other");
-    return true;
-  }
-
-  // "12,000 in Rio alone", "377 remained in custody": some of those whom the article tells of.
-  private boolean narrowed() {
-    boolean ours = isNarrowed(first);
-    if (!sameArticle || ours == isNarrowed(second) || !isCountable()) {
-      return false;
-    }
-    Subject part = ours ? first : second;
-    Subject whole = ours ? second : first;
-    boolean sameCategory =
-        first.measure().category().isPresent()
-            && first.measure().category().equals(second.measure().category());
-    boolean other = likeness.kinship() == Kinship.OTHER || likeness.kinship() == Kinship.SIBLING;
-    boolean alone = Phrasing.isAlone(part);
-    if (!(sameCategory || (alone && !other) || likeness.sharesTopic())
-        || likeness.isNear()
-        || !Magnitude.isLess(part, whole)
-        || part.claim().figure().numeral().compareTo(whole.claim().figure().numeral()) < 0) {
-      return false;
-    }
-    add(
-        ours ? Relation.PART_OF : Relation.TOTAL_OF,
-        "the one is told of some \"alone\" or \"still\"");
-    return true;
-  }
-
-  private static boolean isNarrowed(Subject subject) {
-    return Phrasing.isAlone(subject)
-        || (subject.measure().category().isPresent() && Phrasing.isRest(subject));
   }
 
   private boolean isCountable() {
@@ -311,30 +260,6 @@ final class Gate {
 
   private boolean isOneStory() {
     return sameArticle || setting == Setting.ONE_INCIDENT;
-  }
-
-  // The drowned among those aboard, a sum that says that it is one.
-  private boolean subset() {
-    boolean alike = likeness.kinship() == Kinship.SAME && likeness.sharesTopic();
-    boolean measured = first.claim().figure().unit().kind() != Unit.Kind.COUNT;
-    boolean narrower = measured && likeness.kinship() == Kinship.NARROWER && likeness.sharesTopic();
-    boolean broader = measured && likeness.kinship() == Kinship.BROADER && likeness.sharesTopic();
-    if (!isOneStory() || likeness.isNear()) {
-      return false;
-    }
-    if (Subsets.isBefallen(first, second)
-        || (alike && Subsets.isSummed(first, second))
-        || (narrower && Magnitude.isLess(first, second))) {
-      add(Relation.PART_OF, "the first counts only some of what the second counts");
-      return true;
-    }
-    if (Subsets.isBefallen(second, first)
-        || (alike && Subsets.isSummed(second, first))
-        || (broader && Magnitude.isLess(second, first))) {
-      add(Relation.TOTAL_OF, "the second counts only some of what the first counts");
-      return true;
-    }
-    return false;
   }
 
   // "Another 20" are among the 26 of whom the article tells, and never their rivals.
@@ -416,6 +341,15 @@ final class Gate {
     if (one != other && one != CaseStatus.UNSPECIFIED && other != CaseStatus.UNSPECIFIED) {
       add(Relation.DIFFERENT_SCOPE, "one counts " + one + " cases, the other " + other);
     }
+  }
+
+  private ToldParts parts() {
+    return new ToldParts(first, second, likeness, isOneStory(), isCountable());
+  }
+
+  private boolean added(Optional<Reason> reason) {
+    reason.ifPresent(reasons::add);
+    return reason.isPresent();
   }
 
   private void add(Relation relation, String says) {

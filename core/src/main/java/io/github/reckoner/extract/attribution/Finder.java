@@ -21,10 +21,10 @@ final class Finder {
   private static final double SURE = -0.3;
 
   /** The same where a figure would be attributed. */
-  private static final double SURE_OF_FIGURE = 0.4;
+  private static final double SURE_OF_FIGURE = 0.7;
 
   /** The same where a plain word such as "say" attributes it to somebody. */
-  private static final double SURE_OF_REPORT = -0.2;
+  private static final double SURE_OF_REPORT = 0;
 
   private static final Set<String> PLAIN =
       Set.of(

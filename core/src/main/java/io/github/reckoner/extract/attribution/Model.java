@@ -77,7 +77,7 @@ final class Model {
    */
   static Model read(InputStream in, Trees review) throws IOException {
     DataInputStream data = data(in);
-    Network.Shape shape = Network.Shape.read(data);
+    NetworkShape shape = NetworkShape.read(data);
     Vocabulary words = Vocabulary.read(data);
     Network network =
         new Network(words, shape, (name, rows, columns, sparse) -> matrix(data, rows, columns));

@@ -1,8 +1,6 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 
 /**
@@ -20,67 +18,11 @@ import java.io.IOException;
 @SuppressWarnings("ArrayRecordComponent") // Rows of numbers, which nobody compares.
 final class Network {
 
-  private static final float[] SILENCE = {};
-
-  /** Neighbours of a convolution: before, itself, behind. */
-  static final int TAPS = 3;
-
   /** Which of the parts of an encoding tells of contents. */
   static final int CONTENT = 0;
 
   /** Which of the parts of an encoding tells of sources. */
   static final int SOURCE = 1;
-
-  /**
-   * How large a network is.
-   *
-   * @param width the numbers that stand for a token
-   * @param pairWidth the numbers that stand for a token together with an anchor
-   * @param inner the numbers that tell anchors
-   * @param reaches how far the neighbours of each convolution stand off
-   * @param pairReaches the same of the convolutions around an anchor
-   * @param hearing the convolution beside which tokens hear from farther off
-   */
-  record Shape(
-      int width,
-      int pairWidth,
-      int inner,
-      ImmutableList<Integer> reaches,
-      ImmutableList<Integer> pairReaches,
-      int hearing) {
-
-    /** Reads a shape as {@link #write} writes it: each number as a byte, lists by their size. */
-    static Shape read(DataInput in) throws IOException {
-      return new Shape(
-          in.readUnsignedByte(),
-          in.readUnsignedByte(),
-          in.readUnsignedByte(),
-          list(in),
-          list(in),
-          in.readUnsignedByte());
-    }
-
-    private static ImmutableList<Integer> list(DataInput in) throws IOException {
-      ImmutableList.Builder<Integer> list = ImmutableList.builder();
-      for (int left = in.readUnsignedByte(); left > 0; left--) {
-        list.add(in.readUnsignedByte());
-      }
-      return list.build();
-    }
-
-    void write(DataOutput out) throws IOException {
-      out.writeByte(width);
-      out.writeByte(pairWidth);
-      out.writeByte(inner);
-      for (ImmutableList<Integer> list : ImmutableList.of(reaches, pairReaches)) {
-        out.writeByte(list.size());
-        for (int reach : list) {
-          out.writeByte(reach);
-        }
-      }
-      out.writeByte(hearing);
-    }
-  }
 
   /** Where the numbers of a network come from. */
   interface Shaper {
@@ -88,38 +30,7 @@ final class Network {
     float[][] matrix(String name, int rows, int columns, boolean sparse) throws IOException;
   }
 
-  /**
-   * A residual convolution: a weighted sum of each number over the neighbours, then a mixture of
-   * the numbers.
-   *
-   * @param reach how far the neighbours stand off
-   * @param taps the weights of the numbers, by neighbour
-   */
-  record Convolution(int reach, float[][] taps, float[][] mixture, float[][] bias) {
-
-    /** Puts the weighted sums around a token where the last argument says. */
-    void blend(float[][] rows, int token, float[] blended) {
-      float[] own = rows[token];
-      float[] before = token >= reach ? rows[token - reach] : SILENCE;
-      float[] behind = token + reach < rows.length ? rows[token + reach] : SILENCE;
-      Rows.multiply(blended, own, taps[1]);
-      Rows.addWeighted(blended, before, taps[0]);
-      Rows.addWeighted(blended, behind, taps[2]);
-    }
-
-    /** Puts what is to be added to each row where the last argument says. */
-    void apply(float[][] rows, float[][] steps) {
-      float[] blended = new float[bias[0].length];
-      for (int t = 0; t < rows.length; t++) {
-        System.arraycopy(bias[0], 0, steps[t], 0, blended.length);
-        blend(rows, t, blended);
-        Rows.addProduct(steps[t], blended, mixture);
-        Rows.rectify(steps[t]);
-      }
-    }
-  }
-
-  final Shape shape;
+  final NetworkShape shape;
   final float[][] projection;
   final float[][] bias;
   final float[][][] traits;
@@ -145,7 +56,7 @@ final class Network {
   final float[][] transitions;
 
   /** Takes its numbers in the order of the model file. */
-  Network(Vocabulary words, Shape shape, Shaper shaper) throws IOException {
+  Network(Vocabulary words, NetworkShape shape, Shaper shaper) throws IOException {
     this.shape = shape;
     int width = shape.width();
     int pair = shape.pairWidth();
@@ -191,7 +102,7 @@ final class Network {
       all.add(
           new Convolution(
               reach,
-              shaper.matrix("taps", TAPS, width, false),
+              shaper.matrix("taps", Convolution.TAPS, width, false),
               shaper.matrix(name, width, width, false),
               shaper.matrix("bias", 1, width, false)));
     }
@@ -356,8 +267,8 @@ final class Network {
     float[] mean = new float[shape.width()];
     for (int t = 0; t < size; t++) {
       int governor = tokens.governor()[t];
-      above[t] = SILENCE;
-      below[t] = SILENCE;
+      above[t] = Convolution.SILENCE;
+      below[t] = Convolution.SILENCE;
       if (governor != TokenTraits.ABSENT) {
         above[t] = upRelations[tokens.relation(t)].clone();
         Rows.addProduct(above[t], from[governor], up);

@@ -1,13 +1,9 @@
 package io.github.reckoner.extract.measure;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
-import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
-import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
 import java.math.BigDecimal;
@@ -15,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /**
  * Links the figures of a text that count parts to the figure that counts their whole, where the
@@ -40,9 +35,6 @@ public final class Wholes {
   private static final ImmutableSet<String> POINTING = ImmutableSet.of("that", "this");
   private static final ImmutableSet<String> SUM =
       ImmutableSet.of("sum", "amount", "total", "money", "number", "figure");
-  private static final ImmutableSet<Unit.Kind> AMOUNTS =
-      ImmutableSet.of(
-          Unit.Kind.COUNT, Unit.Kind.CURRENCY, Unit.Kind.MASS, Unit.Kind.VOLUME, Unit.Kind.AREA);
   private static final int FEW_TOKENS = 5;
   private static final int OPENING = 2;
   private static final int OPENED = 6;
@@ -53,7 +45,7 @@ public final class Wholes {
 
   private final List<LocatedFigure> figures;
   private final List<Measure> measures;
-  private final Map<Integer, Words> sentences = new TreeMap<>();
+  private final Counts counts;
   private final Map<Integer, Integer> wholes = new TreeMap<>();
   // The whole that an "Of the nine" opened, until a sentence adds no part of it.
   private Optional<Integer> opened = Optional.empty();
@@ -62,10 +54,7 @@ public final class Wholes {
   private Wholes(AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
     this.figures = figures;
     this.measures = measures;
-    for (LocatedFigure figure : figures) {
-      sentences.computeIfAbsent(
-          figure.sentence(), index -> Words.ofTokens(text.sentences().get(index)));
-    }
+    this.counts = new Counts(text, figures);
   }
 
   /**
@@ -79,7 +68,7 @@ public final class Wholes {
       AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
     Wholes links = new Wholes(text, figures, measures);
     for (int i = 0; i < figures.size(); i++) {
-      if (links.isAmount(i)) {
+      if (links.counts.isAmount(i)) {
         links.link(i);
         links.sum(i);
       }
@@ -113,19 +102,19 @@ public final class Wholes {
     int before = i - 1;
     boolean pair =
         before > 0
-            && sentence(before) == sentence(i)
-            && isAmount(before)
-            && isSameUnit(before, i)
+            && counts.sentence(before) == counts.sentence(i)
+            && counts.isAmount(before)
+            && counts.isSameUnit(before, i)
             && !wholes.containsKey(i)
             && !wholes.containsKey(before);
     if (!pair) {
       return;
     }
-    BigDecimal sum = value(before).add(value(i));
-    for (int j = before - 1; j >= 0 && sentence(j) >= sentence(i) - 1; j--) {
-      if (isAmount(j)
-          && isSameUnit(i, j)
-          && value(j).compareTo(sum) == 0
+    BigDecimal sum = counts.value(before).add(counts.value(i));
+    for (int j = before - 1; j >= 0 && counts.sentence(j) >= counts.sentence(i) - 1; j--) {
+      if (counts.isAmount(j)
+          && counts.isSameUnit(i, j)
+          && counts.value(j).compareTo(sum) == 0
           && sum.compareTo(LEAST_SUM) >= 0) {
         wholes.put(before, j);
         wholes.put(i, j);
@@ -137,11 +126,11 @@ public final class Wholes {
   // "Four women and a man were killed": the four are counted in the row.
   private Optional<Integer> inRow(int i) {
     int from = i;
-    while (from > 0 && sentence(from - 1) == sentence(i)) {
+    while (from > 0 && counts.sentence(from - 1) == counts.sentence(i)) {
       from--;
     }
-    for (int j = from; j < figures.size() && sentence(j) == sentence(i); j++) {
-      if (isRow(j) && encloses(j, i) && value(i).compareTo(value(j)) < 0) {
+    for (int j = from; j < figures.size() && counts.sentence(j) == counts.sentence(i); j++) {
+      if (isRow(j) && encloses(j, i) && counts.value(i).compareTo(counts.value(j)) < 0) {
         return Optional.of(j);
       }
     }
@@ -153,28 +142,29 @@ public final class Wholes {
   }
 
   private boolean encloses(int row, int part) {
-    return first(row) <= first(part) && figures.get(part).endToken() <= figures.get(row).endToken();
+    return counts.first(row) <= counts.first(part)
+        && figures.get(part).endToken() <= figures.get(row).endToken();
   }
 
   // "16 people, including three children and two women".
   private Optional<Integer> included(int i) {
-    Optional<Integer> before = countBefore(i, 0);
+    Optional<Integer> before = counts.countBefore(i, 0);
     if (before.isEmpty()) {
       return before;
     }
-    String word = words(i).lower(first(i) - 1);
+    String word = counts.words(i).lower(counts.first(i) - 1);
     if (INCLUDING.contains(word)) {
       return Optional.of(wholes.getOrDefault(before.get(), before.get()));
     }
     boolean listed =
         (word.equals("and") || word.equals(","))
-            && first(i) - end(before.get()) <= 2
+            && counts.first(i) - counts.end(before.get()) <= 2
             && isIncluded(before.get());
     return listed ? Optional.ofNullable(wholes.get(before.get())) : Optional.empty();
   }
 
   private boolean isIncluded(int i) {
-    String word = words(i).lower(first(i) - 1);
+    String word = counts.words(i).lower(counts.first(i) - 1);
     return wholes.containsKey(i)
         && (INCLUDING.contains(word)
             || THEM.contains(word)
@@ -184,29 +174,32 @@ public final class Wholes {
 
   // "Nine people died, among them three children"; "three of them were children".
   private Optional<Integer> ofThem(int i) {
-    Words words = words(i);
-    String last = words.lower(first(i) - 1);
+    Words words = counts.words(i);
+    String last = words.lower(counts.first(i) - 1);
     // "Of them, 80 are wounded"; "three of them were children"; "of whom are 80".
-    int before = BEING.contains(last) || last.equals(",") ? first(i) - 2 : first(i) - 1;
+    int before =
+        BEING.contains(last) || last.equals(",") ? counts.first(i) - 2 : counts.first(i) - 1;
     boolean ahead = OF.contains(words.lower(before - 1)) && THEM.contains(words.lower(before));
-    boolean behind = OF.contains(words.lower(end(i))) && THEM.contains(words.lower(end(i) + 1));
+    boolean behind =
+        OF.contains(words.lower(counts.end(i))) && THEM.contains(words.lower(counts.end(i) + 1));
     ahead |= isOfWhich(i);
     // "In April the figure was 99,300. Families made up 84,500 of those": those who are named.
     return ahead || behind
-        ? countBefore(i, 1, w -> isNamed(w) && fits(i, w))
-            .or(() -> countBefore(i, 1).filter(w -> fits(i, w)))
+        ? counts
+            .countBefore(i, 1, w -> isNamed(w) && fits(i, w))
+            .or(() -> counts.countBefore(i, 1).filter(w -> fits(i, w)))
         : Optional.empty();
   }
 
   // "17,450 of the jobs are in Michigan, 7,000 in Ohio": the next of a list of bare numbers.
   private Optional<Integer> listed(int i) {
-    String word = words(i).lower(first(i) - 1);
+    String word = counts.words(i).lower(counts.first(i) - 1);
     boolean next =
         i > 0
-            && sentence(i - 1) == sentence(i)
+            && counts.sentence(i - 1) == counts.sentence(i)
             && (word.equals("and") || word.equals(","))
-            && first(i) - end(i - 1) <= LISTED
-            && isSameUnit(i, i - 1)
+            && counts.first(i) - counts.end(i - 1) <= LISTED
+            && counts.isSameUnit(i, i - 1)
             && isBare(i);
     return next
         ? Optional.ofNullable(wholes.get(i - 1)).filter(whole -> hasRoom(i, whole))
@@ -214,14 +207,14 @@ public final class Wholes {
   }
 
   private boolean isBare(int i) {
-    return unit(i).kind() == Unit.Kind.COUNT
+    return counts.unit(i).kind() == Unit.Kind.COUNT
         && (figures.get(i).unitToken().isEmpty()
-            || figures.get(i).unitToken().getAsInt() < first(i));
+            || figures.get(i).unitToken().getAsInt() < counts.first(i));
   }
 
   // "Of that sum, 206 million will go to schools."
   private Optional<Integer> ofThatSum(int i) {
-    Words words = words(i);
+    Words words = counts.words(i);
     boolean opens =
         words.lower(0).equals("of")
             && (DEFINITE.contains(words.lower(1)) || POINTING.contains(words.lower(1)))
@@ -230,34 +223,36 @@ public final class Wholes {
     boolean money =
         words.lower(0).equals("of")
             && DEFINITE.contains(words.lower(1))
-            && words.lower(first(i) - 1).equals(",")
-            && first(i) <= OPENED
-            && unit(i).kind() == Unit.Kind.CURRENCY;
-    boolean follows = i > 0 && sentence(i - 1) == sentence(i);
+            && words.lower(counts.first(i) - 1).equals(",")
+            && counts.first(i) <= OPENED
+            && counts.unit(i).kind() == Unit.Kind.CURRENCY;
+    boolean follows = i > 0 && counts.sentence(i - 1) == counts.sentence(i);
     if (follows) {
       return Optional.empty();
     }
     if (money) {
       String named = words.lower(2);
       Optional<Integer> whole =
-          countBefore(i, 2, w -> value(i).compareTo(value(w)) < 0 && names(w, named));
+          counts.countBefore(
+              i, 2, w -> counts.value(i).compareTo(counts.value(w)) < 0 && names(w, named));
       if (whole.isPresent()) {
         return whole;
       }
     }
     return money || isShareOfSum(i)
-        ? countBefore(i, 2, w -> value(i).compareTo(value(w)) < 0)
-        : opens ? countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
+        ? counts.countBefore(i, 2, w -> counts.value(i).compareTo(counts.value(w)) < 0)
+        : opens ? counts.countBefore(i, 1).filter(w -> fits(i, w)) : Optional.empty();
   }
 
   // "4.7 million tonnes, of which Cuba would supply 3.8 million".
   private boolean isOfWhich(int i) {
-    boolean told = i > 0 && sentence(i - 1) == sentence(i);
-    int from = told ? end(i - 1) : first(i);
-    for (int of = Math.max(from, first(i) - OF_WHICH); of + 1 < first(i); of++) {
+    boolean told = i > 0 && counts.sentence(i - 1) == counts.sentence(i);
+    int from = told ? counts.end(i - 1) : counts.first(i);
+    for (int of = Math.max(from, counts.first(i) - OF_WHICH); of + 1 < counts.first(i); of++) {
       boolean which =
-          words(i).lower(of + 1).equals("which") || words(i).lower(of + 1).equals("whom");
-      if (which && words(i).lower(of).equals("of")) {
+          counts.words(i).lower(of + 1).equals("which")
+              || counts.words(i).lower(of + 1).equals("whom");
+      if (which && counts.words(i).lower(of).equals("of")) {
         return true;
       }
     }
@@ -272,8 +267,9 @@ public final class Wholes {
 
   // "Nearly half of the money, $7.2 billion".
   private boolean isShareOfSum(int i) {
-    Words words = words(i);
-    int sum = words.lower(first(i) - 1).equals(",") ? first(i) - 2 : first(i) - 1;
+    Words words = counts.words(i);
+    int sum =
+        words.lower(counts.first(i) - 1).equals(",") ? counts.first(i) - 2 : counts.first(i) - 1;
     return SUM.contains(words.lower(sum))
         && DEFINITE.contains(words.lower(sum - 1))
         && OF.contains(words.lower(sum - 2));
@@ -281,7 +277,7 @@ public final class Wholes {
 
   // "Some 5,000 of the jobs" are among those told of before.
   private Optional<Integer> ofTheNamed(int i) {
-    Words words = words(i);
+    Words words = counts.words(i);
     int after = figures.get(i).endToken();
     boolean partitive =
         figures.get(i).unitToken().isPresent()
@@ -289,7 +285,8 @@ public final class Wholes {
             && words.lower(after).equals("of")
             && DEFINITE.contains(words.lower(after + 1));
     return partitive
-        ? countBefore(i, 2, w -> isAkin(i, w) && value(i).compareTo(value(w)) < 0)
+        ? counts.countBefore(
+            i, 2, w -> isAkin(i, w) && counts.value(i).compareTo(counts.value(w)) < 0)
         : Optional.empty();
   }
 
@@ -297,57 +294,59 @@ public final class Wholes {
   private Optional<Integer> ofTheNext(int i) {
     int next = i + 1;
     if (next >= figures.size()
-        || !isAmount(next)
-        || !isSameUnit(i, next)
-        || sentence(next) != sentence(i)) {
+        || !counts.isAmount(next)
+        || !counts.isSameUnit(i, next)
+        || counts.sentence(next) != counts.sentence(i)) {
       return Optional.empty();
     }
-    Words words = words(i);
+    Words words = counts.words(i);
     int after = figures.get(i).endToken();
-    int of = first(next) - 1;
+    int of = counts.first(next) - 1;
     while (of >= after && DEFINITE.contains(words.lower(of))) {
       of--;
     }
     // "He was one of four people shot"; but "one of four Americans" may be a quarter of them all.
-    boolean told = first(i) > 0 && BEING.contains(words.lower(first(i) - 1));
+    boolean told = counts.first(i) > 0 && BEING.contains(words.lower(counts.first(i) - 1));
     boolean linked =
         of >= after
-            && (of < first(next) - 1 || told)
+            && (of < counts.first(next) - 1 || told)
             && words.lower(of).equals("of")
-            && first(next) - after <= FEW_TOKENS;
+            && counts.first(next) - after <= FEW_TOKENS;
     return linked ? Optional.of(next) : Optional.empty();
   }
 
   // "Of the eight cases, …": at the start of a sentence.
   private boolean opens(int i) {
-    Words words = words(i);
-    return first(i) <= OPENING
+    Words words = counts.words(i);
+    return counts.first(i) <= OPENING
         && words.lower(0).equals("of")
-        && (first(i) == 1 || DEFINITE.contains(words.lower(1)));
+        && (counts.first(i) == 1 || DEFINITE.contains(words.lower(1)));
   }
 
   // "The eight cases that have been concluded" are among the nine told of before.
   private Optional<Integer> definite(int i) {
-    Words words = words(i);
+    Words words = counts.words(i);
     boolean restricted =
-        words.lower(first(i) - 1).equals("the") && RESTRICTING.contains(words.lower(end(i)));
+        words.lower(counts.first(i) - 1).equals("the")
+            && RESTRICTING.contains(words.lower(counts.end(i)));
     return restricted
-        ? countBefore(i, 1, w -> isAkin(i, w) && fits(i, w) && value(i).compareTo(value(w)) < 0)
+        ? counts.countBefore(
+            i, 1, w -> isAkin(i, w) && fits(i, w) && counts.value(i).compareTo(counts.value(w)) < 0)
         : Optional.empty();
   }
 
   private Optional<Integer> ofOpened(int i) {
-    if (opened.isEmpty() || sentence(i) > openedIn + 1) {
+    if (opened.isEmpty() || counts.sentence(i) > openedIn + 1) {
       opened = Optional.empty();
       return Optional.empty();
     }
     int whole = opened.get();
-    String after = words(i).lower(figures.get(i).endToken());
+    String after = counts.words(i).lower(figures.get(i).endToken());
     boolean bare =
         measures.get(i).head().isEmpty()
             || FURTHER.contains(measures.get(i).head())
             || FURTHER.contains(after)
-            || unit(i).kind() != Unit.Kind.COUNT
+            || counts.unit(i).kind() != Unit.Kind.COUNT
             || figures.get(i).unitToken().isEmpty();
     if (!bare && !isAkin(i, whole)) {
       return Optional.empty();
@@ -364,13 +363,13 @@ public final class Wholes {
 
   // Whether the parts of a whole, with one more, do not exceed it.
   private boolean hasRoom(int part, int whole) {
-    BigDecimal sum = value(part);
+    BigDecimal sum = counts.value(part);
     for (Map.Entry<Integer, Integer> link : wholes.entrySet()) {
       if (link.getValue() == whole) {
-        sum = sum.add(value(link.getKey()));
+        sum = sum.add(counts.value(link.getKey()));
       }
     }
-    return sum.compareTo(value(whole)) <= 0;
+    return sum.compareTo(counts.value(whole)) <= 0;
   }
 
   private boolean isAkin(int one, int other) {
@@ -385,60 +384,6 @@ public final class Wholes {
   }
 
   private boolean fits(int part, int whole) {
-    return value(part).compareTo(value(whole)) <= 0;
-  }
-
-  private Optional<Integer> countBefore(int i, int sentencesBack) {
-    return countBefore(i, sentencesBack, w -> true);
-  }
-
-  private Optional<Integer> countBefore(int i, int sentencesBack, IntPredicate wanted) {
-    for (int j = i - 1; j >= 0 && sentence(j) >= sentence(i) - sentencesBack; j--) {
-      if (isAmount(j) && isSameUnit(i, j) && wanted.test(j)) {
-        return Optional.of(j);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isAmount(int i) {
-    return AMOUNTS.contains(unit(i).kind()) && number(i).isPresent();
-  }
-
-  // Of "between 424 and 966" the upper end, so that a part never exceeds its whole.
-  private Optional<BigDecimal> number(int i) {
-    Figure figure = figures.get(i).figure();
-    return figure.quantifier() == Quantifier.RANGE ? figure.high() : figure.value();
-  }
-
-  private boolean isSameUnit(int one, int other) {
-    Unit a = unit(one);
-    Unit b = unit(other);
-    return a.kind() == b.kind() && (a.kind() == Unit.Kind.COUNT || a.name().equals(b.name()));
-  }
-
-  private Unit unit(int i) {
-    return figures.get(i).figure().unit();
-  }
-
-  private BigDecimal value(int i) {
-    return number(i).orElseThrow();
-  }
-
-  private Words words(int i) {
-    return requireNonNull(sentences.get(sentence(i)));
-  }
-
-  private int sentence(int i) {
-    return figures.get(i).sentence();
-  }
-
-  private int first(int i) {
-    return figures.get(i).firstToken();
-  }
-
-  private int end(int i) {
-    LocatedFigure figure = figures.get(i);
-    return Math.max(figure.endToken(), figure.unitToken().orElse(0) + 1);
+    return counts.value(part).compareTo(counts.value(whole)) <= 0;
   }
 }

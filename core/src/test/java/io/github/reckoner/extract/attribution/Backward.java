@@ -1,6 +1,5 @@
 package io.github.reckoner.extract.attribution;
 
-import io.github.reckoner.extract.attribution.Network.Convolution;
 import io.github.reckoner.extract.attribution.Network.Encoding;
 import io.github.reckoner.extract.attribution.Network.Window;
 import java.util.List;
@@ -87,7 +86,7 @@ final class Backward {
     through(descent.of(by.mixture()), blends, own, blended);
     Tensor taps = descent.of(by.taps());
     for (int t = 0; t < own.length; t++) {
-      for (int tap = 0; tap < Network.TAPS; tap++) {
+      for (int tap = 0; tap < Convolution.TAPS; tap++) {
         int from = t + (tap - 1) * by.reach();
         if (from >= 0 && from < own.length) {
           Rows.addWeighted(taps.gradient[tap], in[from], blended[t]);

@@ -25,7 +25,7 @@ class BackwardTest {
   /** By how much the loss is to change: more than rounding, less than what bends it. */
   private static final double CHANGE = 0.2;
 
-  private static final Network.Shape SHAPE = Schooling.shape(24, 8);
+  private static final NetworkShape SHAPE = Schooling.shape(24, 8);
 
   /** Disturbs nothing, yet has all layers kept. */
   private static final Noise QUIET = (layer, values) -> {};
@@ -163,7 +163,7 @@ class BackwardTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SHAPE.write(new DataOutputStream(out));
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(out.toByteArray()));
-    assertThat(Network.Shape.read(in)).isEqualTo(SHAPE);
+    assertThat(NetworkShape.read(in)).isEqualTo(SHAPE);
     assertThat(in.read()).isNegative();
   }
 

@@ -74,8 +74,8 @@ final class Schooling {
     learn(documents.stream().map(this::lesson).toList(), random);
   }
 
-  static Network.Shape shape(int width, int inner) {
-    return new Network.Shape(
+  static NetworkShape shape(int width, int inner) {
+    return new NetworkShape(
         width, PAIR_WIDTH, inner, ImmutableList.of(1, 2, 4, 8, 1, 2), ImmutableList.of(1, 2), 2);
   }
 
