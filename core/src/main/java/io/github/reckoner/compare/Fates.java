@@ -83,7 +83,7 @@ final class Fates {
     hurt.forEach(claim -> died.add(claim.id()));
   }
 
-  // "A teen was killed and a child was hurt", "one of his friends was hurt": two persons.
+  // "A nurse was killed and her son was hurt", "one of his friends was hurt": two persons.
   private static boolean isBeside(Claim hurt, Claim death) {
     List<String> one = words(hurt.figure().text().quote());
     List<String> other = words(death.figure().text().quote());

@@ -71,7 +71,7 @@ final class Echoes {
     return ImmutableList.copyOf(filled);
   }
 
-  // "The 1986/87 wheat crop at 92 million tonnes. It put the 1985/86 crop at 78": of wheat too.
+  // "The 2019 rye harvest at 9 million tonnes; the harvest of 2018 stood at 7": of rye too.
   private static boolean isOfThatKind(
       LocatedFigure last, Measure said, LocatedFigure next, Measure own) {
     Unit unit = next.figure().unit();
