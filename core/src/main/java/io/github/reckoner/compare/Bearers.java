@@ -2,6 +2,8 @@ package io.github.reckoner.compare;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Passage;
 import java.util.ArrayList;
@@ -14,10 +16,41 @@ import java.util.List;
 final class Bearers {
 
   private static final int NAME = 4;
+
+  /** Nouns that any of the people in a story may bear. */
+  private static final ImmutableSet<String> ANYONE =
+      Lexicon.read(Bearers.class, "persons.tsv").stream()
+          .filter(row -> row.get("group").equals("anyone"))
+          .flatMap(row -> row.list("words").stream())
+          .collect(ImmutableSet.toImmutableSet());
+
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final CharMatcher MARKS = CharMatcher.anyOf(",;:.!?()[]“”\"'’—–-");
 
   private Bearers() {}
+
+  /** Returns whether two ages are those of two people, as far as names, numbers and nouns tell. */
+  static boolean areTwo(Subject first, Subject second) {
+    List<String> one = WORDS.splitToList(named(first.claim()));
+    List<String> other = WORDS.splitToList(named(second.claim()));
+    if (!one.isEmpty() && !other.isEmpty()) {
+      return Collections.disjoint(one, other);
+    }
+    return !Magnitude.same(first, second)
+        && (first.claim().article().equals(second.claim().article())
+            || isAnyone(first)
+            || isAnyone(second));
+  }
+
+  private static boolean isAnyone(Subject subject) {
+    String noun = subject.measure().head();
+    return noun.isEmpty() || ANYONE.contains(noun);
+  }
+
+  private static String named(Claim claim) {
+    Passage figure = claim.figure().text();
+    return claim.evidence().encloses(figure) ? name(claim.evidence(), figure) : "";
+  }
 
   /**
    * Returns a name such as "age of Maria Diaz", "age of boy", "age".
@@ -25,9 +58,7 @@ final class Bearers {
    * @param noun what those without a name are called; may be empty
    */
   static String age(Claim claim, String noun) {
-    Passage sentence = claim.evidence();
-    Passage figure = claim.figure().text();
-    String bearer = sentence.encloses(figure) ? name(sentence, figure) : "";
+    String bearer = named(claim);
     String whose = bearer.isEmpty() ? noun : bearer;
     return whose.isEmpty() ? "age" : "age of " + whose;
   }

@@ -81,6 +81,7 @@ final class Gate {
       return ImmutableList.copyOf(reasons);
     }
     unit();
+    age();
     if (category() && !oneCrowd() && !added(parts().told())) {
       population();
       words();
@@ -160,6 +161,15 @@ final class Gate {
               new Reason(
                   Relation.DIFFERENT_MEASURE,
                   opposite ? "one a rise, the other a fall" : "one a change, the other a level"));
+    }
+  }
+
+  private void age() {
+    boolean ages =
+        first.claim().figure().unit().kind() == Unit.Kind.AGE
+            && second.claim().figure().unit().kind() == Unit.Kind.AGE;
+    if (ages && Bearers.areTwo(first, second)) {
+      add(Relation.DIFFERENT_SCOPE, "the ages of two people");
     }
   }
 

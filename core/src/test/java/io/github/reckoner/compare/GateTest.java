@@ -37,19 +37,47 @@ class GateTest {
             Quantifier.EXACT,
             new BigDecimal(number.replace(",", "")),
             Unit.count("person"));
-    Claim claim = Claim.of(id, figure, Measure.of("person"));
-    return new Claim(
-        claim.id(),
-        claim.article(),
-        claim.outlet(),
-        claim.reported(),
-        figure,
-        claim.measure(),
-        claim.asOf(),
-        claim.chain(),
-        claim.stance(),
-        claim.headline(),
-        new Passage(Part.TEXT, 0, sentence.length(), sentence));
+    return Claim.of(id, figure, Measure.of("person"))
+        .withEvidence(new Passage(Part.TEXT, 0, sentence.length(), sentence));
+  }
+
+  private static Claim aged(String id, String head, String sentence, String number) {
+    Claim claim = at(id, sentence, number);
+    Figure figure = claim.figure();
+    Unit years = Unit.of(Unit.Kind.AGE, "year");
+    return Claim.of(
+            id,
+            Figure.of(
+                figure.text(),
+                figure.text(),
+                Quantifier.EXACT,
+                figure.value().orElseThrow(),
+                years),
+            Measure.of(head))
+        .withEvidence(claim.evidence());
+  }
+
+  private static boolean areTwo(Claim first, Claim second) {
+    return Gate.reasons(Subject.of(first), Subject.of(second), Setting.ONE_INCIDENT).stream()
+        .anyMatch(reason -> reason.says().equals("the ages of two people"));
+  }
+
+  @Test
+  void the_ages_of_two_people_are_no_rivals() {
+    Claim ann = aged("a#0", "nurse", "They found Ann Lee Moss, 44, at home.", "44");
+    Claim moss = aged("b#0", "mother", "Police named her as 46-year-old Ann Moss.", "46");
+    Claim joe = aged("b#1", "driver", "Joe Hill, 44, drove the van.", "44");
+    assertThat(areTwo(ann, moss)).isFalse();
+    assertThat(areTwo(ann, joe)).isTrue();
+
+    Claim boy = aged("a#1", "boy", "A boy of 9 was shot.", "9");
+    Claim teen = aged("b#2", "teen", "The teen, who was 16, ran.", "16");
+    assertThat(areTwo(boy, teen)).isTrue();
+
+    Claim suspect = aged("a#2", "suspect", "The suspect is 28 and local.", "28");
+    Claim gunman = aged("b#3", "suspect", "The suspect was 23, police said.", "23");
+    assertThat(areTwo(suspect, gunman)).isFalse();
+    assertThat(areTwo(suspect, aged("a#3", "suspect", "The other suspect is 31.", "31"))).isTrue();
   }
 
   private static boolean linked(Claim part, Claim whole) {
