@@ -98,11 +98,15 @@ final class Ages {
 
   /** Marks the ages that only their neighbours tell: ranges, lists, the other of two. */
   static void mark(Atoms atoms, List<Draft> drafts) {
+    boolean aged = false;
     for (Draft draft : drafts) {
       boolean told = atoms.isOneOf(draft.from - 1, BEFORE) && draft.value.compareTo(OLDEST) < 0;
-      if ((mayBe(draft) && (told || isRangeOfAges(atoms, draft))) || isAgeGroup(atoms, draft)) {
+      boolean named = aged && isBehindName(atoms, draft);
+      if ((mayBe(draft) && (told || named || isRangeOfAges(atoms, draft)))
+          || isAgeGroup(atoms, draft)) {
         set(draft);
       }
+      aged |= draft.kind == Unit.Kind.AGE;
     }
     for (int i = 1; i < drafts.size(); i++) {
       Draft next = drafts.get(i);
@@ -133,6 +137,14 @@ final class Ages {
       }
     }
     return false;
+  }
+
+  // "Ann Lee, 24, Joe Hill, 25 and Sam Orr, 32 were taken": names with ages, one after another.
+  private static boolean isBehindName(Atoms atoms, Draft draft) {
+    return atoms.get(draft.from - 1).is(",")
+        && atoms.get(draft.from - 2).isCapital()
+        && atoms.get(draft.from - 3).isCapital()
+        && atoms.get(draft.from).isInteger(2);
   }
 
   // "The under-18s": no seconds.

@@ -104,6 +104,7 @@ class FigureReaderTest {
         "The ages of the dead range from 12-27.",
         "Sam and Joe Hill, both 23, were charged.",
         "Brothers, 12 and 14, drowned.",
+        "Ann Lee, 24, Joe Hill, 25 and Sam Orr, 32 were taken in.",
         "A 27-yo man and the under-18s left.",
         "Pupils ages 5 through 11 may come.",
       })
