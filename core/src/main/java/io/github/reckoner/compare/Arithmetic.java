@@ -72,8 +72,7 @@ final class Arithmetic {
   }
 
   // "More than 1.1 million, said the ministry; over two million, said the union": who counts more
-  // in
-  // one article counts otherwise, unless the count runs on.
+  // in one article counts otherwise, unless the count runs on.
   private boolean areRivalFloors() {
     return sameArticle
         && bothFloors()

@@ -3,6 +3,7 @@ package io.github.reckoner.compare;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Passage;
@@ -36,69 +37,19 @@ final class Excerpt {
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   /** Where another clause begins. */
-  private static final ImmutableSet<String> JOINTS =
-      ImmutableSet.of(
-          "and", "but", "that", "which", "who", "while", "because", "as", "said", "says");
+  private static final ImmutableSet<String> JOINTS = group("joint");
 
   /** What no excerpt begins or ends with. */
-  private static final ImmutableSet<String> LOOSE =
-      ImmutableSet.of(
-          "of",
-          "to",
-          "the",
-          "a",
-          "an",
-          "in",
-          "on",
-          "at",
-          "for",
-          "by",
-          "with",
-          "from",
-          "or",
-          "and",
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "have",
-          "had",
-          "his",
-          "her",
-          "its",
-          "their",
-          "than",
-          "this",
-          "these",
-          "those",
-          "just",
-          "only",
-          "even",
-          "plus",
-          "so",
-          "it",
-          "they",
-          "he",
-          "she",
-          "following",
-          "including",
-          "between",
-          "into",
-          "against",
-          "before",
-          "after",
-          "about",
-          "over",
-          "under",
-          "during",
-          "since",
-          "until",
-          "near",
-          "some",
-          "any");
+  private static final ImmutableSet<String> LOOSE = group("loose");
 
   private Excerpt() {}
+
+  private static ImmutableSet<String> group(String name) {
+    return Lexicon.read(Excerpt.class, "excerpts.tsv").stream()
+        .filter(row -> row.get("group").equals(name))
+        .flatMap(row -> row.list("words").stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
 
   /**
    * Returns the words of the first claim that has some to say in running text, else of the first
