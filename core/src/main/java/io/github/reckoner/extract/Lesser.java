@@ -68,9 +68,8 @@ final class Lesser {
             .anyMatch(named -> isSomewhatLess(claim, named));
   }
 
-  // The children come after the dead they are among; "three children dead" in a headline are all,
-  // if
-  // no more are.
+  // The children come after the dead they are among; "three children dead" in a headline are all
+  // where no more are told of.
   private boolean isOfGroup(Claim claim) {
     return hasGroup(claim)
         && !(MainClaims.isToll(claim)
