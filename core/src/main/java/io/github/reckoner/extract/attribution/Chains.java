@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Chain;
 import io.github.reckoner.model.Hop;
@@ -202,13 +203,26 @@ final class Chains {
     List<Hop> chain = new ArrayList<>();
     for (Saying saying : outermostFirst) {
       for (Hop hop : hops.getOrDefault(saying, ImmutableList.of())) {
-        boolean repeated = chain.stream().anyMatch(known -> known.actor().equals(hop.actor()));
-        if (!repeated) {
+        int known = Iterables.indexOf(chain, h -> isSame(h.actor(), hop.actor()));
+        if (known < 0) {
           chain.add(hop);
+        } else if (hop.actor().name().length() > chain.get(known).actor().name().length()) {
+          chain.set(known, hop);
         }
       }
     }
     return new Chain(ImmutableList.copyOf(chain));
+  }
+
+  // "Cedar Rapids police" and the "police" of the next clause, "Abdel Rahman" and "Rami Abdel
+  // Rahman".
+  private static boolean isSame(Actor one, Actor other) {
+    boolean named = one.kind() == Actor.Kind.PERSON || one.kind() == Actor.Kind.ORGANISATION;
+    return one.equals(other)
+        || (named
+            && one.kind() == other.kind()
+            && ((" " + one.name()).endsWith(" " + other.name())
+                || (" " + other.name()).endsWith(" " + one.name())));
   }
 
   /**

@@ -37,6 +37,28 @@ class ChainsTest {
   }
 
   @Test
+  void whoComesTwiceUnderTwoNamesIsOneHop() {
+    Story story =
+        StoryTest.story("Delby police say he is charged after police said he had hurt 9 people.");
+    Saying outer =
+        saying(
+            story, "Delby police", "say", "he is charged after police said he had hurt 9 people");
+    Saying inner = saying(story, "police said", "said", "he had hurt 9 people");
+    Saying police =
+        new Saying(
+            Optional.of(new Span(inner.source().orElseThrow().first(), inner.anchor())),
+            inner.anchor(),
+            inner.cue(),
+            inner.content(),
+            Stand.CLAIM);
+    Chains chains = new Chains(story, ImmutableList.of(outer, police), Aliases.none());
+
+    assertThat(chains.chain(chains.around(words(story, "9"))).hops())
+        .extracting(hop -> hop.actor().name())
+        .containsExactly("Delby police");
+  }
+
+  @Test
   void whatOneSaysEndsWhereAnotherIsQuoted() {
     Story story =
         StoryTest.story(
