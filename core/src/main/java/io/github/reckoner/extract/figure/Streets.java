@@ -48,10 +48,12 @@ final class Streets {
     return false;
   }
 
-  // "302 E. Reed"; but not "3 S. Korean soldiers", "12 E. coli cases".
+  // "302 E. Reed"; but not "3 S. Korean soldiers", "12 E. coli cases", "30 N. Kivu villages".
   private static boolean isNamedAfterDirection(Atoms atoms, int index) {
     Atom name = atoms.get(index);
     boolean named = (name.isWord() && name.isCapital()) || name.kind() == Atom.Kind.INTEGER;
-    return named && !LANDS.contains(name.lower());
+    Atom next = atoms.get(index + 1);
+    boolean counted = next.isWord() && !next.isCapital() && Nouns.isPlural(next.lower());
+    return named && !counted && !LANDS.contains(name.lower());
   }
 }

@@ -87,6 +87,7 @@ class FigureReaderTest {
       strings = {
         "Police cleared 200 Wall Street bankers.",
         "The blast killed [22] people.",
+        "Rebels burned 30 N. Kivu villages.",
         "A 40 mm layer of ice covered the road.",
         "Fines for 12 News Agencies Upheld"
       })

@@ -77,6 +77,7 @@ class MeasureReaderIT {
   @CsvSource(
       delimiter = '|',
       value = {
+        "About 200 fighters struck an army base on Friday.",
         "The company sold 26 houses.",
         "He died at the age of 81.",
         "The war killed trade for 20 years.",
