@@ -36,6 +36,7 @@ final class ChunkReader {
 
   private static final ImmutableSet<String> CREDITS = WordSets.of("credit");
 
+  private static final String PICTURES = "img, picture, video, amp-img";
   private static final int CAPTION_REACH = 4;
   private static final int CREDIT_CHARACTERS = 80;
 
@@ -76,13 +77,15 @@ final class ChunkReader {
     return (SILENT.contains(element.normalName()) && !shown) || isForScreenReaders(element);
   }
 
-  // Who took a picture, within its caption.
+  // Who took a picture, within its caption or right beside it.
   private boolean isCredit(Element child, Element block) {
     boolean named =
         !child.isBlock()
             && (child.normalName().equals("cite")
                 || ElementNames.words(child).stream().anyMatch(CREDITS::contains));
-    return named && role(block) == Chunk.Role.CAPTION && child.text().length() <= CREDIT_CHARACTERS;
+    return named
+        && child.text().length() <= CREDIT_CHARACTERS
+        && (role(block) == Chunk.Role.CAPTION || block.selectFirst(PICTURES) != null);
   }
 
   // "Image caption, " for those who listen to a page is not printed on it.
@@ -200,7 +203,7 @@ final class ChunkReader {
     Element at = block;
     for (int i = 0; i < CAPTION_REACH && at != null; i++) {
       String name = at.normalName();
-      if (name.equals("figcaption") || name.equals("caption") || isCaption(at)) {
+      if (name.equals("figcaption") || isCaption(at)) {
         return Chunk.Role.CAPTION;
       }
       if (HEADINGS.contains(name)) {
@@ -220,8 +223,6 @@ final class ChunkReader {
   private boolean isCaption(Element element) {
     return captions.computeIfAbsent(
         element,
-        at ->
-            ElementNames.words(at).contains("caption")
-                && at.selectFirst("img, picture, video, amp-img") == null);
+        at -> ElementNames.words(at).contains("caption") && at.selectFirst(PICTURES) == null);
   }
 }

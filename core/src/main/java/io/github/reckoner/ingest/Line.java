@@ -23,7 +23,11 @@ record Line(
     boolean afterGap) {
 
   /** Words that hold sentences together; menus and lists of links have few of them. */
-  private static final ImmutableSet<String> FUNCTION_WORDS = WordSets.of("function");
+  private static final ImmutableSet<String> FUNCTION_WORDS =
+      ImmutableSet.<String>builder()
+          .addAll(WordSets.of("function"))
+          .addAll(WordSets.of("function of others"))
+          .build();
 
   private static final String WIDE_STOPS = "。！？؟";
   private static final int FIRST_UNSPACED = 0x0e00;

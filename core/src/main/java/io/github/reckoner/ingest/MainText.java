@@ -1,10 +1,7 @@
 package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -32,9 +29,7 @@ final class MainText {
   private static final double SOME = 0.3;
   private static final double LITTLE = 0.15;
   private static final int ENOUGH = 300;
-  private static final int LEAD = 8;
-  private static final int CAPTION_REACH = 4;
-  private static final int CREDIT_WORDS = 4;
+  private static final double GALLERY = 0.4;
   private static final int DOUBTFUL_PARAGRAPH = 120;
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "li", "blockquote", "figure", "ul", "ol");
@@ -43,7 +38,6 @@ final class MainText {
   private final ImmutableList<Chunk> all;
   private final Boxes boxes;
   private final ImmutableList<Element> bodies;
-  private final ImmutableSet<Element> captioned;
   private final Optional<String> headline;
   private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
   private final Map<String, Double> proseOfNames = new HashMap<>();
@@ -59,7 +53,6 @@ final class MainText {
         body.getAllElements().stream()
             .filter(MainText::isNamedBody)
             .collect(ImmutableList.toImmutableList());
-    this.captioned = captioned(all);
   }
 
   /** Returns the chunks of the story in order; none if the page has no running text. */
@@ -111,31 +104,21 @@ final class MainText {
     prose.clear();
     weigh(stretch);
     Element root = named(scope).orElseGet(() -> deepest(scope));
-    ImmutableList.Builder<Chunk> story = ImmutableList.builder();
-    int first = 0;
-    while (!isWithin(kept.get(first).element(), root)) {
-      first++;
-    }
-    story.addAll(leadCaptions(kept.subList(0, first)));
-    kept.subList(first, kept.size()).stream()
-        .filter(chunk -> isWithin(chunk.element(), root))
-        .forEach(story::add);
-    return story.build();
+    return withoutCaptions(within(root, kept));
   }
 
-  // The captions of pictures between headline and text often stand outside the text's element.
-  private static Iterable<Chunk> leadCaptions(List<Chunk> before) {
-    Deque<Chunk> captions = new ArrayDeque<>();
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - LEAD); i--) {
-      Chunk chunk = before.get(i);
-      if (chunk.element().normalName().equals("h1")) {
-        return captions;
-      }
-      if (chunk.role() == Chunk.Role.CAPTION && Words.of(chunk.text()).size() > CREDIT_WORDS) {
-        captions.addFirst(chunk);
-      }
+  // A gallery is told in its captions; elsewhere they say of a picture what is not in the story.
+  private static ImmutableList<Chunk> withoutCaptions(List<Chunk> story) {
+    int sum = 0;
+    int ofCaptions = 0;
+    for (Chunk chunk : story) {
+      sum += chunk.text().length();
+      ofCaptions += chunk.role() == Chunk.Role.CAPTION ? chunk.text().length() : 0;
     }
-    return captions;
+    boolean gallery = ofCaptions > GALLERY * sum;
+    return story.stream()
+        .filter(chunk -> gallery || chunk.role() != Chunk.Role.CAPTION)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void weigh(List<Chunk> chunks) {
@@ -188,12 +171,8 @@ final class MainText {
       case THREAD -> proseOf(body) - proseOf(element) >= ENOUGH && !holdsStory(element);
       case LEADS ->
           isSpare(element, share) && (!hasParagraph(element) || leads.containsKey(element));
-      case DROP, UNSEEN -> isSpare(element, share) && !isCaption(element);
-      case DOUBT ->
-          share < LITTLE
-              && !hasParagraph(element)
-              && !captioned.contains(element)
-              && !isRepeated(element);
+      case DROP, UNSEEN -> isSpare(element, share);
+      case DOUBT -> share < LITTLE && !hasParagraph(element) && !isRepeated(element);
       case BODY -> false;
     };
   }
@@ -209,11 +188,6 @@ final class MainText {
                 named -> !isWithin(named, element) && !isWithin(element, named) && isLong(named));
   }
 
-  // "credit-caption": the caption with its credit.
-  private boolean isCaption(Element element) {
-    return captioned.contains(element) && ElementNames.words(element).contains("caption");
-  }
-
   // A doubtful name that each paragraph bears says nothing of one.
   private boolean isRepeated(Element element) {
     return proseOfNames.getOrDefault(name(element), 0.0) >= LITTLE * proseOf(body);
@@ -225,18 +199,6 @@ final class MainText {
 
   private boolean isLong(Element element) {
     return proseOf(element) >= ENOUGH;
-  }
-
-  private static ImmutableSet<Element> captioned(List<Chunk> chunks) {
-    ImmutableSet.Builder<Element> captioned = ImmutableSet.builder();
-    for (Chunk chunk : chunks) {
-      Element at = chunk.role() == Chunk.Role.CAPTION ? chunk.element() : null;
-      for (int i = 0; i < CAPTION_REACH && at != null && chunk.prose() > 0; i++) {
-        captioned.add(at);
-        at = at.parent();
-      }
-    }
-    return captioned.build();
   }
 
   private static boolean isHidden(Element element) {

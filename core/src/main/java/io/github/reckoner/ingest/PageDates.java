@@ -1,6 +1,10 @@
 package io.github.reckoner.ingest;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
 import io.github.reckoner.internal.Calendar;
+import io.github.reckoner.internal.Lexicon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -23,7 +27,7 @@ final class PageDates {
   private static final Pattern COMPACT =
       Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:\\D|$|\\d{6})");
   private static final Pattern FIGURES =
-      Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
+      Pattern.compile("\\b(\\d{1,2})([-/.]) ?(\\d{1,2})[-/.] ?(\\d{4})\\b");
   private static final Pattern IN_URL =
       Pattern.compile("/(\\d{4})[/-](?:[A-Za-z_-]{2,30}/)?(\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
   private static final Pattern COMPACT_IN_URL =
@@ -33,7 +37,12 @@ final class PageDates {
       Pattern.compile("\\b([A-Za-z]{3,9})\\.?,? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})\\b");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th|\\.)? +(?:of +)?([A-Za-z]{3,9})\\.?,? +(\\d{4})\\b");
+          "\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? +(?:of +|de +)?(\\p{L}{3,12})\\.?,? +(?:de +)?(\\d{4})\\b");
+
+  private static final ImmutableMap<String, Integer> OTHER_MONTHS =
+      Lexicon.read(PageDates.class, "months.tsv").stream()
+          .collect(
+              toImmutableMap(row -> row.get("name"), row -> Integer.valueOf(row.get("number"))));
 
   private static final int READ_CHARACTERS = 200;
   private static final int FIRST_YEAR = 1900;
@@ -95,21 +104,25 @@ final class PageDates {
     return Optional.empty();
   }
 
-  // 10/26/2023 and 26/10/2023 can only be read one way; 10/11/2023 cannot be read.
+  // 10/26/2023 and 26/10/2023 can only be read one way; 10/11/2023 cannot be read. Between full
+  // stops the day goes first wherever they are used.
   private static Optional<LocalDate> figures(Matcher matcher) {
     if (!matcher.find()) {
       return Optional.empty();
     }
     int first = number(matcher, 1);
-    int second = number(matcher, 2);
-    if (first > 12 || first == second) {
-      return day(number(matcher, 3), second, first);
+    int second = number(matcher, 3);
+    if (first > 12 || first == second || matcher.group(2).equals(".")) {
+      return day(number(matcher, 4), second, first);
     }
-    return second > 12 ? day(number(matcher, 3), first, second) : Optional.empty();
+    return second > 12 ? day(number(matcher, 4), first, second) : Optional.empty();
   }
 
   private static Optional<Integer> month(String word) {
-    return Calendar.month(word.toLowerCase(Locale.ROOT)).map(Month::getValue);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Calendar.month(lower)
+        .map(Month::getValue)
+        .or(() -> Optional.ofNullable(OTHER_MONTHS.get(lower)));
   }
 
   private static int number(Matcher matcher, int group) {

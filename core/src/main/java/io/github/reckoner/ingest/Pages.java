@@ -15,11 +15,12 @@ import org.jsoup.parser.Parser;
 /**
  * Reads articles from pages of HTML.
  *
- * <p>The text is the body of the story, its paragraphs apart by blank lines, with captions and
- * headings as blocks of their own; headline, byline and dates are not part of it. Nothing of a page
- * is executed, and nothing is fetched. A page longer than {@link Limits#pageBytes()} is cut there,
- * elements nested deeper than {@link Limits#nesting()} are read as if they stood at that depth, a
- * text longer than {@link Limits#articleCharacters()} is cut; each is a {@link Problem}.
+ * <p>The text is the body of the story, its paragraphs apart by blank lines, with headings as
+ * blocks of their own; headline, byline and dates are not part of it, and captions only where they
+ * are most of it. Nothing of a page is executed, and nothing is fetched. A page longer than {@link
+ * Limits#pageBytes()} is cut there, elements nested deeper than {@link Limits#nesting()} are read
+ * as if they stood at that depth, a text longer than {@link Limits#articleCharacters()} is cut;
+ * each is a {@link Problem}.
  *
  * <p>Immutable and thread-safe.
  */

@@ -115,7 +115,7 @@ final class PageFixtures {
       case "iso" -> date.toString();
       case "path" -> date.format(DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.US));
       case "long" -> date.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US));
-      case "caption" -> say(story.get("c").get(0), text);
+      case "caption" -> story.get("c").get(0);
       case "table" -> table(text);
       case "say" -> say(macro.substring("say ".length()), text);
       case "again" -> items(story, number(words)).get(0).text();

@@ -63,13 +63,28 @@ class PagesTest {
   }
 
   @Test
-  void captions_and_headings_are_blocks_of_their_own() {
+  void headings_are_blocks_of_their_own_and_captions_are_left_out() {
     Fixture fixture = named("wordpress-classic.html");
     Page page = PAGES.read(fixture.html(), Optional.empty());
 
     assertThat(page.article().blocks())
         .extracting(Block::kind)
-        .contains(Block.Kind.CAPTION, Block.Kind.HEADING, Block.Kind.BODY);
+        .contains(Block.Kind.HEADING, Block.Kind.BODY)
+        .doesNotContain(Block.Kind.CAPTION);
+  }
+
+  @Test
+  void a_gallery_is_read_from_its_captions() {
+    StringBuilder html = new StringBuilder("<h1>The bridge at Alta is open again</h1>");
+    for (int i = 2; i < 9; i++) {
+      html.append("<figure><img src=\"a.jpg\"><figcaption>Villagers carry ")
+          .append(i)
+          .append(" sacks of flour over the bridge at Alta on Monday.</figcaption></figure>");
+    }
+
+    String text = PAGES.read(html.toString(), Optional.empty()).article().text();
+
+    assertThat(text).contains("carry 2 sacks", "carry 8 sacks");
   }
 
   @Test
