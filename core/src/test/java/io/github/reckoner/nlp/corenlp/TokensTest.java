@@ -32,6 +32,22 @@ class TokensTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fire began at 8 p.m. Police said 3 were hurt. | 2",
+        "It began at 7 p.m. “There are 12,” said Pinto. | 2",
+        "At 8 p.m. Police Chief Ann Reed came. | 1",
+        "The fire began at 8 p.m. Friday in Kent. | 1",
+        "He called it a 5 p.m. “good” time. | 1",
+        "They went to John Hill Jr. Hospital and stayed. | 1",
+        "That was John Hill Jr. Police came. | 2"
+      })
+  void endsSentencesAtATimeOfDayAndNotWithinAName(String text, int sentences) {
+    assertThat(sentences(text)).hasSize(sentences);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\u00a0", "\u2007", "\u2009", "\u202f"})
   void takesSpacesBetweenGroupsOfDigitsAsPartOfTheNumber(String space) {
     String number = "12" + space + "000" + space + "500";
