@@ -44,6 +44,9 @@ public final class Units {
   private static final Words NO_CODES = Words.group("currency codes that are words");
   private static final Words LEADING = Words.group("currency words before numbers");
 
+  /** "Foot soldiers", in which the unit is part of a name. */
+  private static final Phrases<Boolean> COMPOUNDS = compounds();
+
   private final ImmutableList<Entry> entries;
   private final Phrases<Entry> after;
   private final Phrases<Entry> before;
@@ -105,6 +108,9 @@ public final class Units {
   /** Returns the unit that begins at an index, or null. */
   Phrases.@Nullable Found<Entry> after(Atoms atoms, int index) {
     Phrases.Found<Entry> found = after.after(atoms, index);
+    if (found != null && COMPOUNDS.after(atoms, index) != null) {
+      return null;
+    }
     if (found == null || found.to() - found.from() > 1) {
       return found;
     }
@@ -125,6 +131,14 @@ public final class Units {
   /** Returns whether a sign ends with a letter, so that a number glued to it looks like a code. */
   private static boolean endsWithLetter(String symbol) {
     return Character.isLetter(symbol.charAt(symbol.length() - 1));
+  }
+
+  private static Phrases<Boolean> compounds() {
+    Phrases.Builder<Boolean> compounds = new Phrases.Builder<>();
+    for (Lexicon.Row row : Lexicon.read(Units.class, "unit-compounds.tsv")) {
+      row.list("nouns").forEach(noun -> compounds.add(row.get("unit") + " " + noun, true));
+    }
+    return compounds.build();
   }
 
   private static ImmutableList<Entry> load() {

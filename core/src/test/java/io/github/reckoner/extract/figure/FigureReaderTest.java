@@ -70,6 +70,18 @@ class FigureReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Some 300 foot soldiers fell., soldier",
+    "They dropped 200 barrel bombs., bomb",
+    "He paid with 12 pound notes., note",
+    "A 20 foot wave came., foot",
+    "Output fell by 40 barrels a well., barrel"
+  })
+  void a_unit_within_a_name_counts_nothing(String text, String unit) {
+    assertThat(Sifting.of(text).drafts().get(0).unitName).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
