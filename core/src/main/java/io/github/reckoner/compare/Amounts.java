@@ -19,6 +19,8 @@ final class Amounts {
 
   private static final ImmutableMap<String, String> NAMES = load("amounts.tsv", "amount");
   private static final ImmutableMap<String, String> DEEDS = load("deeds.tsv", "deed");
+  private static final ImmutableSet<String> PERIODIC =
+      ImmutableSet.of("export", "import", "deficit", "surplus", "sales", "profit", "loss");
   private static final ImmutableSet<String> RATES = ImmutableSet.of("rate", "index");
 
   private Amounts() {}
@@ -77,6 +79,15 @@ final class Amounts {
     Set<String> one = of(first);
     Set<String> other = of(second);
     return !one.isEmpty() && !other.isEmpty() && Sets.intersection(one, other).isEmpty();
+  }
+
+  /** Returns whether both are amounts of one thing that come about anew each month or quarter. */
+  static boolean arePeriodic(Subject first, Subject second) {
+    return agree(first, second)
+        && PERIODIC.containsAll(of(first))
+        && PERIODIC.containsAll(of(second))
+        && !Stances.isEstimate(first.claim())
+        && !Stances.isEstimate(second.claim());
   }
 
   /** Returns whether both are known to be amounts of the same. */

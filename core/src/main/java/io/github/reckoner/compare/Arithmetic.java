@@ -67,6 +67,7 @@ final class Arithmetic {
     Subject more = firstLess ? second : first;
     return less.isToll()
         && less.claim().chain().isEmpty()
+        && !Counters.isEcho(less)
         && !less.claim().headline()
         && less.claim().figure().numeral().compareTo(more.claim().figure().numeral()) > 0;
   }
@@ -131,7 +132,10 @@ final class Arithmetic {
     if (former.isPresent()) {
       return former;
     }
-    if (sameArticle || Magnitude.same(first, second)) {
+    if (sameArticle) {
+      return runsOn();
+    }
+    if (Magnitude.same(first, second)) {
       return Optional.empty();
     }
     Optional<Long> later = Times.daysLater(first, second);
@@ -147,14 +151,36 @@ final class Arithmetic {
 
   // "26 million, from last month's 23 million".
   private Optional<Comparison> former() {
-    boolean firstFormer = Phrasing.isFormer(first);
-    if (firstFormer == Phrasing.isFormer(second) || Magnitude.same(first, second)) {
+    boolean firstFormer = isFormer(first);
+    if (firstFormer == isFormer(second) || Magnitude.same(first, second)) {
       return Optional.empty();
     }
     // What one house forecast before is no former value of another's forecast.
     return !sameArticle && areOfTwoHouses()
         ? Optional.empty()
         : Optional.of(later(!firstFormer, Relation.REVISES, "given as the former value: "));
+  }
+
+  // "Reported 32 dead; by nightfall it spoke of 178": an article may follow a toll itself.
+  private Optional<Comparison> runsOn() {
+    boolean ordered =
+        first.claim().figure().numeral().compareTo(second.claim().figure().numeral()) < 0;
+    Subject late = ordered ? second : first;
+    Subject early = ordered ? first : second;
+    boolean runs =
+        first.isToll()
+            && second.isToll()
+            && Phrasing.isLater(late)
+            && !Phrasing.isLater(early)
+            && !late.claim().evidence().equals(early.claim().evidence())
+            && Magnitude.isLess(early, late);
+    return runs
+        ? Optional.of(later(!ordered, Relation.REVISES, "told of a later hour: "))
+        : Optional.empty();
+  }
+
+  private static boolean isFormer(Subject subject) {
+    return Phrasing.isFormer(subject) || Replaced.isReplaced(subject);
   }
 
   private boolean areOfTwoHouses() {

@@ -5,6 +5,7 @@ import io.github.reckoner.compare.Nouns.Kinship;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,24 @@ final class Counters {
   private static final ImmutableSet<String> NUMBERS =
       ImmutableSet.of("number", "figure", "count", "tally", "total", "estimate", "toll");
   private static final ImmutableSet<String> COUNTING =
-      ImmutableSet.of("put", "place", "estimate", "count", "number", "reckon", "calculate");
+      ImmutableSet.of(
+          "put",
+          "puts",
+          "place",
+          "places",
+          "estimate",
+          "estimates",
+          "estimated",
+          "count",
+          "counts",
+          "counted",
+          "number",
+          "reckon",
+          "reckons",
+          "reckoned",
+          "calculate",
+          "spoke",
+          "cited");
   private static final double MOST_RATIO = 5;
 
   private Counters() {}
@@ -26,6 +44,22 @@ final class Counters {
    * mere number said of the noun may be of anything.
    */
   static boolean areRivals(Subject first, Subject second) {
+    return areRivalEchoes(first, second) || areRivalCounts(first, second);
+  }
+
+  // "It cost $6 million, they said. The union put the cost at $4 million": told of one thing.
+  private static boolean areRivalEchoes(Subject first, Subject second) {
+    return first.claim().article().equals(second.claim().article())
+        && (isEcho(first) || isEcho(second))
+        && !first.measure().concepts().isEmpty()
+        && first.measure().concepts().equals(second.measure().concepts())
+        && first.measure().head().equals(second.measure().head())
+        && first.claim().figure().unit().name().equals(second.claim().figure().unit().name())
+        && !Voices.same(first, second)
+        && isNear(first.number(), second.number());
+  }
+
+  private static boolean areRivalCounts(Subject first, Subject second) {
     return isAttributedCount(first)
         && isAttributedCount(second)
         && (isTold(first) || isTold(second))
@@ -40,6 +74,17 @@ final class Counters {
     return claim.figure().unit().kind() == Unit.Kind.COUNT
         && !claim.chain().isEmpty()
         && !claim.measure().head().isEmpty();
+  }
+
+  /** Returns whether a claim says no more than a number for what was told before it. */
+  static boolean isEcho(Subject subject) {
+    return COUNTING.contains(told(subject));
+  }
+
+  // The verb by which the words of a measure begin.
+  private static String told(Subject subject) {
+    List<String> words = Wording.tokens(subject.measure().text());
+    return words.isEmpty() ? "" : words.get(0);
   }
 
   private static boolean isTold(Subject subject) {

@@ -17,6 +17,11 @@ final class Fractions {
 
   private Fractions() {}
 
+  // "Two-thirds" and "nine in 10", not "0.9".
+  private static boolean isTold(String quote) {
+    return quote.chars().anyMatch(Character::isLetter) && quote.indexOf('.') < 0;
+  }
+
   /** Returns the claim in per cent, if its figure is a fraction of what it counts. */
   static Claim inPercent(Claim claim) {
     Figure figure = claim.figure();
@@ -26,7 +31,7 @@ final class Fractions {
             && value.isPresent()
             && value.get().signum() > 0
             && value.get().compareTo(BigDecimal.ONE) < 0
-            && figure.numeral().quote().chars().allMatch(c -> !Character.isDigit(c));
+            && isTold(figure.numeral().quote());
     if (!fraction) {
       return claim;
     }

@@ -44,6 +44,9 @@ final class Gate {
       Sets.immutableEnumSet(
           Unit.Kind.PERCENT, Unit.Kind.RATE, Unit.Kind.SPEED, Unit.Kind.AGE, Unit.Kind.TEMPERATURE);
 
+  // Two counters of one toll seldom differ by more.
+  private static final double RIVAL_RATIO = 1.1;
+
   private final Subject first;
   private final Subject second;
   private final Setting setting;
@@ -82,7 +85,7 @@ final class Gate {
     }
     unit();
     age();
-    if (category() && !oneCrowd() && !added(parts().told())) {
+    if (category() && !partners() && !oneCrowd() && !added(parts().told())) {
       population();
       words();
     }
@@ -200,6 +203,25 @@ final class Gate {
     return true;
   }
 
+  // Returns whether the amounts are had with others, so that no words need be looked at.
+  private boolean partners() {
+    return switch (isOneStory() ? Partners.of(first, second) : Partners.Kin.SAME) {
+      case SAME -> false;
+      case APART -> !sameNumber && added(Relation.DIFFERENT_SCOPE, "amounts had with others");
+      case NARROWER ->
+          Magnitude.isLess(first, second)
+              && added(Relation.PART_OF, "the first is had with some only");
+      case WIDER ->
+          Magnitude.isLess(second, first)
+              && added(Relation.TOTAL_OF, "the second is had with some only");
+    };
+  }
+
+  private boolean added(Relation relation, String says) {
+    add(relation, says);
+    return true;
+  }
+
   private void population() {
     if (likeness.isOneNumber()) {
       return;
@@ -214,7 +236,11 @@ final class Gate {
 
   // A subset with nearly the same number is the same count in narrower words.
   private void part(boolean narrower, boolean wider) {
-    if (narrower == wider || likeness.isNear() || !isCountable() || isStockOfFlow()) {
+    if (narrower == wider
+        || likeness.isNear()
+        || areRivalTolls()
+        || !isCountable()
+        || isStockOfFlow()) {
       return;
     }
     if (narrower && isWhole(first, second)) {
@@ -222,6 +248,18 @@ final class Gate {
     } else if (wider && isWhole(second, first)) {
       add(Relation.TOTAL_OF, "the second counts only some of those whom the first counts");
     }
+  }
+
+  // "22 Kenyans died, the commission said. Doctors put the dead at 23": one toll by two counters.
+  private boolean areRivalTolls() {
+    return isOneStory()
+        && first.isToll()
+        && first.measure().category().equals(second.measure().category())
+        && !Voices.same(first, second)
+        && Populations.differInNation(first.measure(), second.measure())
+        && first.number().isPresent()
+        && second.number().isPresent()
+        && Magnitude.ratio(first.number().get(), second.number().get()) <= RIVAL_RATIO;
   }
 
   // "18,000 are in custody" is no part of "132,900 were apprehended last month".

@@ -205,13 +205,13 @@ final class Grouping {
       members.forEach(s -> witnesses.putIfAbsent(s.voice().orElse(s.claim().article()), s));
       members = ImmutableList.copyOf(Iterables.limit(witnesses.values(), MATTER_LIMIT));
     }
-    ImmutableList.Builder<Comparison> relations = ImmutableList.builder();
+    List<Comparison> relations = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
         relations.add(compare(members.get(i), members.get(j)));
       }
     }
-    return relations.build();
+    return Superseded.in(members, relations);
   }
 
   Comparison compare(Subject first, Subject second) {

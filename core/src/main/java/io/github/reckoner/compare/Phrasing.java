@@ -49,6 +49,22 @@ final class Phrasing {
   private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;:");
   private static final int CLAUSE_WORDS = 12;
 
+  private static final ImmutableSet<String> HOURS =
+      ImmutableSet.of(
+          "nightfall",
+          "evening",
+          "dusk",
+          "noon",
+          "midday",
+          "midnight",
+          "dawn",
+          "late",
+          "morning",
+          "now",
+          "then",
+          "sunset",
+          "daybreak");
+
   private static final ImmutableSet<String> KNOWN =
       ImmutableSet.of("the", "those", "these", "whom", "them");
 
@@ -136,6 +152,18 @@ final class Phrasing {
             .substring(figure.end() - sentence.start())
             .stripLeading()
             .startsWith(unit.text());
+  }
+
+  /** Returns whether a sentence is of a later hour than those before: "by nightfall". */
+  static boolean isLater(Subject subject) {
+    List<String> words = Wording.tokens(subject.claim().evidence().quote());
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if ((words.get(i).equals("by") && HOURS.contains(words.get(i + 1)))
+          || (words.get(i).equals("hours") && words.get(i + 1).equals("later"))) {
+        return true;
+      }
+    }
+    return !words.isEmpty() && words.get(0).equals("later");
   }
 
   /** Returns whether a figure counts some of what is known: "18,000 of the stranded". */

@@ -41,6 +41,15 @@ record Populations(Optional<String> disjoint, boolean narrower, boolean wider) {
     return new Populations(Optional.empty(), narrower, wider);
   }
 
+  /** Returns whether two measures narrow whom they count by nothing but nations. */
+  static boolean differInNation(Measure first, Measure second) {
+    Population one = first.population();
+    Population other = second.population();
+    return one.roles().equals(other.roles())
+        && one.groups().equals(other.groups())
+        && one.sides().equals(other.sides());
+  }
+
   // "1.5 million women" and "1.5 million in the class" narrow nothing that "women" does not say.
   private static Set<String> beyond(Set<String> narrowing, String head) {
     return narrowing.stream()

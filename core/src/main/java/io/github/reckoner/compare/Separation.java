@@ -104,8 +104,10 @@ final class Separation {
   private void linkSame(int part, int whole, int other) {
     Subject one = subjects.get(whole);
     Subject same = subjects.get(other);
-    if (Magnitude.same(one, same)
-        && one.claim().figure().unit().name().equals(same.claim().figure().unit().name())) {
+    boolean alike =
+        one.claim().figure().unit().name().equals(same.claim().figure().unit().name())
+            || (one.fate().isPresent() && one.fate().equals(same.fate()));
+    if (alike && Magnitude.same(one, same)) {
       link(part, other);
     }
   }

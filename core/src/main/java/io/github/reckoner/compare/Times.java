@@ -80,6 +80,8 @@ final class Times {
     boolean firstFormer = Phrasing.isFormer(first);
     if (isToll()
         || isVote()
+        || Replaced.isReplaced(first)
+        || Replaced.isReplaced(second)
         || Magnitude.same(first, second)
         || firstFormer == Phrasing.isFormer(second)) {
       return false;
@@ -147,6 +149,9 @@ final class Times {
     }
     if (isStated(one) || isStated(other)) {
       return isStated(one) ? isLongPast(first, second) : isLongPast(second, first);
+    }
+    if (old && !Magnitude.same(first, second) && Amounts.arePeriodic(first, second)) {
+      return true;
     }
     boolean stock =
         first.measure().stockOrFlow() == StockOrFlow.STOCK

@@ -31,7 +31,10 @@ final class Voices {
     Optional<Actor> other = second.claim().chain().origin().map(Hop::actor);
     if (one.isEmpty() && other.isEmpty()) {
       boolean sameArticle = first.claim().article().equals(second.claim().article());
-      return sameArticle || (first.voice().isPresent() && first.voice().equals(second.voice()));
+      // "The Red Cross counted 104": somebody else does, whoever it is.
+      boolean echo = Counters.isEcho(first) != Counters.isEcho(second);
+      return (sameArticle && !echo)
+          || (!sameArticle && first.voice().isPresent() && first.voice().equals(second.voice()));
     }
     return one.isPresent() && other.isPresent() && same(one.get(), other.get());
   }

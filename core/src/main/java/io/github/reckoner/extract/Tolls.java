@@ -9,6 +9,7 @@ import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Unit;
@@ -42,6 +43,7 @@ final class Tolls {
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",.;:!?()\"'“”’")))
           .omitEmptyStrings();
+  private static final int GAP = 2;
   private static final int NEWS_DAYS = 60;
   private static final int DAYS_OF_ONE = 4;
 
@@ -80,10 +82,18 @@ final class Tolls {
             && claim.measure().accumulation() == Accumulation.INCREMENT
             && claims.stream()
                 .filter(other -> isNews(other, Category.KILLED) && !isImplied(other))
-                .anyMatch(other -> other.evidence().equals(claim.evidence()));
+                .anyMatch(other -> isSaidWith(other.evidence(), claim.evidence()));
     return beside
         ? claim.withMeasure(claim.measure().withAccumulation(Accumulation.UNKNOWN))
         : claim;
+  }
+
+  // In one sentence, or in the next.
+  private static boolean isSaidWith(Passage dead, Passage hurt) {
+    return dead.equals(hurt)
+        || (dead.part() == hurt.part()
+            && dead.end() <= hurt.start()
+            && hurt.start() - dead.end() <= GAP);
   }
 
   // "Four were shot": of these some died.

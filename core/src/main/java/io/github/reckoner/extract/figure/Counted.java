@@ -116,6 +116,10 @@ final class Counted {
       if (joined) {
         continue;
       }
+      // "9,999 five days earlier" counts no days.
+      if (atom.word().isCardinal() && !atoms.get(i + 1).isHyphen()) {
+        break;
+      }
       boolean compound = atoms.get(i - 1).isHyphen() && atom.glued() && i > from;
       if (!atom.isWord() || (!compound && NO_NOUNS.contains(atom.lower()))) {
         break;

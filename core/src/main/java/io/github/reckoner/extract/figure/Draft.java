@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A figure in the making: where its parts lie among the atoms, and what is known of them. */
 final class Draft {
 
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   /** The atoms of the whole expression, with hedge and unit. */
   int from;
 
@@ -84,6 +86,11 @@ final class Draft {
         && (kind == Unit.Kind.COUNT || kind == Unit.Kind.RATE);
   }
 
+  /** Returns whether a number in millions or more names nothing: "exports fell to 16.7 billion". */
+  boolean isBareSum() {
+    return !hasUnit() && scale.compareTo(MILLION) >= 0;
+  }
+
   /** Returns whether only the denominator of a rate is written: "20 per week". */
   boolean isElidedRate() {
     return kind == Unit.Kind.RATE && unit == null && unitName.startsWith("per ");
@@ -94,6 +101,12 @@ final class Draft {
     kind = null;
     unitName = "";
     unitText = "";
+    unitAtom = -1;
+  }
+
+  /** Takes the unit of a figure of another sentence. */
+  void takeUnit(Draft other) {
+    copyUnit(other);
     unitAtom = -1;
   }
 

@@ -1,10 +1,12 @@
 package io.github.reckoner.extract.figure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Syntax;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +30,9 @@ final class Ellipses {
   /** The most words of a subject that are looked through for an age. */
   private static final int SUBJECT = 8;
 
+  private static final Words DETERMINERS = Words.group("determiners of a whole");
+  private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
+
   private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
   private static final Words NEXT = Words.group("words of a next time");
   private static final ImmutableList<Integer> NONE = ImmutableList.of();
@@ -37,12 +42,13 @@ final class Ellipses {
   private final Syntax syntax;
   private final Atoms atoms;
   private final TokenIndex tokens;
-  private final Supplier<Optional<Draft>> before;
+  private final Supplier<? extends List<List<Draft>>> before;
   private @Nullable Draft counted;
   private @Nullable Draft people;
 
   /** Looks for nouns in a sentence, and then in the figures before it. */
-  Ellipses(Sentence sentence, Syntax syntax, Atoms atoms, Supplier<Optional<Draft>> before) {
+  Ellipses(
+      Sentence sentence, Syntax syntax, Atoms atoms, Supplier<? extends List<List<Draft>>> before) {
     this.sentence = sentence;
     this.syntax = syntax;
     this.atoms = atoms;
@@ -61,8 +67,44 @@ final class Ellipses {
 
   /** Gives a figure the noun that was counted last; returns whether there is one. */
   boolean recover(Draft draft) {
-    Draft source = counted != null ? counted : before.get().orElse(null);
-    return source != null && copy(draft, source);
+    if (counted != null && !(isOfPronoun(draft) && isDoer(draft))) {
+      return copy(draft, counted);
+    }
+    Optional<Draft> source = isKnown(draft) ? recalled(draft) : Optional.empty();
+    source = source.isPresent() || before.get().isEmpty() ? source : last(before.get().get(0));
+    return source.filter(found -> copy(draft, found)).isPresent();
+  }
+
+  // "Of the 31": those of whom the text has told already.
+  private boolean isKnown(Draft draft) {
+    return DETERMINERS.contains(atoms.get(draft.from - 1).lower())
+        && OF.contains(atoms.get(draft.from - 2).lower());
+  }
+
+  // "31 hurt" may have its own noun from "five people were killed".
+  private Optional<Draft> recalled(Draft draft) {
+    for (List<Draft> sentenceBefore : before.get()) {
+      for (int i = sentenceBefore.size() - 1; i >= 0; i--) {
+        if (sentenceBefore.get(i).value.compareTo(draft.value) == 0) {
+          return last(sentenceBefore.subList(0, i + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Draft> last(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(Draft::isCount)
+        .filter(draft -> !STATES.contains(draft.unitName))
+        .reduce((first, last) -> last);
+  }
+
+  // "30 flights have brought 6,400 of them home": no flights.
+  private boolean isDoer(Draft draft) {
+    int number = tokens.at(atoms.get(draft.numberFrom).start());
+    int verb = syntax.governor(number);
+    return verb >= 0 && isSubject(verb);
   }
 
   /** Gives a figure of the killed or wounded the noun of the people that were counted last. */

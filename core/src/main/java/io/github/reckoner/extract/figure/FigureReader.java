@@ -37,6 +37,14 @@ public final class FigureReader {
         new FigureReader(new Grammar(Units.standard()), VaguenessProfile.LITERAL);
   }
 
+  /** So many sentences on, a bare sum is in the unit of those before. */
+  private static final int LENT = 3;
+
+  /** So many sentences on, "of the 31" tells of those 31. */
+  private static final int RECALLED = 4;
+
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
   private final Grammar grammar;
   private final VaguenessProfile profile;
 
@@ -73,11 +81,12 @@ public final class FigureReader {
     if (sifted.drafts().isEmpty() && !harm) {
       return numerals(sifted, text.text(), part, sentence);
     }
+    lendUnits(sifted.drafts(), text, sentence);
     Optional<Syntax> syntax = sentence.syntax();
     syntax.ifPresent(
         tree ->
             new Nominals(text, sentence, tree, sifted.atoms())
-                .refine(sifted.drafts(), Suppliers.memoize(() -> countedBefore(text, sentence))));
+                .refine(sifted.drafts(), Suppliers.memoize(() -> draftsBefore(text, sentence))));
     Numerals written = numerals(sifted, text.text(), part, sentence);
     return syntax
         .filter(tree -> harm)
@@ -101,14 +110,31 @@ public final class FigureReader {
         written.skipped());
   }
 
-  /** Returns the last figure of the preceding sentence that counts something. */
-  private Optional<Draft> countedBefore(AnalyzedText text, Sentence sentence) {
-    if (sentence.index() == 0) {
-      return Optional.empty();
+  // "The surplus was 5.7 billion dollars. Exports came to 15.3 billion": billions of bare things
+  // are
+  // dollars still, which millions need not be.
+  private void lendUnits(List<Draft> drafts, AnalyzedText text, Sentence sentence) {
+    for (Draft draft : drafts) {
+      for (int back = 1; back <= Math.min(LENT, sentence.index()); back++) {
+        if (!draft.isBareSum() || draft.scale.compareTo(BILLION) < 0) {
+          break;
+        }
+        Sentence before = text.sentences().get(sentence.index() - back);
+        Ranges.inScale(
+                grammar.sift(text.text(), before.start(), before.end()).drafts(), draft.scale)
+            .ifPresent(draft::takeUnit);
+      }
     }
-    Sentence before = text.sentences().get(sentence.index() - 1);
-    List<Draft> drafts = grammar.sift(text.text(), before.start(), before.end()).drafts();
-    return drafts.stream().filter(Draft::isCount).reduce((first, last) -> last);
+  }
+
+  /** Returns the figures of the sentences before, the last sentence first. */
+  private ImmutableList<List<Draft>> draftsBefore(AnalyzedText text, Sentence sentence) {
+    ImmutableList.Builder<List<Draft>> drafts = ImmutableList.builder();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - RECALLED); i--) {
+      Sentence before = text.sentences().get(i);
+      drafts.add(grammar.sift(text.text(), before.start(), before.end()).drafts());
+    }
+    return drafts.build();
   }
 
   /**

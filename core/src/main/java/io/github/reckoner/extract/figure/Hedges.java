@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Hedges {
 
   private static final int REACH = 4;
+  private static final int MARK_REACH = 3;
+  private static final Words MARKS = Words.group("nouns of a mark");
 
   /** What a word means: a quantifier, or nothing for one that only stands in between. */
   private final Phrases<Optional<Quantifier>> before;
@@ -85,12 +87,16 @@ final class Hedges {
     return atoms.get(found.from()).isSign() && number.isWord() && number.isCapital();
   }
 
-  // "Asked about the 63 Democrats": what is known needs no hedge.
+  // "Asked about the 63 Democrats", "well below the 4.7 billion that Washington gave": what is
+  // known
+  // needs no hedge. But "above the 2,000 mark" is above it.
   private static boolean isTopic(
       Atoms atoms, Draft draft, Phrases.Found<Optional<Quantifier>> found) {
-    return found.to() < draft.from
-        && found.meaning().filter(q -> q == Quantifier.ABOUT).isPresent()
-        && atoms.get(found.to()).is("the");
+    boolean mark = false;
+    for (int i = draft.to; i < draft.to + MARK_REACH; i++) {
+      mark |= MARKS.contains(atoms.get(i).lower());
+    }
+    return found.to() < draft.from && !mark && atoms.get(found.to()).is("the");
   }
 
   /** Returns whether "over" means during: "over three years". */

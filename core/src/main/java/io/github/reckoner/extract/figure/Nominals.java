@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -44,9 +43,9 @@ final class Nominals {
   /**
    * Sets the counted nouns of the figures.
    *
-   * @param before gives the last figure of the preceding sentence that counts something
+   * @param before gives the figures of the sentences before, the last sentence first
    */
-  void refine(List<Draft> drafts, Supplier<Optional<Draft>> before) {
+  void refine(List<Draft> drafts, Supplier<? extends List<List<Draft>>> before) {
     Ellipses ellipses = new Ellipses(sentence, syntax, atoms, before);
     drafts.forEach(draft -> numbers.set(tokens.at(atoms.get(draft.numberFrom).start())));
     for (Draft draft : drafts) {
@@ -132,8 +131,9 @@ final class Nominals {
   private boolean follows(Draft draft, int noun) {
     for (int i = tokens.at(atoms.get(draft.to - 1).start()) + 1; i < noun; i++) {
       String tag = syntax.tag(i);
-      // "A loss of 5,000 the month before" counts no months.
+      // "A loss of 5,000 the month before" counts no months, "9,999 five days earlier" no days.
       if (numbers.get(i)
+          || tag.equals("CD")
           || word(i).equals("the")
           || tag.equals(",")
           || tag.equals(":")

@@ -7,6 +7,7 @@ import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins two numbers to a range, and an amount with its hundredths. */
 final class Ranges {
@@ -56,6 +57,8 @@ final class Ranges {
       Draft next = drafts.get(i);
       if (isCompared(last, next)) {
         next.copyUnit(last);
+      } else if (next.isBareSum()) {
+        inScale(drafts.subList(0, i), next.scale).ifPresent(next::copyUnit);
       }
       boolean distinct =
           next.hasUnit()
@@ -70,6 +73,16 @@ final class Ranges {
         next.trend = next.trend == Trend.NONE && isOr(last, next) ? last.trend : next.trend;
       }
     }
+  }
+
+  /**
+   * Returns the last amount in a scale: "imports rose to 31.5 billion dlrs while exports fell 13.6
+   * pct to 16.7 billion".
+   */
+  static Optional<Draft> inScale(List<Draft> drafts, BigDecimal scale) {
+    return drafts.stream()
+        .filter(draft -> draft.unit != null && draft.scale.compareTo(scale) == 0)
+        .reduce((first, last) -> last);
   }
 
   /** Gives a level the unit of the one it is compared with: "3.2 %, up from 2.8 in May". */
@@ -285,6 +298,10 @@ final class Ranges {
     Atom link = atoms.get(at);
     boolean single = next.from == at + 1;
     if (single && (link.isHyphen() || link.is("~"))) {
+      // "Freed in three days - 40 women": a spaced dash behind a unit begins something new.
+      if (!link.glued() && last.hasUnit() && !last.signBefore && !next.hasUnit()) {
+        return false;
+      }
       boolean tally = !last.hasUnit() && !next.hasUnit() && Scores.isTally(atoms, last.from);
       return !tally && !(link.glued() && !atoms.get(at + 1).glued());
     }

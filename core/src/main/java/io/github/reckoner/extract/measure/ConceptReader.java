@@ -299,7 +299,22 @@ final class ConceptReader {
         return;
       }
     }
+    if (isPutAt(verb)) {
+      return;
+    }
     addSubjects(verb);
+  }
+
+  // "The union put the cost at $4 million": it is no cost of the union's.
+  private boolean isPutAt(int verb) {
+    boolean put =
+        words.lower(figure.firstToken() - 1).equals("at")
+            && LEXICON.is(Kind.PUTTING, syntax.lemma(verb))
+            && !arguments.isPassive(verb)
+            && heads.isEmpty();
+    settled |= put;
+    foreseen |= put;
+    return put;
   }
 
   // No subject stands behind a preposition ("from $8 to $10") or behind a verb torn off its own.

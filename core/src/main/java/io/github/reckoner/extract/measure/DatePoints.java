@@ -119,7 +119,22 @@ final class DatePoints {
 
   // "May" and "March" are other words too, and so are names of people.
   private boolean isMonthByContext(int at) {
-    return lexicon.is("BEFORE_MONTH", words.lower(at - 1))
+    // "January's gap" opens a sentence, "the May harvest" stands within; "May's speech" is a
+    // premier's.
+    boolean owns =
+        words.lower(at + 1).equals("'s")
+            && !words.lower(at).equals("may")
+            && at + 2 < words.size()
+            && !words.isCapitalised(at + 2);
+    boolean definite =
+        words.lower(at - 1).equals("the")
+            && words.isCapitalised(at)
+            && at + 1 < words.size()
+            && Character.isLetter(words.lower(at + 1).charAt(0))
+            && !words.isCapitalised(at + 1);
+    return owns
+        || definite
+        || lexicon.is("BEFORE_MONTH", words.lower(at - 1))
         || (!words.lower(at).equals("may")
             && !words.lower(at).equals("march")
             && at > 0

@@ -3,10 +3,14 @@ package io.github.reckoner.extract.measure;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.AnalyzedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +20,10 @@ import java.util.stream.Collectors;
 
 /**
  * Gives a bare number that somebody merely says what was counted last: "police put the crowd at 1.5
- * million; the organisers spoke of two million". Stateless.
+ * million; the organisers spoke of two million".
  *
- * <p>Small numbers are left alone: they are parts of what was counted as often as rivals.
+ * <p>Small numbers are left alone where the clause goes on behind them: they are parts of what was
+ * counted as often as rivals. Belongs to one thread.
  */
 final class Echoes {
 
@@ -40,6 +45,39 @@ final class Echoes {
           "record",
           "reckon",
           "cite");
+  // What is put at a number or spoken of is told by nothing else than the number.
+  private static final ImmutableSet<String> PUTTING =
+      ImmutableSet.of(
+          "put",
+          "speak",
+          "talk",
+          "count",
+          "reckon",
+          "estimate",
+          "give",
+          "cite",
+          "report",
+          "record");
+  private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
+  private static final ImmutableSet<String> HELD_AGAINST =
+      ImmutableSet.of("below", "above", "than", "not", "of", "against", "from", "under", "over");
+  private static final ImmutableSet<String> GIVEN =
+      ImmutableSet.of(
+          "claimed",
+          "announced",
+          "reported",
+          "given",
+          "cited",
+          "stated",
+          "estimated",
+          "put",
+          "published",
+          "counted");
+  private static final ImmutableSet<String> PARTNERING =
+      ImmutableSet.of("with", "to", "from", "in", "for");
+  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "those", "these");
+  private static final ImmutableSet<Unit.Kind> TOLD =
+      Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
   private static final ImmutableSet<String> COUNTS =
       ImmutableSet.of("count", "figure", "estimate", "tally", "number");
   private static final ImmutableSet<String> THE_NUMBER =
@@ -49,26 +87,167 @@ final class Echoes {
   private static final BigDecimal LEAST_NAMED = BigDecimal.TEN;
   private static final BigDecimal LEAST = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
+  private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+  private static final BigDecimal FEW_RATIO = BigDecimal.valueOf(6);
+  private static final BigDecimal RIVAL_RATIO = new BigDecimal("1.25");
+  private static final int RIVAL_BACK = 2;
 
-  private Echoes() {}
+  private final AnalyzedText text;
+  private final List<LocatedFigure> figures;
+  private final List<Measure> measures;
+
+  Echoes(AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
+    this.text = text;
+    this.figures = figures;
+    this.measures = new ArrayList<>(measures);
+  }
 
   /** Returns the measures of the figures, in their order, those of echoes filled in. */
-  static ImmutableList<Measure> fill(List<LocatedFigure> figures, List<Measure> measures) {
-    List<Measure> filled = new ArrayList<>(measures);
+  ImmutableList<Measure> filled() {
     for (int i = 1; i < figures.size(); i++) {
-      int place = i;
-      Measure own = filled.get(i);
-      Figure figure = figures.get(i).figure();
-      if (isOfThatKind(figures.get(i - 1), filled.get(i - 1), figures.get(i), own)) {
-        filled.set(place, own.withConcepts(withoutSeasons(filled.get(i - 1).concepts())));
+      Measure own = measures.get(i);
+      if (isOfThatKind(figures.get(i - 1), measures.get(i - 1), figures.get(i), own)) {
+        measures.set(i, own.withConcepts(withoutSeasons(measures.get(i - 1).concepts())));
       }
-      boolean named = isOfTheNumber(figure, own);
-      if (named || isBare(figures.get(i), own)) {
-        Optional<Measure> said = named ? namedBefore(figures, filled, i) : last(figures, filled, i);
-        said.ifPresent(measure -> filled.set(place, echo(measure, own)));
+      int place = i;
+      said(i, own).ifPresent(measure -> measures.set(place, echo(measure, own)));
+    }
+    return ImmutableList.copyOf(measures);
+  }
+
+  private Optional<Measure> said(int i, Measure own) {
+    if (isOfTheKnown(i)) {
+      return known(i);
+    }
+    if (isOfTheNumber(figures.get(i).figure(), own)) {
+      return namedBefore(i);
+    }
+    if (isSumOfLast(i, own)) {
+      return Optional.of(measures.get(i - 1));
+    }
+    if (isHeldAgainst(i)) {
+      return inSentence(i);
+    }
+    return isBare(figures.get(i), own) ? rival(i, own).or(() -> last(i)) : partner(i);
+  }
+
+  // "Freed another 39 Palestinians, for a total of 117": freed, too.
+  private boolean isSumOfLast(int i, Measure own) {
+    LocatedFigure figure = figures.get(i);
+    Measure last = measures.get(i - 1);
+    return own.accumulation() == Accumulation.CUMULATIVE
+        && own.category().isEmpty()
+        && last.category().isPresent()
+        && last.accumulation() == Accumulation.INCREMENT
+        && figure.figure().unit().kind() == Unit.Kind.COUNT
+        && figure.unitToken().isEmpty()
+        && isWithin(i - 1, i, 0)
+        && isAlike(i - 1, i, BigDecimal.ONE, MANY);
+  }
+
+  // "Of the 31, 13 were shot": the number alone tells of whom.
+  private boolean isOfTheKnown(int i) {
+    LocatedFigure figure = figures.get(i);
+    Words words = new Words(text.sentences().get(figure.sentence()));
+    int the = figure.firstToken() - 1;
+    return the == 1
+        && figure.figure().unit().kind() == Unit.Kind.COUNT
+        && figure.unitToken().isEmpty()
+        && measures.get(i).category().isEmpty()
+        && DEFINITE.contains(words.lower(the))
+        && OF.contains(words.lower(0));
+  }
+
+  private Optional<Measure> known(int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      Figure before = figures.get(j).figure();
+      if (before.unit().kind() == Unit.Kind.COUNT
+          && before.value().equals(figures.get(i).figure().value())) {
+        return Optional.of(measures.get(j));
       }
     }
-    return ImmutableList.copyOf(filled);
+    return Optional.empty();
+  }
+
+  // "It brought home 105. The Red Cross counted 104": of numbers so near, one is the other's rival.
+  private Optional<Measure> rival(int i, Measure own) {
+    if (!isLast(figures.get(i), own) || !PUTTING.contains(own.predicate())) {
+      return Optional.empty();
+    }
+    int last = lastOfKind(i);
+    boolean little = last >= 0 && isTold(last) && isAlike(last, i, LEAST_NAMED, FEW_RATIO);
+    return near(i, 1)
+        .or(() -> little ? Optional.of(measures.get(last)) : Optional.empty())
+        .or(() -> near(i, RIVAL_BACK));
+  }
+
+  private Optional<Measure> near(int i, int sentences) {
+    for (int j = i - 1; j >= 0 && isWithin(j, i, sentences); j--) {
+      if (isTold(j) && isAlike(j, i, LEAST_NAMED, RIVAL_RATIO)) {
+        return Optional.of(measures.get(j));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "Well below the 4.7 billion that Washington announced", "not the 40 claimed by the army".
+  private boolean isHeldAgainst(int i) {
+    LocatedFigure figure = figures.get(i);
+    Words words = new Words(text.sentences().get(figure.sentence()));
+    int the = figure.firstToken() - 1;
+    int behind = Math.max(figure.endToken(), figure.unitToken().orElse(0) + 1);
+    return words.lower(the).equals("the")
+        && HELD_AGAINST.contains(words.lower(the - 1))
+        && (GIVEN.contains(words.lower(behind))
+            || (words.lower(behind).equals("that") && words.size() > behind + 1));
+  }
+
+  private Optional<Measure> inSentence(int i) {
+    for (int j = i - 1; j >= 0 && isWithin(j, i, 0); j--) {
+      if (isTold(j) && isAlike(j, i, BigDecimal.ONE, FEW_RATIO)) {
+        return Optional.of(measures.get(j));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "The deficit with Japan was 4.7 billion, with Canada 1.3": of the same, but with Canada.
+  private Optional<Measure> partner(int i) {
+    LocatedFigure figure = figures.get(i);
+    LocatedFigure last = figures.get(i - 1);
+    Measure told = measures.get(i - 1);
+    Unit unit = figure.figure().unit();
+    if (!isWithin(i - 1, i, 0)
+        || unit.kind() == Unit.Kind.COUNT
+        || !unit.name().equals(last.figure().unit().name())
+        || told.concepts().isEmpty()) {
+      return Optional.empty();
+    }
+    Words words = new Words(text.sentences().get(figure.sentence()));
+    int from = figure.firstToken();
+    while (from > 0 && words.isCapitalised(from - 1)) {
+      from--;
+    }
+    boolean gap =
+        from < figure.firstToken()
+            && from - 2 >= last.endToken()
+            && PARTNERING.contains(words.lower(from - 1))
+            && (words.lower(from - 2).equals(",") || words.lower(from - 2).equals("and"));
+    if (!gap) {
+      return Optional.empty();
+    }
+    String name = words.quote(text.text(), from, figure.firstToken());
+    String first = told.concepts().get(0);
+    List<String> kept = new ArrayList<>(WORDS.splitToList(first));
+    while (kept.size() > 1 && Character.isUpperCase(kept.get(kept.size() - 1).charAt(0))) {
+      kept.remove(kept.size() - 1);
+    }
+    kept.add(name);
+    return Optional.of(told.withConcepts(ImmutableList.of(String.join(" ", kept))));
+  }
+
+  private boolean isWithin(int earlier, int later, int sentences) {
+    return figures.get(later).sentence() - figures.get(earlier).sentence() <= sentences;
   }
 
   // "The 2019 rye harvest at 9 million tonnes; the harvest of 2018 stood at 7": of rye too.
@@ -106,27 +285,29 @@ final class Echoes {
     return said.withText(own.text()).withAccumulation(own.accumulation());
   }
 
-  private static Optional<Measure> last(
-      List<LocatedFigure> figures, List<Measure> measures, int i) {
-    LocatedFigure last = figures.get(i - 1);
-    boolean near = figures.get(i).sentence() - last.sentence() <= 1;
-    return near
-            && isTold(last.figure(), measures.get(i - 1))
-            && isAlike(last.figure(), figures.get(i).figure())
-        ? Optional.of(measures.get(i - 1))
+  private Optional<Measure> last(int i) {
+    int last = lastOfKind(i);
+    return last >= 0 && isTold(last) && isAlike(last, i)
+        ? Optional.of(measures.get(last))
         : Optional.empty();
+  }
+
+  // Spans of time stand between two counts; the place of the last count before, or -1.
+  private int lastOfKind(int i) {
+    int last = i - 1;
+    while (last >= 0
+        && figures.get(last).figure().unit().kind() == Unit.Kind.DURATION
+        && isWithin(last, i, 1)) {
+      last--;
+    }
+    return last >= 0 && isWithin(last, i, 1) ? last : -1;
   }
 
   // "The company said the number was 243": of what was counted some sentences before, wherever
   // other numbers stand between.
-  private static Optional<Measure> namedBefore(
-      List<LocatedFigure> figures, List<Measure> measures, int i) {
-    for (int j = i - 1; j >= 0; j--) {
-      if (figures.get(i).sentence() - figures.get(j).sentence() > NAMED_BACK) {
-        break;
-      }
-      if (isTold(figures.get(j).figure(), measures.get(j))
-          && isAlike(figures.get(j).figure(), figures.get(i).figure(), LEAST_NAMED)) {
+  private Optional<Measure> namedBefore(int i) {
+    for (int j = i - 1; j >= 0 && isWithin(j, i, NAMED_BACK); j--) {
+      if (isTold(j) && isAlike(j, i, LEAST_NAMED, MOST_RATIO)) {
         return Optional.of(measures.get(j));
       }
     }
@@ -155,6 +336,8 @@ final class Echoes {
               && measure.category().isEmpty()
               && (counted || said);
       case PERCENT -> measure.category().isEmpty() && said && isLast(figure, measure);
+      // "The strike cost $6 million, they said. The union put the cost at $4 million."
+      case CURRENCY -> measure.concepts().isEmpty() && PUTTING.contains(measure.predicate());
       default -> false;
     };
   }
@@ -167,30 +350,39 @@ final class Echoes {
         && !measure.text().contains("against");
   }
 
-  private static boolean isTold(Figure figure, Measure measure) {
-    return (figure.unit().kind() == Unit.Kind.COUNT || figure.unit().kind() == Unit.Kind.PERCENT)
+  private boolean isTold(int i) {
+    Figure figure = figures.get(i).figure();
+    Measure measure = measures.get(i);
+    return TOLD.contains(figure.unit().kind())
         && (measure.category().isPresent()
             || !measure.head().isEmpty()
             || !measure.concepts().isEmpty());
   }
 
-  private static boolean isAlike(Figure last, Figure next) {
-    return last.unit().kind() == Unit.Kind.PERCENT
-        ? isAlike(last, next, BigDecimal.ONE)
-        : isAlike(last, next, LEAST);
+  private boolean isAlike(int last, int next) {
+    boolean share = figures.get(last).figure().unit().kind() == Unit.Kind.PERCENT;
+    return isAlike(last, next, share ? BigDecimal.ONE : LEAST, MOST_RATIO);
   }
 
-  private static boolean isAlike(Figure last, Figure next, BigDecimal least) {
-    if (last.unit().kind() != next.unit().kind()) {
+  private boolean isAlike(int earlier, int later, BigDecimal least, BigDecimal mostRatio) {
+    Figure last = figures.get(earlier).figure();
+    Figure next = figures.get(later).figure();
+    boolean money = next.unit().kind() == Unit.Kind.CURRENCY;
+    if (last.unit().kind() != next.unit().kind()
+        || (money && !last.unit().name().equals(next.unit().name()))) {
       return false;
     }
-    Optional<BigDecimal> one = last.value();
-    Optional<BigDecimal> other = next.value();
+    Optional<BigDecimal> one = number(last);
+    Optional<BigDecimal> other = number(next);
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
     BigDecimal small = one.get().min(other.get());
     return small.compareTo(least) >= 0
-        && one.get().max(other.get()).compareTo(small.multiply(MOST_RATIO)) <= 0;
+        && one.get().max(other.get()).compareTo(small.multiply(mostRatio)) <= 0;
+  }
+
+  private static Optional<BigDecimal> number(Figure figure) {
+    return figure.quantifier() == Quantifier.RANGE ? figure.high() : figure.value();
   }
 }

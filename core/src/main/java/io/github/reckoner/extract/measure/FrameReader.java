@@ -85,7 +85,12 @@ final class FrameReader {
   /** Returns the frame that the figure fills, if one can be told from the tree. */
   Optional<FrameMatch> read(LocatedFigure figure) {
     ImmutableList<Integer> carriers = Carriers.of(syntax, figure);
-    int own = figure.unitToken().isPresent() && carriers.size() > 1 ? 2 : 1;
+    // "A total of 26 people" are the people; "15 deaths and 40 injuries" are two counts.
+    boolean lent =
+        figure.unitToken().isPresent()
+            && carriers.size() > 1
+            && !syntax.relation(carriers.get(0)).equals("conj");
+    int own = lent ? 2 : 1;
     Optional<FrameMatch> match = best(carriers.subList(0, own));
     for (int i = own; i < carriers.size() && match.isEmpty(); i++) {
       match = best(carriers.subList(i, i + 1));

@@ -66,7 +66,7 @@ public final class MeasureReader {
       Words own = words.computeIfAbsent(figure.sentence(), i -> new Words(text.sentences().get(i)));
       measures.add(read(text, own, figure, bySentence.get(figure.sentence())));
     }
-    return Echoes.fill(figures, measures.build());
+    return new Echoes(text, figures, measures.build()).filled();
   }
 
   private static Measure read(

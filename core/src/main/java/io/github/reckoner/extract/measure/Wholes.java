@@ -40,8 +40,6 @@ public final class Wholes {
   private static final int OPENED = 6;
   private static final int LISTED = 9;
   private static final int OF_WHICH = 7;
-  // Small numbers make each other by chance.
-  private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(20);
 
   private final List<LocatedFigure> figures;
   private final List<Measure> measures;
@@ -70,7 +68,7 @@ public final class Wholes {
     for (int i = 0; i < figures.size(); i++) {
       if (links.counts.isAmount(i)) {
         links.link(i);
-        links.sum(i);
+        new Breakdown(links.counts, links.wholes).find(i);
       }
     }
     return ImmutableMap.copyOf(links.wholes);
@@ -95,32 +93,6 @@ public final class Wholes {
       }
     }
     whole.filter(w -> w != i).ifPresent(w -> wholes.put(i, w));
-  }
-
-  // "At least 176, 140 men and 36 women": two counts of one sentence that make the one before them.
-  private void sum(int i) {
-    int before = i - 1;
-    boolean pair =
-        before > 0
-            && counts.sentence(before) == counts.sentence(i)
-            && counts.isAmount(before)
-            && counts.isSameUnit(before, i)
-            && !wholes.containsKey(i)
-            && !wholes.containsKey(before);
-    if (!pair) {
-      return;
-    }
-    BigDecimal sum = counts.value(before).add(counts.value(i));
-    for (int j = before - 1; j >= 0 && counts.sentence(j) >= counts.sentence(i) - 1; j--) {
-      if (counts.isAmount(j)
-          && counts.isSameUnit(i, j)
-          && counts.value(j).compareTo(sum) == 0
-          && sum.compareTo(LEAST_SUM) >= 0) {
-        wholes.put(before, j);
-        wholes.put(i, j);
-        return;
-      }
-    }
   }
 
   // "Four women and a man were killed": the four are counted in the row.
@@ -319,7 +291,7 @@ public final class Wholes {
   private boolean opens(int i) {
     Words words = counts.words(i);
     return counts.first(i) <= OPENING
-        && words.lower(0).equals("of")
+        && OF.contains(words.lower(0))
         && (counts.first(i) == 1 || DEFINITE.contains(words.lower(1)));
   }
 

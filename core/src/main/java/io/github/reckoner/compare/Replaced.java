@@ -1,0 +1,73 @@
+package io.github.reckoner.compare;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.Passage;
+import java.util.List;
+
+/**
+ * Tells the numbers that were given for the same thing before and hold no more: "the previously
+ * reported 14.8 billion", "had first been put at 269,000", "an earlier estimate of 40". Stateless.
+ */
+final class Replaced {
+
+  private static final ImmutableSet<String> BEFORE =
+      ImmutableSet.of("originally", "initially", "previously", "first", "earlier");
+  private static final ImmutableSet<String> GIVEN =
+      ImmutableSet.of(
+          "reported",
+          "put",
+          "estimated",
+          "announced",
+          "given",
+          "stated",
+          "thought",
+          "believed",
+          "published",
+          "counted",
+          "feared",
+          "issued",
+          "released",
+          "calculated");
+  private static final ImmutableSet<String> FORMER =
+      ImmutableSet.of("earlier", "initial", "preliminary", "previous", "original", "provisional");
+  private static final ImmutableSet<String> NUMBERS =
+      ImmutableSet.of(
+          "estimate",
+          "count",
+          "figure",
+          "toll",
+          "tally",
+          "number",
+          "total",
+          "report",
+          "reading",
+          "projection",
+          "forecast");
+  private static final int REACH = 6;
+  private static final int APART = 3;
+
+  private Replaced() {}
+
+  /** Returns whether the words before a figure say that it was given before and is no more. */
+  static boolean isReplaced(Subject subject) {
+    Passage sentence = subject.claim().evidence();
+    Passage figure = subject.claim().figure().text();
+    if (!sentence.encloses(figure)) {
+      return false;
+    }
+    List<String> before =
+        Wording.tokensWithDigits(sentence.quote().substring(0, figure.start() - sentence.start()));
+    for (int i = before.size() - 1; i > Math.max(0, before.size() - REACH); i--) {
+      String word = before.get(i);
+      if (Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+      List<String> ahead = before.subList(Math.max(0, i - APART), i);
+      if ((GIVEN.contains(word) && ahead.stream().anyMatch(BEFORE::contains))
+          || (NUMBERS.contains(word) && FORMER.contains(before.get(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
