@@ -167,16 +167,14 @@ final class Arithmetic {
         first.claim().figure().numeral().compareTo(second.claim().figure().numeral()) < 0;
     Subject late = ordered ? second : first;
     Subject early = ordered ? first : second;
+    boolean later =
+        Phrasing.isLater(late) && !Phrasing.isLater(early) && Magnitude.isLess(early, late);
     boolean runs =
         first.isToll()
             && second.isToll()
-            && Phrasing.isLater(late)
-            && !Phrasing.isLater(early)
             && !late.claim().evidence().equals(early.claim().evidence())
-            && Magnitude.isLess(early, late);
-    return runs
-        ? Optional.of(later(!ordered, Relation.REVISES, "told of a later hour: "))
-        : Optional.empty();
+            && (later || Phrasing.isCorrection(late));
+    return runs ? Optional.of(later(!ordered, Relation.REVISES, "told later: ")) : Optional.empty();
   }
 
   private static boolean isFormer(Subject subject) {

@@ -3,6 +3,7 @@ package io.github.reckoner.compare;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.compare.Nouns.Kinship;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Counters {
           "calculate",
           "spoke",
           "cited");
+  private static final ImmutableSet<String> TALLYING =
+      ImmutableSet.of("counted", "counts", "tallied", "registered", "recorded", "documented");
   private static final double MOST_RATIO = 5;
 
   private Counters() {}
@@ -78,7 +81,19 @@ final class Counters {
 
   /** Returns whether a claim says no more than a number for what was told before it. */
   static boolean isEcho(Subject subject) {
-    return COUNTING.contains(told(subject));
+    return COUNTING.contains(told(subject)) || isCounted(subject);
+  }
+
+  // "The health office counted 131 bodies."
+  private static boolean isCounted(Subject subject) {
+    Passage sentence = subject.claim().evidence();
+    Passage figure = subject.claim().figure().text();
+    if (!sentence.encloses(figure)) {
+      return false;
+    }
+    List<String> before =
+        Wording.tokens(sentence.quote().substring(0, figure.start() - sentence.start()));
+    return !before.isEmpty() && TALLYING.contains(before.get(before.size() - 1));
   }
 
   // The verb by which the words of a measure begin.

@@ -44,9 +44,6 @@ final class Gate {
       Sets.immutableEnumSet(
           Unit.Kind.PERCENT, Unit.Kind.RATE, Unit.Kind.SPEED, Unit.Kind.AGE, Unit.Kind.TEMPERATURE);
 
-  // Two counters of one toll seldom differ by more.
-  private static final double RIVAL_RATIO = 1.1;
-
   private final Subject first;
   private final Subject second;
   private final Setting setting;
@@ -81,6 +78,10 @@ final class Gate {
     }
     if (isLinked(second, first)) {
       add(Relation.TOTAL_OF, "the article counts the second among the first");
+      return ImmutableList.copyOf(reasons);
+    }
+    if (!sameNumber && Tellings.areSiblings(first, second)) {
+      add(Relation.DIFFERENT_SCOPE, "the article counts both among one whole");
       return ImmutableList.copyOf(reasons);
     }
     unit();
@@ -238,7 +239,7 @@ final class Gate {
   private void part(boolean narrower, boolean wider) {
     if (narrower == wider
         || likeness.isNear()
-        || areRivalTolls()
+        || (isOneStory() && Tellings.areRivalTolls(first, second))
         || !isCountable()
         || isStockOfFlow()) {
       return;
@@ -248,18 +249,6 @@ final class Gate {
     } else if (wider && isWhole(second, first)) {
       add(Relation.TOTAL_OF, "the second counts only some of those whom the first counts");
     }
-  }
-
-  // "22 Kenyans died, the commission said. Doctors put the dead at 23": one toll by two counters.
-  private boolean areRivalTolls() {
-    return isOneStory()
-        && first.isToll()
-        && first.measure().category().equals(second.measure().category())
-        && !Voices.same(first, second)
-        && Populations.differInNation(first.measure(), second.measure())
-        && first.number().isPresent()
-        && second.number().isPresent()
-        && Magnitude.ratio(first.number().get(), second.number().get()) <= RIVAL_RATIO;
   }
 
   // "18,000 are in custody" is no part of "132,900 were apprehended last month".
@@ -334,7 +323,9 @@ final class Gate {
       case SAME, NARROWER, BROADER ->
           weak.add(
               new Reason(
-                  alike(one, other) ? Relation.DIFFERENT_SCOPE : Relation.DIFFERENT_MEASURE,
+                  isOneStory() && Tellings.runOn(first, second)
+                      ? Relation.DIFFERENT_AS_OF
+                      : alike(one, other) ? Relation.DIFFERENT_SCOPE : Relation.DIFFERENT_MEASURE,
                   "\"" + one.text() + "\", the other \"" + other.text() + "\""));
     }
   }

@@ -49,6 +49,9 @@ final class Phrasing {
   private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;:");
   private static final int CLAUSE_WORDS = 12;
 
+  private static final ImmutableSet<String> CORRECTING =
+      ImmutableSet.of("cut", "revised", "lowered", "corrected", "adjusted", "amended", "reduced");
+
   private static final ImmutableSet<String> HOURS =
       ImmutableSet.of(
           "nightfall",
@@ -164,6 +167,25 @@ final class Phrasing {
       }
     }
     return !words.isEmpty() && words.get(0).equals("later");
+  }
+
+  /**
+   * Returns whether the words before a figure set it in the place of another: "later cut to 125".
+   */
+  static boolean isCorrection(Subject subject) {
+    Passage sentence = subject.claim().evidence();
+    Passage figure = subject.claim().figure().text();
+    if (!sentence.encloses(figure)) {
+      return false;
+    }
+    List<String> before =
+        Wording.tokensWithDigits(sentence.quote().substring(0, figure.start() - sentence.start()));
+    int size = before.size();
+    return size > 2
+        && before.get(size - 1).equals("to")
+        && CORRECTING.contains(before.get(size - 2))
+        && before.subList(0, size - 2).stream()
+            .noneMatch(word -> Character.isDigit(word.charAt(0)));
   }
 
   /** Returns whether a figure counts some of what is known: "18,000 of the stranded". */

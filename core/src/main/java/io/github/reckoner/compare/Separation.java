@@ -106,6 +106,7 @@ final class Separation {
     Subject same = subjects.get(other);
     boolean alike =
         one.claim().figure().unit().name().equals(same.claim().figure().unit().name())
+            || isNoun(one, same)
             || (one.fate().isPresent() && one.fate().equals(same.fate()));
     if (alike && Magnitude.same(one, same)) {
       link(part, other);

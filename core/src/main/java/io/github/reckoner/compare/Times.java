@@ -61,6 +61,10 @@ final class Times {
     if (isFormer()) {
       return Optional.of(new Reason(Relation.DIFFERENT_AS_OF, "one is given as the former value"));
     }
+    if (Periods.differ(first, second) && !Magnitude.same(first, second)) {
+      return Optional.of(
+          new Reason(Relation.DIFFERENT_AS_OF, "one of a quarter, the other of a year"));
+    }
     boolean apart = isToll() ? tollsApart() : othersApart();
     if (!apart) {
       return Optional.empty();
@@ -137,7 +141,9 @@ final class Times {
     AsOf one = first.claim().asOf();
     AsOf other = second.claim().asOf();
     if (isStated(one) && isStated(other)) {
-      return !one.overlaps(other) || (isFlow() && periodsDiffer(one, other));
+      boolean rates = isRate(first) && isRate(second);
+      return !one.overlaps(other)
+          || ((isFlow() || rates) && !Magnitude.same(first, second) && periodsDiffer(one, other));
     }
     if (isCrowd(first) && isCrowd(second)) {
       return daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;

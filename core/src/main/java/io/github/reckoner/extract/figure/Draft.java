@@ -91,6 +91,11 @@ final class Draft {
     return !hasUnit() && scale.compareTo(MILLION) >= 0;
   }
 
+  /** Returns whether a number with decimals names nothing: "others think it will stop at 2.85". */
+  boolean isBareDecimal() {
+    return !hasUnit() && !isRange() && value.scale() > 0 && scale.compareTo(BigDecimal.ONE) == 0;
+  }
+
   /** Returns whether only the denominator of a rate is written: "20 per week". */
   boolean isElidedRate() {
     return kind == Unit.Kind.RATE && unit == null && unitName.startsWith("per ");

@@ -82,6 +82,7 @@ public final class FigureReader {
       return numerals(sifted, text.text(), part, sentence);
     }
     lendUnits(sifted.drafts(), text, sentence);
+    lendShares(sifted.drafts(), text, sentence);
     Optional<Syntax> syntax = sentence.syntax();
     syntax.ifPresent(
         tree ->
@@ -125,6 +126,32 @@ public final class FigureReader {
             .ifPresent(draft::takeUnit);
       }
     }
+  }
+
+  // "The rate will peak at 3.6 per cent; others think it will stop at 2.85": nothing is counted in
+  // decimals, so what names no unit is in that of the share before.
+  private void lendShares(List<Draft> drafts, AnalyzedText text, Sentence sentence) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.isBareDecimal()) {
+        continue;
+      }
+      Optional<Draft> share = lastShare(drafts.subList(0, i));
+      if (share.isPresent()) {
+        draft.copyUnit(share.get());
+      } else if (sentence.index() > 0) {
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        lastShare(grammar.sift(text.text(), before.start(), before.end()).drafts())
+            .ifPresent(draft::takeUnit);
+      }
+    }
+  }
+
+  private static Optional<Draft> lastShare(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(Draft::hasUnit)
+        .reduce((first, last) -> last)
+        .filter(draft -> draft.kind == Unit.Kind.PERCENT);
   }
 
   /** Returns the figures of the sentences before, the last sentence first. */

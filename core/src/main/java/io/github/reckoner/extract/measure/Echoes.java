@@ -73,8 +73,6 @@ final class Echoes {
           "put",
           "published",
           "counted");
-  private static final ImmutableSet<String> PARTNERING =
-      ImmutableSet.of("with", "to", "from", "in", "for");
   private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "those", "these");
   private static final ImmutableSet<Unit.Kind> TOLD =
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
@@ -128,6 +126,9 @@ final class Echoes {
     if (isHeldAgainst(i)) {
       return inSentence(i);
     }
+    if (isOfIt(i, own)) {
+      return ofIt(i);
+    }
     return isBare(figures.get(i), own) ? rival(i, own).or(() -> last(i)) : partner(i);
   }
 
@@ -143,6 +144,29 @@ final class Echoes {
         && figure.unitToken().isEmpty()
         && isWithin(i - 1, i, 0)
         && isAlike(i - 1, i, BigDecimal.ONE, MANY);
+  }
+
+  // "He expects inflation to reach 7.75 per cent. It ran at 6.1": of inflation.
+  private boolean isOfIt(int i, Measure own) {
+    LocatedFigure figure = figures.get(i);
+    Words words = new Words(text.sentences().get(figure.sentence()));
+    return figure.figure().unit().kind() == Unit.Kind.PERCENT
+        && own.concepts().isEmpty()
+        && own.category().isEmpty()
+        && words.lower(0).equals("it");
+  }
+
+  // The first figure of the sentence before tells of its subject.
+  private Optional<Measure> ofIt(int i) {
+    Optional<Measure> first = Optional.empty();
+    for (int j = i - 1; j >= 0 && isWithin(j, i, 1); j--) {
+      if (!isWithin(j, i, 0)
+          && figures.get(j).figure().unit().kind() == Unit.Kind.PERCENT
+          && !measures.get(j).concepts().isEmpty()) {
+        first = Optional.of(measures.get(j));
+      }
+    }
+    return first;
   }
 
   // "Of the 31, 13 were shot": the number alone tells of whom.
@@ -211,39 +235,12 @@ final class Echoes {
     return Optional.empty();
   }
 
-  // "The deficit with Japan was 4.7 billion, with Canada 1.3": of the same, but with Canada.
   private Optional<Measure> partner(int i) {
-    LocatedFigure figure = figures.get(i);
-    LocatedFigure last = figures.get(i - 1);
-    Measure told = measures.get(i - 1);
-    Unit unit = figure.figure().unit();
-    if (!isWithin(i - 1, i, 0)
-        || unit.kind() == Unit.Kind.COUNT
-        || !unit.name().equals(last.figure().unit().name())
-        || told.concepts().isEmpty()) {
-      return Optional.empty();
-    }
-    Words words = new Words(text.sentences().get(figure.sentence()));
-    int from = figure.firstToken();
-    while (from > 0 && words.isCapitalised(from - 1)) {
-      from--;
-    }
-    boolean gap =
-        from < figure.firstToken()
-            && from - 2 >= last.endToken()
-            && PARTNERING.contains(words.lower(from - 1))
-            && (words.lower(from - 2).equals(",") || words.lower(from - 2).equals("and"));
-    if (!gap) {
-      return Optional.empty();
-    }
-    String name = words.quote(text.text(), from, figure.firstToken());
-    String first = told.concepts().get(0);
-    List<String> kept = new ArrayList<>(WORDS.splitToList(first));
-    while (kept.size() > 1 && Character.isUpperCase(kept.get(kept.size() - 1).charAt(0))) {
-      kept.remove(kept.size() - 1);
-    }
-    kept.add(name);
-    return Optional.of(told.withConcepts(ImmutableList.of(String.join(" ", kept))));
+    Words words = new Words(text.sentences().get(figures.get(i).sentence()));
+    return isWithin(i - 1, i, 0)
+        ? Gapped.measure(
+            words, text.text(), figures.get(i - 1), measures.get(i - 1), figures.get(i))
+        : Optional.empty();
   }
 
   private boolean isWithin(int earlier, int later, int sentences) {
