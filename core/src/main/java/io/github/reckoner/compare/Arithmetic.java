@@ -143,6 +143,12 @@ final class Arithmetic {
       return tollRevision(later.orElse(0L));
     }
     boolean point = Reach.isPoint(first.claim().figure()) && Reach.isPoint(second.claim().figure());
+    // "1,150 square kilometres", and days later "1,263": whoever says so, it has grown.
+    long days = later.orElse(0L);
+    boolean grows = days > 0 ? Magnitude.isLess(second, first) : Magnitude.isLess(first, second);
+    if (grows && new Times(first, second, setting).hasMoved()) {
+      return Optional.of(later(days > 0, Relation.REVISES, "a later and greater number: "));
+    }
     if ((point || !meet) && sameVoice() && later.orElse(0L) != 0) {
       return Optional.of(later(later.get() > 0, Relation.SUPERSEDES, "the same counter, later: "));
     }

@@ -93,7 +93,11 @@ final class Gate {
     incident();
     place();
     status();
-    new Times(first, second, setting).difference().ifPresent(reasons::add);
+    Times times = new Times(first, second, setting);
+    times.difference().ifPresent(reasons::add);
+    if (reasons.isEmpty() && !weak.isEmpty()) {
+      times.movement().ifPresent(reasons::add);
+    }
     return ordered();
   }
 

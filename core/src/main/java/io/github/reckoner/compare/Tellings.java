@@ -12,6 +12,7 @@ final class Tellings {
 
   // Two counters of one toll seldom differ by more.
   private static final double RIVAL_RATIO = 1.1;
+  private static final double MOST_GROWTH = 6;
 
   private Tellings() {}
 
@@ -52,7 +53,15 @@ final class Tellings {
         && !first.claim().article().equals(second.claim().article())
         && Stream.of(first, second).allMatch(Tellings::isNamedCount)
         && Nouns.standard().kinship(first.measure().head(), second.measure().head()) == Kinship.SAME
+        && areOfOneSize(first, second)
         && (later > 0 ? Magnitude.isLess(second, first) : Magnitude.isLess(first, second));
+  }
+
+  /** Returns whether the one may have become the other in some days or weeks. */
+  static boolean areOfOneSize(Subject first, Subject second) {
+    return first.number().isPresent()
+        && second.number().isPresent()
+        && Magnitude.ratio(first.number().get(), second.number().get()) <= MOST_GROWTH;
   }
 
   private static boolean isNamedCount(Subject subject) {

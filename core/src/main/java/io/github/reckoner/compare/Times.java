@@ -5,6 +5,7 @@ import io.github.reckoner.internal.Happenings;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ final class Times {
   // A stock without a stated time is current when it is reported; this long it stays comparable.
   private static final long CURRENT_DAYS = 30;
   private static final long RATE_DAYS = 20;
+  private static final long MOVED_DAYS = 2;
   // What is neither known to be a stock nor a flow is given longer.
   private static final long OPEN_DAYS = 270;
 
@@ -154,7 +156,9 @@ final class Times {
       return true;
     }
     if (isStated(one) || isStated(other)) {
-      return isStated(one) ? isLongPast(first, second) : isLongPast(second, first);
+      Subject stated = isStated(one) ? first : second;
+      Subject current = isStated(one) ? second : first;
+      return isLongPast(stated, current) || isForeseenAfter(stated, current);
     }
     if (old && !Magnitude.same(first, second) && Amounts.arePeriodic(first, second)) {
       return true;
@@ -165,6 +169,40 @@ final class Times {
     return !isFlow()
         && !Magnitude.same(first, second)
         && daysLater(first, second).map(Math::abs).orElse(0L) > (stock ? CURRENT_DAYS : OPEN_DAYS);
+  }
+
+  /**
+   * Returns how days keep claims apart that are told in other words: days later another number is
+   * more often that of another day, whoever gives it.
+   */
+  Optional<Reason> movement() {
+    return hasMoved()
+        ? Optional.of(
+            new Reason(
+                Relation.DIFFERENT_AS_OF,
+                "one reported on " + day(first) + ", the other on " + day(second)))
+        : Optional.empty();
+  }
+
+  /** Returns whether what is no toll and no forecast may have changed between two reports. */
+  boolean hasMoved() {
+    return setting == Setting.ONE_INCIDENT
+        && !first.claim().article().equals(second.claim().article())
+        && !isToll()
+        && !isVote()
+        && !(isStated(first.claim().asOf()) && isStated(second.claim().asOf()))
+        && !Stances.isEstimate(first.claim())
+        && !Stances.isEstimate(second.claim())
+        && !Magnitude.meet(first, second, Tolerance.none())
+        && !Replaced.isReplaced(first)
+        && !Replaced.isReplaced(second)
+        && !Voices.same(first, second)
+        && Tellings.areOfOneSize(first, second)
+        && Math.abs(daysLater(first, second).orElse(0L)) > MOVED_DAYS;
+  }
+
+  private static String day(Subject subject) {
+    return subject.day().map(LocalDate::toString).orElse("an unknown day");
   }
 
   // "29,000 jobs by 1990" and "in November, 29,000 jobs": one number in one story is seldom that of
@@ -198,6 +236,20 @@ final class Times {
   // A rally is over in a day; reports of another month are of another one.
   private static boolean isCrowd(Subject subject) {
     return subject.measure().category().equals(Optional.of(Category.PROTESTERS));
+  }
+
+  // "Earned 11.2 million in the fourth quarter" and, in April, "expects to have earned 13 million".
+  private static boolean isForeseenAfter(Subject past, Subject forecast) {
+    Optional<LocalDate> end = past.claim().asOf().to();
+    Optional<LocalDate> day = forecast.claim().reported();
+    return forecast.claim().stance() == Stance.PROJECTED
+        && forecast.claim().figure().unit().kind() == Unit.Kind.CURRENCY
+        && !Phrasing.isFormer(past)
+        && past.claim().stance() != Stance.PROJECTED
+        && past.claim().asOf().precision() != AsOf.Precision.DAY
+        && end.isPresent()
+        && day.isPresent()
+        && ChronoUnit.DAYS.between(end.get(), day.get()) > CURRENT_DAYS;
   }
 
   // What was in 2010 is not what is told of today without a time; one number is, more often.
