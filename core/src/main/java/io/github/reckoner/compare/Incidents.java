@@ -28,6 +28,9 @@ final class Incidents {
   // Set on bags of shootings in one American state and quarter, and checked on other mixtures; a
   // fifth more or less changes little.
   private static final double THRESHOLD = 0.14;
+  // Of two or three articles for which the caller names one event, less is asked.
+  private static final double BELIEVED = 0.4;
+  private static final int FEW = 3;
   private static final double SAME_DAY = 2;
   private static final double OTHER_DAY = 0.7;
   private static final double LATE = 0.8;
@@ -45,8 +48,10 @@ final class Incidents {
 
   private final List<Fingerprint> prints;
   private final Weights weights;
+  private final double threshold;
 
-  private Incidents(List<Fingerprint> prints) {
+  private Incidents(List<Fingerprint> prints, double threshold) {
+    this.threshold = threshold;
     this.prints = prints;
     this.weights = new Weights(prints);
   }
@@ -71,7 +76,8 @@ final class Incidents {
         originals.add(all.get(i));
       }
     }
-    Incidents incidents = new Incidents(originals);
+    boolean few = readings.size() <= FEW && areOfOneEvent(readings);
+    Incidents incidents = new Incidents(originals, few ? THRESHOLD * BELIEVED : THRESHOLD);
     List<List<Integer>> groups = incidents.groups();
     int[] groupOf = new int[originals.size()];
     for (int g = 0; g < groups.size(); g++) {
@@ -97,13 +103,14 @@ final class Incidents {
   // A sentence or two cannot be told from those of another happening by their words; where the
   // caller names one event for all, that is believed.
   private static boolean areSnippets(List<Reading> readings) {
-    long events = readings.stream().map(reading -> reading.article().event()).distinct().count();
     long snippets =
         readings.stream().filter(reading -> reading.article().text().length() < SNIPPET).count();
-    return events == 1
-        && readings.size() > 1
-        && readings.get(0).article().event().isPresent()
-        && snippets * 2 > readings.size();
+    return readings.size() > 1 && areOfOneEvent(readings) && snippets * 2 > readings.size();
+  }
+
+  private static boolean areOfOneEvent(List<Reading> readings) {
+    return readings.get(0).article().event().isPresent()
+        && readings.stream().map(reading -> reading.article().event()).distinct().count() == 1;
   }
 
   /** Returns the place of each article's incident in the list. */
@@ -117,7 +124,7 @@ final class Incidents {
   }
 
   private List<List<Integer>> groups() {
-    Linkage linkage = new Linkage(prints.size(), THRESHOLD);
+    Linkage linkage = new Linkage(prints.size(), threshold);
     Map<Integer, List<Integer>> postings = new HashMap<>();
     // Of many articles, most pairs share next to nothing, which would only cost time.
     double floor = prints.size() <= HANDFUL ? Double.MIN_VALUE : SOMETHING;
@@ -166,7 +173,7 @@ final class Incidents {
   }
 
   // Where there is one great group, half as much is asked of those outside it.
-  private static void gatherStrays(Linkage linkage) {
+  private void gatherStrays(Linkage linkage) {
     List<List<Integer>> groups = linkage.groups();
     List<Integer> heads = linkage.heads();
     List<Integer> great = new ArrayList<>();
@@ -181,7 +188,7 @@ final class Incidents {
     int main = great.get(0);
     List<Integer> strays =
         heads.stream()
-            .filter(head -> head != main && linkage.mean(main, head) >= THRESHOLD / 2)
+            .filter(head -> head != main && linkage.mean(main, head) >= threshold / 2)
             .toList();
     int kept = main;
     for (int stray : strays) {

@@ -34,6 +34,8 @@ final class Attackers {
   private static final ImmutableSet<String> MARKS = group("marks");
   private static final ImmutableSet<String> OWN_WOUNDS = group("wounds of one's own");
   private static final ImmutableSet<String> DEATHS = group("deaths");
+  private static final ImmutableSet<String> SLAIN = group("slain");
+  private static final ImmutableSet<String> HARSH = group("harsh nouns");
   private static final ImmutableSet<String> UNDONE = group("undone");
   private static final ImmutableSet<String> TURNS = group("turns from others");
   private static final ImmutableSet<String> KILLING = group("killing");
@@ -48,12 +50,13 @@ final class Attackers {
   /** What an attacker's death makes of the dead. */
   record Toll(Claim all, ImmutableList<Claim> parts) {}
 
-  /** Where an article tells that an attacker killed himself. */
+  /** Where an article tells that an attacker killed himself, or was killed for it. */
   record Suicide(Passage words, Passage sentence) {}
 
   private final ImmutableList<Claim> dead;
   private final ImmutableList<Suicide> suicides;
   private final ImmutableSet<String> named;
+  private final boolean tellsAttack;
   private final ImmutableList<Claim> own;
 
   private Attackers(String text, List<Claim> claims, List<Suicide> suicides) {
@@ -64,10 +67,13 @@ final class Attackers {
             .collect(toImmutableList());
     this.suicides = ImmutableList.copyOf(suicides);
     this.named = named(text);
+    this.tellsAttack =
+        Attack.words(text).stream()
+            .anyMatch(word -> Attack.isNoun(word) && !word.startsWith("suspect"));
     this.own = dead.stream().filter(this::isOwn).collect(toImmutableList());
   }
 
-  /** Returns where a sentence says that one who acts in it killed himself; mostly empty. */
+  /** Returns where a sentence says that one who attacks in it died of it; mostly empty. */
   static Optional<Suicide> suicide(Passage sentence) {
     String text = Ascii.toLowerCase(sentence.quote());
     return MARKS.stream()
@@ -81,7 +87,32 @@ final class Attackers {
               String words = sentence.quote().substring(at, end);
               return new Suicide(
                   new Passage(sentence.part(), start + at, start + end, words), sentence);
+            })
+        .or(() -> slain(sentence, text));
+  }
+
+  // "A gunman killed six before he was shot dead."
+  private static Optional<Suicide> slain(Passage sentence, String text) {
+    return SLAIN.stream()
+        .filter(text::contains)
+        .findFirst()
+        .filter(
+            end ->
+                words(text.substring(0, text.indexOf(end))).stream()
+                    .anyMatch(word -> Attack.isNoun(word) && !isPlural(word)))
+        .map(
+            end -> {
+              int from = text.indexOf(end);
+              int to = from + end.length();
+              int start = sentence.start();
+              String quote = sentence.quote().substring(from, to);
+              return new Suicide(
+                  new Passage(sentence.part(), start + from, start + to, quote), sentence);
             });
+  }
+
+  private static boolean isPlural(String noun) {
+    return noun.endsWith("s") || noun.endsWith("men");
   }
 
   private static boolean isSuicide(String sentence) {
@@ -112,7 +143,9 @@ final class Attackers {
     Optional<Claim> victims =
         others.stream()
             .filter(claim -> claim.figure().value().isPresent())
-            .max(Comparator.comparing(claim -> claim.figure().value().orElseThrow()));
+            .max(
+                Comparator.comparing(this::isBesideDeath)
+                    .thenComparing(claim -> claim.figure().value().orElseThrow()));
     if (victims.isEmpty()) {
       return Optional.empty();
     }
@@ -141,6 +174,12 @@ final class Attackers {
             new Toll(
                 all(victims.get(), number.add(attackers)),
                 Stream.concat(parts.stream(), own.stream().skip(1)).collect(toImmutableList())));
+  }
+
+  // "He killed ten before he was shot dead": these are the others, whatever is said elsewhere.
+  private boolean isBesideDeath(Claim claim) {
+    return own.isEmpty()
+        && suicides.stream().anyMatch(suicide -> suicide.sentence().equals(claim.evidence()));
   }
 
   private static boolean isWithin(Claim part, Claim row) {
@@ -180,13 +219,18 @@ final class Attackers {
   }
 
   // "The gunman", "two suspects", but not "two" that takes its noun from elsewhere.
-  private static boolean isNoun(Claim claim) {
+  private boolean isNoun(Claim claim) {
     List<String> quote = words(claim.figure().text().quote());
     List<String> after = words(claim.measure().text());
     boolean person = claim.figure().unit().name().equals("person");
-    return (!person && quote.stream().anyMatch(Attack::isNoun))
-        || (Attack.isNoun(claim.figure().unit().name())
-            && after.subList(0, Math.min(FEW, after.size())).stream().anyMatch(Attack::isNoun));
+    return (!person && quote.stream().anyMatch(this::isNoun))
+        || (isNoun(claim.figure().unit().name())
+            && after.subList(0, Math.min(FEW, after.size())).stream().anyMatch(this::isNoun));
+  }
+
+  // "The two terrorists", in a report of what gunmen did.
+  private boolean isNoun(String word) {
+    return Attack.isNoun(word) || (tellsAttack && HARSH.contains(word));
   }
 
   private static boolean isBeforeSuicide(Claim claim) {

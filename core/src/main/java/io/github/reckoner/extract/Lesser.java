@@ -1,5 +1,6 @@
 package io.github.reckoner.extract;
 
+import io.github.reckoner.internal.Former;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Quantifier;
 import java.math.BigDecimal;
@@ -33,8 +34,19 @@ final class Lesser {
 
   /** Returns how much later a claim comes as a main one. */
   int penalty(Claim claim) {
-    boolean less = isBelowVague(claim) || isBelowNames(claim);
-    return (less ? BELOW : 0) + (isOfGroup(claim) ? BELOW : 0);
+    boolean less = isBelowVague(claim) || isBelowNames(claim) || isRounded(claim);
+    return (less ? BELOW : 0) + (isOfGroup(claim) ? BELOW : 0) + (isFormer(claim) ? BELOW : 0);
+  }
+
+  // "Police had put the toll at five."
+  private boolean isFormer(Claim claim) {
+    int before = claim.figure().text().start() - claim.evidence().start();
+    String sentence = claim.evidence().quote();
+    return MainClaims.isToll(claim)
+        && before > 0
+        && before <= sentence.length()
+        && Former.isCount(sentence.substring(0, before))
+        && candidates.stream().anyMatch(other -> !other.equals(claim) && isAlike(other, claim));
   }
 
   // Where "dozens" stand above, two are not the toll, if a number that is one stands below.
@@ -57,6 +69,36 @@ final class Lesser {
         && isAlike(vague, claim)
         && !Tolls.isBackground(vague)
         && (above == 0 || (above == 1 && place.applyAsInt(claim) > 0));
+  }
+
+  // Where 73 are told of below, "more than 70" is the same in round.
+  private boolean isRounded(Claim claim) {
+    return MainClaims.isToll(claim)
+        && claim.figure().quantifier() == Quantifier.MORE_THAN
+        && claim
+            .figure()
+            .value()
+            .filter(
+                round ->
+                    candidates.stream()
+                        .filter(other -> isAlike(other, claim) && isWhole(other))
+                        .flatMap(other -> other.figure().value().stream())
+                        .anyMatch(
+                            value ->
+                                value.compareTo(round) > 0
+                                    && value.compareTo(round.add(unit(round))) < 0))
+            .isPresent();
+  }
+
+  // Ten for 70, a hundred for 1,200.
+  private static BigDecimal unit(BigDecimal round) {
+    return round.stripTrailingZeros().ulp();
+  }
+
+  private static boolean isWhole(Claim claim) {
+    return claim.measure().partOf().isEmpty()
+        && !hasGroup(claim)
+        && claim.figure().quantifier() != Quantifier.MORE_THAN;
   }
 
   // Where two are named who died, "one dead" is older news.

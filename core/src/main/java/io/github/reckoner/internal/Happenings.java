@@ -22,6 +22,9 @@ public final class Happenings {
   private static final ImmutableSet<String> AFTER = group("after");
   private static final ImmutableSet<String> FOLLOW = group("follow");
   private static final ImmutableSet<String> NEW = group("new");
+  private static final ImmutableSet<String> WARS = group("wars");
+  private static final ImmutableSet<String> TAKING = group("taking");
+  private static final ImmutableSet<String> WHICH = group("which");
   private static final int FEW = 3;
   private static final int SPAN = 6;
 
@@ -35,6 +38,9 @@ public final class Happenings {
     List<String> words = Attack.words(sentence);
     String spaced = " " + String.join(" ", words) + " ";
     if (PERIODS.stream().anyMatch(phrase -> isOver(spaced, phrase))) {
+      return true;
+    }
+    if (isOfWar(words)) {
       return true;
     }
     for (int i = 0; i < words.size(); i++) {
@@ -72,7 +78,34 @@ public final class Happenings {
         return true;
       }
     }
+    return isOutdone(words);
+  }
+
+  // "The war has killed more than 48,000": not what an article reports of one day.
+  private static boolean isOfWar(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (WARS.contains(words.get(i))) {
+        List<String> next = words.subList(i + 1, Math.min(words.size(), i + 1 + SPAN));
+        int has = next.indexOf("has");
+        has = has < 0 ? next.indexOf("have") : has;
+        if (has >= 0 && next.subList(has, next.size()).stream().anyMatch(TAKING::contains)) {
+          return true;
+        }
+      }
+    }
     return false;
+  }
+
+  // "The deadliest attack since November, when": what stands behind is the earlier one.
+  private static boolean isOutdone(List<String> words) {
+    int since = words.lastIndexOf("since");
+    return since > 0
+        && words.subList(since, words.size()).stream().anyMatch(WHICH::contains)
+        && words.subList(0, since).stream().anyMatch(Happenings::isRanked);
+  }
+
+  private static boolean isRanked(String word) {
+    return isSuperlative(word) || word.equals("first");
   }
 
   // "The deadliest crash in recent years" is one crash.

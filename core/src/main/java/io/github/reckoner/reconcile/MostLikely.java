@@ -23,8 +23,8 @@ import java.util.TreeSet;
  * grows, so that an earlier and somewhat lower number speaks for a later one too, if less. A count
  * of the dead with the attacker is supported by those without him, since the databases of attacks
  * (UCDP, GTD, the Gun Violence Archive) count whoever died; and so is a count of names. Among
- * equals the number stands that most others allow, then the one reported last, then the one nearest
- * the middle, then the lower.
+ * equals the number stands that most others allow, then the one reported last, then the one that
+ * has somewhat outgrown most others, then the one nearest the middle, then the lower.
  */
 final class MostLikely {
 
@@ -66,6 +66,7 @@ final class MostLikely {
                 Comparator.comparingDouble(this::support)
                     .thenComparingLong(this::allowing)
                     .thenComparing(this::latest)
+                    .thenComparingLong(this::outgrown)
                     .thenComparing(number -> number.subtract(median).abs().negate())
                     .thenComparing(Comparator.reverseOrder()));
   }
@@ -139,6 +140,20 @@ final class MostLikely {
 
   private long allowing(BigDecimal number) {
     return testimonies.stream().filter(testimony -> testimony.allows(number)).count();
+  }
+
+  // Of two reports of one day the somewhat higher is mostly the later.
+  private long outgrown(BigDecimal number) {
+    return !grows
+        ? 0
+        : testimonies.stream()
+            .filter(testimony -> isSomewhatLess(testimony, number))
+            .filter(testimony -> !isTwice(testimony, number))
+            .count();
+  }
+
+  private static boolean isTwice(Testimony testimony, BigDecimal number) {
+    return number.compareTo(testimony.point().orElseThrow().multiply(MOST_GROWTH)) == 0;
   }
 
   private LocalDate latest(BigDecimal number) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.github.reckoner.compare.Matter;
+import io.github.reckoner.internal.Former;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Quantifier;
@@ -35,6 +36,7 @@ final class Testimonies {
         matter.claims().stream().allMatch(claim -> claim.stance() == Stance.PROJECTED);
     Map<String, BigDecimal> totals = totals(matter);
     Map<String, Claim> wholes = wholes(matter);
+    Map<String, Claim> current = current(matter);
     ImmutableList.Builder<Testimony> testimonies = ImmutableList.builder();
     ImmutableList.Builder<Finding.LeftOut> setAside = ImmutableList.builder();
     ImmutableSet.Builder<String> contradicting = ImmutableSet.builder();
@@ -60,6 +62,8 @@ final class Testimonies {
                   "a part of the "
                       + Words.number(requireNonNull(totals.get(claim.article())))
                       + " that the article counts"));
+        } else if (isFormer(claim, current)) {
+          setAside.add(new Finding.LeftOut(claim, "a former count, which the article revises"));
         } else {
           standing.add(claim);
         }
@@ -97,6 +101,28 @@ final class Testimonies {
       }
     }
     return totals;
+  }
+
+  // The main claim of each article.
+  private static Map<String, Claim> current(Matter matter) {
+    Map<String, Claim> current = new HashMap<>();
+    matter.claims().stream()
+        .filter(Claim::headline)
+        .forEach(claim -> current.putIfAbsent(claim.article(), claim));
+    return current;
+  }
+
+  // "It had earlier reported 58", in an article that now counts 73.
+  private static boolean isFormer(Claim claim, Map<String, Claim> current) {
+    Claim main = current.get(claim.article());
+    int before = claim.figure().text().start() - claim.evidence().start();
+    String sentence = claim.evidence().quote();
+    return main != null
+        && !claim.headline()
+        && !main.figure().interval().equals(claim.figure().interval())
+        && before > 0
+        && before <= sentence.length()
+        && Former.isCount(sentence.substring(0, before));
   }
 
   // "one of those killed was a student", in an article that counts thirteen.

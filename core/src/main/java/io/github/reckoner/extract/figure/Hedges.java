@@ -4,6 +4,7 @@ import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words that hedge a number, before and after it. */
@@ -12,6 +13,8 @@ final class Hedges {
   private static final int REACH = 4;
   private static final int MARK_REACH = 3;
   private static final Words MARKS = Words.group("nouns of a mark");
+  private static final Words PASSING = Words.group("verbs of passing a number");
+  private static final Words TOTALS = Words.group("nouns of what passes a number");
 
   /** What a word means: a quantifier, or nothing for one that only stands in between. */
   private final Phrases<Optional<Quantifier>> before;
@@ -72,12 +75,22 @@ final class Hedges {
         boolean none =
             isDuring(atoms, draft, found)
                 || isTopic(atoms, draft, found)
-                || isBullet(atoms, draft, found);
+                || isBullet(atoms, draft, found)
+                || isPassing(atoms, found);
         return none ? null : found;
       }
       at = found.from();
     }
     return null;
+  }
+
+  // "The toll passes 70", but nobody hedges who "passed three bills".
+  private static boolean isPassing(Atoms atoms, Phrases.Found<Optional<Quantifier>> found) {
+    if (!PASSING.contains(atoms.get(found.to() - 1).lower())) {
+      return false;
+    }
+    return IntStream.range(Math.max(0, found.from() - REACH), found.from())
+        .noneMatch(i -> TOTALS.contains(atoms.get(i).lower()));
   }
 
   // "> One dead, five wounded": a sign that opens a line.

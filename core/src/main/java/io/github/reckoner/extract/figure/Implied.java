@@ -40,6 +40,7 @@ final class Implied {
   private static final Words PARTITIVES = Words.group("words of a part of them");
   private static final Words ORDINALS = Words.group("ordinals of victims");
   private static final Words SPANS = Words.group("spans of other counts");
+  private static final Words DEFINITE = Words.group("definite determiners of one person");
   private static final Words ATTACKS = Words.group("nouns of attacks");
 
   private final AnalyzedText text;
@@ -202,12 +203,27 @@ final class Implied {
         row.add(member);
       }
     }
+    row.removeIf(member -> member != first && isSameAsBefore(member, row));
     if (row.size() == 1 && harm.of(first).equals(Optional.of(Fate.KILLED))) {
       suicide(first).ifPresent(row::add);
     } else if (spansHarm(row)) {
       return List.of();
     }
     return row;
+  }
+
+  // "The driver, a 17-year-old boy, and a passenger": the boy is the driver.
+  private boolean isSameAsBefore(int member, List<Integer> row) {
+    int from = persons.first(member);
+    boolean aside =
+        from > 1
+            && lower(from).startsWith("a")
+            && lower(from - 1).equals(",")
+            && row.contains(from - 2)
+            && member + 1 < sentence.tokens().size()
+            && lower(member + 1).equals(",")
+            && IntStream.range(from, member).anyMatch(w -> lower(w).equals("old"));
+    return aside && (persons.isName(from - 2) || DEFINITE.contains(lower(persons.first(from - 2))));
   }
 
   // "Shot his daughter, and wounded his wife": no row, whatever the tree says.

@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import io.github.reckoner.extract.figure.Fate;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.internal.Nations;
+import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Part;
@@ -88,7 +89,10 @@ public final class MeasureReader {
                 figure.fate().isPresent()
                     ? StockOrFlow.FLOW
                     : match.map(m -> m.frame().stockOrFlow()).orElse(StockOrFlow.UNKNOWN))
-            .withAccumulation(Scope.accumulation(words, figure.firstToken(), phrase))
+            .withAccumulation(
+                isNewlyDead(words, figure, match)
+                    ? Accumulation.INCREMENT
+                    : Scope.accumulation(words, figure.firstToken(), phrase))
             .withStatus(Scope.status(words, figure.firstToken(), phrase));
     Optional<String> place =
         syntax.flatMap(
@@ -136,9 +140,18 @@ public final class MeasureReader {
     return window
         .killedOrWounded(figure)
         .or(() -> Tallies.frame(words, figure))
+        .or(() -> window.ofTheHurt(figure))
+        .or(() -> NumberOf.frame(words, figure).filter(match -> allowed.test(match.frame())))
         .or(() -> window.adjacent(figure))
         .or(() -> syntax.flatMap(s -> new FrameReader(words, s, allowed).read(figure)))
         .or(() -> window.read(figure));
+  }
+
+  // "Four of the injured succumbed": they come to the dead of before.
+  private static boolean isNewlyDead(
+      Words words, LocatedFigure figure, Optional<FrameMatch> match) {
+    return match.filter(m -> m.frame().category() == Category.KILLED).isPresent()
+        && WindowFrames.ofTheHurt(words, figure.firstToken()) > 0;
   }
 
   // "Three of the eleven have died": of the eleven it is not told.

@@ -27,6 +27,8 @@ final class WindowFrames {
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "and/or");
   private static final ImmutableSet<String> WOUNDING =
       ImmutableSet.of("injure", "wound", "hurt", "maim");
+  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "those");
+  private static final int PART = 3;
   private static final int ASIDE = 14;
   private static final ImmutableSet<String> ASIDES = ImmutableSet.of("-", "–", "—", "--", "(", ",");
   private static final ImmutableSet<String> CLOSING = group("closing");
@@ -72,6 +74,35 @@ final class WindowFrames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the frame of the dead of "four of the injured succumbed to their wounds". */
+  Optional<FrameMatch> ofTheHurt(LocatedFigure figure) {
+    int hurt = ofTheHurt(words, figure.firstToken());
+    for (int i = hurt + 1; hurt > 0 && i < Math.min(words.size(), hurt + REACH); i++) {
+      Optional<FrameMatch> match =
+          match(
+              i,
+              f ->
+                  f.category() == Category.KILLED
+                      && (f.pos() == Frame.Pos.ADJECTIVE
+                          || (f.pos() == Frame.Pos.VERB && f.countsSubject())));
+      if (match.isPresent() || !isPassedAfter(i)) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the hurt of whom a figure counts a part, or -1: "four of the injured". */
+  static int ofTheHurt(Words words, int first) {
+    for (int of = first + 1; of <= first + PART; of++) {
+      if (words.lower(of).equals("of")) {
+        boolean hurt = words.bases(of + 2).stream().anyMatch(WOUNDING::contains);
+        return hurt && DEFINITE.contains(words.lower(of + 1)) ? of + 2 : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isPassedAfter(int i) {
