@@ -79,7 +79,17 @@ final class Persons {
   }
 
   boolean isName(int token) {
-    return syntax.tag(token).equals("NNP") && syntax.name(token).equals("PERSON");
+    return syntax.tag(token).equals("NNP")
+        && (syntax.name(token).equals("PERSON") || isAged(token));
+  }
+
+  // "The murder of Jordan Price, 27," names a person, whatever else bears the name.
+  private boolean isAged(int token) {
+    return token + 3 < sentence.tokens().size()
+        && lower(token + 1).equals(",")
+        && lower(token + 3).equals(",")
+        && lower(token + 2).length() == 2
+        && lower(token + 2).chars().allMatch(Character::isDigit);
   }
 
   /** Returns whether a word means the one who acts: "himself". */

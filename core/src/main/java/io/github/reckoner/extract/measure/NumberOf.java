@@ -13,7 +13,19 @@ final class NumberOf {
 
   private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("number", "toll", "count");
   private static final ImmutableSet<String> GROWING =
-      ImmutableSet.of("rise", "climb", "grow", "increase", "jump", "soar", "go", "stand");
+      ImmutableSet.of(
+          "rise",
+          "climb",
+          "grow",
+          "increase",
+          "jump",
+          "soar",
+          "go",
+          "stand",
+          "put",
+          "place",
+          "estimate",
+          "raise");
   private static final ImmutableSet<String> TO = ImmutableSet.of("to", "at");
   private static final ImmutableSet<Category> FATES =
       ImmutableSet.of(Category.KILLED, Category.INJURED, Category.MISSING);

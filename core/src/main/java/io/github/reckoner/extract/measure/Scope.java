@@ -19,6 +19,10 @@ final class Scope {
           "tally",
           "already",
           "cumulatively");
+  private static final ImmutableSet<String> ADDING =
+      ImmutableSet.of("bringing", "raising", "taking", "pushing", "lifting", "increasing");
+  private static final ImmutableSet<String> GROWN =
+      ImmutableSet.of("toll", "total", "number", "count", "tally");
   private static final ImmutableSet<String> RUNNING_AFTER = ImmutableSet.of("far", "date", "all");
   private static final ImmutableSet<String> SUSPECTED =
       ImmutableSet.of("suspected", "possible", "presumed", "feared", "alleged");
@@ -37,6 +41,9 @@ final class Scope {
         return Accumulation.INCREMENT;
       }
     }
+    if (isAdded(words, phrase.end())) {
+      return Accumulation.INCREMENT;
+    }
     int end = Math.min(words.size(), phrase.end() + AFTER);
     for (int i = Math.max(0, first - AFTER); i < end; i++) {
       String word = words.lower(i);
@@ -49,6 +56,23 @@ final class Scope {
       }
     }
     return Accumulation.UNKNOWN;
+  }
+
+  // "Two bodies were found, bringing the toll to four."
+  private static boolean isAdded(Words words, int end) {
+    for (int i = end; i < words.size(); i++) {
+      if (words.isNumber(i)) {
+        return false;
+      }
+      if (ADDING.contains(words.lower(i))) {
+        for (int j = i + 1; j <= i + BEFORE; j++) {
+          if (GROWN.contains(words.lower(j))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   // "26 more people", not "more than 26".

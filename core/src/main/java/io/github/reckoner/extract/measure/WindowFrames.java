@@ -152,16 +152,27 @@ final class WindowFrames {
       return own;
     }
     int at = skipPeople(end);
+    boolean who = words.lower(at).equals("who") && isFated(at + 1);
+    at = who ? at + 1 : at;
     while (LINKING.contains(words.lower(at))) {
       at++;
     }
     // "Shot and killed" is killed.
     at = JOINING.contains(words.lower(at + 1)) && isOf(at + 2, Category.KILLED) ? at + 2 : at;
-    boolean ended = isEnd(at + 1);
+    boolean ended = who || isEnd(at + 1);
     boolean bare = figure.unitToken().isEmpty();
     return at < words.size()
         ? match(at, f -> isState(f) && (ended || (bare && f.pos() == Frame.Pos.ADJECTIVE)))
         : Optional.empty();
+  }
+
+  // "Four people who were injured are in hospital."
+  private boolean isFated(int from) {
+    int at = from;
+    while (LINKING.contains(words.lower(at))) {
+      at++;
+    }
+    return at > from && (isOf(at, Category.INJURED) || isOf(at, Category.KILLED));
   }
 
   // "Four wounded", not the plural of a noun that is spelt as a verb: "four convicts".
