@@ -26,6 +26,9 @@ final class Finder {
   /** The same where a plain word such as "say" attributes it to somebody. */
   private static final double SURE_OF_REPORT = 0;
 
+  /** The same where no word of the cue is known to attribute: "initiated", "is looking for". */
+  private static final double SURE_OF_ACT = 1.5;
+
   private static final Set<String> PLAIN =
       Set.of(
           "VERB-ASSERT",
@@ -210,10 +213,22 @@ final class Finder {
     if (figures.stream().noneMatch(saying::covers)) {
       return SURE;
     }
+    if (isAct(story, saying.cue())) {
+      return SURE_OF_ACT;
+    }
     boolean plain =
         PLAIN.contains(story.cueClass(cues, saying.anchor()))
             || FORECASTING.contains(story.lower(saying.anchor()));
     return plain && saying.source().isPresent() ? SURE_OF_REPORT : SURE_OF_FIGURE;
+  }
+
+  private boolean isAct(Story story, Span cue) {
+    for (int i = cue.first(); i < cue.end(); i++) {
+      if (story.isPunctuation(i) || !cues.of(story.lower(i)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Imports are forecast at 15 tonnes": what is forecast forecasts nothing. */

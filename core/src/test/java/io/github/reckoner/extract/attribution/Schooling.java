@@ -22,20 +22,23 @@ final class Schooling {
 
   private static final int PAIR_WIDTH = 48;
 
-  /** The numbers that tell anchors, of who teaches and of who is taught. */
-  private static final int INNER_OF_TEACHERS = 32;
-
+  /** The numbers that tell anchors. */
   private static final int INNER = 40;
 
   /** Steps of a vector that are told apart well enough, and packed well. */
   private static final int COARSE = 31;
 
-  private static final int EPOCHS = 10;
   private static final double RATE = 0.002;
   private static final double WARM_UP = 0.03;
   private static final float OF_ANCHORS = 2;
   private static final float OF_PARTS = 0.3f;
   private static final double FORGOTTEN_WORDS = 0.1;
+
+  /** How much of what annotated articles teach comes from a teacher. */
+  private static final float SHARE = 0.5f;
+
+  /** From where on a word that a teacher thinks an anchor teaches what is said around it. */
+  private static final float LIKELY = 0.2f;
 
   /** How often the syntax of a sentence is known, with a figure and without one. */
   private static final double KNOWN_WITH_FIGURE = 0.75;
@@ -50,7 +53,7 @@ final class Schooling {
       Story story,
       TokenTraits traits,
       float[] anchors,
-      boolean[][] parts,
+      float[][] parts,
       List<Example> examples,
       boolean[] figures) {}
 
@@ -59,19 +62,45 @@ final class Schooling {
   private final Descent descent;
   private final Network network;
   private final Map<String, Double> cueRates;
-  private final Teachers teachers;
+  private final Opinions opinions;
+  private final int epochs;
 
-  Schooling(List<Corpus.Document> documents, Teachers teachers, int width, int seed)
+  /**
+   * Teaches a network.
+   *
+   * @param documents annotated articles
+   * @param more articles that nobody has annotated
+   * @param opinions what a teacher thinks of both
+   * @param width the numbers that stand for a token
+   * @param epochs how often it sees each article
+   */
+  Schooling(
+      List<Corpus.Document> documents,
+      List<Corpus.Document> more,
+      Opinions opinions,
+      int width,
+      int epochs,
+      int seed)
       throws IOException {
-    this.teachers = teachers;
-    knowledge = Knowledge.of(documents);
+    this.opinions = opinions;
+    this.epochs = epochs;
+    List<Corpus.Document> all = new ArrayList<>(documents);
+    all.addAll(more);
+    knowledge = Knowledge.of(all);
     words = knowledge.vocabulary();
     Random random = new Dice(seed);
     descent = new Descent(knowledge.vectorRows(), random);
-    network =
-        new Network(words, shape(width, teachers.areKnown() ? INNER : INNER_OF_TEACHERS), descent);
+    network = new Network(words, shape(width, INNER), descent);
     cueRates = cueRates(documents);
-    learn(documents.stream().map(this::lesson).toList(), random);
+    List<Lesson> lessons = new ArrayList<>();
+    documents.forEach(document -> lessons.add(lesson(document)));
+    for (Corpus.Document document : more) {
+      opinions
+          .of(document)
+          .filter(opinion -> opinion.anchors().length == document.story().size())
+          .ifPresent(opinion -> lessons.add(lesson(document.story(), opinion)));
+    }
+    learn(lessons, random);
   }
 
   static NetworkShape shape(int width, int inner) {
@@ -82,7 +111,7 @@ final class Schooling {
   /** Writes vocabulary and network in the format that {@link Model} reads. */
   void write(DataOutput out) throws IOException {
     network.shape.write(out);
-    knowledge.write(out, teachers.areKnown() ? COARSE : Byte.MAX_VALUE);
+    knowledge.write(out, COARSE);
     for (Tensor tensor : descent.all()) {
       for (float[] row : tensor.values) {
         for (float value : row) {
@@ -96,8 +125,8 @@ final class Schooling {
 
   private void learn(List<Lesson> lessons, Random random) {
     int steps = 0;
-    int all = EPOCHS * lessons.size();
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+    int all = epochs * lessons.size();
+    for (int epoch = 0; epoch < epochs; epoch++) {
       List<Lesson> order = new ArrayList<>(lessons);
       Collections.shuffle(order, random);
       double loss = 0;
@@ -126,7 +155,7 @@ final class Schooling {
       odds[t] = OF_ANCHORS * slope(story.odds()[t], lesson.anchors()[t]);
       loss += OF_ANCHORS * loss(story.odds()[t], lesson.anchors()[t]);
       for (int part = 0; part < parts[t].length; part++) {
-        parts[t][part] = OF_PARTS * slope(story.parts()[t][part], lesson.parts()[part][t] ? 1 : 0);
+        parts[t][part] = OF_PARTS * slope(story.parts()[t][part], lesson.parts()[part][t]);
       }
     }
     float[][] pairs = new float[size][network.shape.pairWidth()];
@@ -179,30 +208,62 @@ final class Schooling {
 
   private Lesson lesson(Corpus.Document document) {
     Story story = document.story();
+    boolean[] figures = analyse(story);
+    float[] anchors = new float[story.size()];
+    float[][] parts = new float[2][story.size()];
+    List<Example> examples = new ArrayList<>();
+    Set<Integer> done = new HashSet<>();
+    for (Corpus.Gold gold : document.attributions()) {
+      gold.content().forEach(s -> Arrays.fill(parts[Network.CONTENT], s.first(), s.end(), 1));
+      gold.source().forEach(s -> Arrays.fill(parts[Network.SOURCE], s.first(), s.end(), 1));
+      int anchor = anchor(story, gold);
+      if (anchor >= 0) {
+        anchors[anchor] = 1;
+        if (!gold.content().isEmpty() && done.add(anchor)) {
+          examples.add(example(document, gold, anchor));
+        }
+      }
+    }
+    opinions.of(document).ifPresent(opinion -> opinion.onTokens(anchors, parts, SHARE));
+    TokenTraits traits = TokenTraits.of(story, Cues.standard(), words);
+    return new Lesson(story, traits, anchors, parts, examples, figures);
+  }
+
+  /** Analyses a story; returns which sentences hold a figure. */
+  private static boolean[] analyse(Story story) {
     boolean[] figures = new boolean[story.sentences()];
     for (int sentence = 0; sentence < figures.length; sentence++) {
       story.analyse(sentence);
       figures[sentence] = CandidateRows.hasNumber(story, sentence);
     }
-    Teachers.Advice advice = teachers.advise(document);
-    float[] anchors = new float[story.size()];
-    boolean[][] parts = new boolean[2][story.size()];
+    return figures;
+  }
+
+  /** Returns what an article that nobody has annotated teaches. */
+  private Lesson lesson(Story story, Opinions.Opinion opinion) {
+    boolean[] figures = analyse(story);
+    float[] anchors = likely(opinion.anchors());
     List<Example> examples = new ArrayList<>();
-    Set<Integer> done = new HashSet<>();
-    for (Corpus.Gold gold : document.attributions()) {
-      gold.content().forEach(s -> Arrays.fill(parts[Network.CONTENT], s.first(), s.end(), true));
-      gold.source().forEach(s -> Arrays.fill(parts[Network.SOURCE], s.first(), s.end(), true));
-      int anchor = anchor(story, gold);
-      if (anchor >= 0) {
-        anchors[anchor] = 1;
-        if (!gold.content().isEmpty() && done.add(anchor)) {
-          examples.add(example(story, gold, anchor, advice));
-        }
+    for (int t = 0; t < story.size(); t++) {
+      if (anchors[t] > LIKELY) {
+        int anchor = t;
+        Span window = Windows.around(story, t);
+        opinion
+            .labels(t, window, new int[window.length()], 1)
+            .ifPresent(target -> examples.add(new Example(anchor, window, target)));
       }
     }
-    advice.onAnchors(anchors);
+    float[][] parts = {likely(opinion.parts()[0]), likely(opinion.parts()[1])};
     TokenTraits traits = TokenTraits.of(story, Cues.standard(), words);
     return new Lesson(story, traits, anchors, parts, examples, figures);
+  }
+
+  private static float[] likely(float[] odds) {
+    float[] likely = new float[odds.length];
+    for (int i = 0; i < odds.length; i++) {
+      likely[i] = (float) (1 / (1 + StrictMath.exp(-odds[i])));
+    }
+    return likely;
   }
 
   /** How often each word, where it stands, is part of a cue. */
@@ -243,14 +304,20 @@ final class Schooling {
     return best;
   }
 
-  private static Example example(
-      Story story, Corpus.Gold gold, int anchor, Teachers.Advice advice) {
+  private Example example(Corpus.Document document, Corpus.Gold gold, int anchor) {
+    Story story = document.story();
     Span window = Windows.around(story, anchor);
     int[] labels = new int[window.length()];
     label(labels, gold.content(), Roles.CONTENT, window);
     label(labels, gold.source(), Roles.SOURCE, window);
     label(labels, gold.cue(), Roles.CUE, window);
-    return new Example(anchor, window, advice.onLabels(anchor, window, labels));
+    return new Example(
+        anchor,
+        window,
+        opinions
+            .of(document)
+            .flatMap(opinion -> opinion.labels(anchor, window, labels, SHARE))
+            .orElseGet(() -> Chain.Target.of(labels)));
   }
 
   private static void label(int[] labels, List<Span> spans, int role, Span window) {

@@ -14,17 +14,18 @@ import java.util.zip.GZIPOutputStream;
  * Trains the model of attribution, step by step:
  *
  * <ol>
- *   <li>{@code TrainAttribution analyse GOLD.jsonl.gz ANALYSIS.tsv} analyses the articles;
- *   <li>{@code TrainAttribution network GOLD.jsonl.gz ANALYSIS.tsv N 64 TEACHER_N.gz} for N from 0
- *       to 4 teaches a network of 64 numbers a token which words attribute and what is said around
- *       them, each without a fifth of the articles;
- *   <li>the same with {@code N 48 FOLD_N.gz TEACHER_0.gz … TEACHER_4.gz} teaches a smaller one,
- *       half by what annotators said and half by what the teacher thinks that has not seen the
- *       article;
- *   <li>the same with {@code all 56 attribution.network.gz TEACHER_0.gz … TEACHER_4.gz FOLD_0.gz …
- *       FOLD_4.gz} teaches one with all articles, by both teachers that have not seen each;
- *   <li>{@code TrainAttribution trees GOLD.jsonl.gz ANALYSIS.tsv FOLD_0.gz … FOLD_4.gz
- *       attribution.trees.gz} grows trees that choose among what these small networks propose for
+ *   <li>{@code TrainAttribution analyse GOLD.jsonl.gz GOLD.tsv} analyses annotated articles, and
+ *       likewise {@code MORE.jsonl.gz}, which nobody has annotated;
+ *   <li>a large language model is taught with the first and tells what it thinks of both: {@code
+ *       src/teacher/teacher.py};
+ *   <li>{@code TrainAttribution network GOLD.jsonl.gz GOLD.tsv N 48 10 FOLD_N.gz SOME.jsonl.gz
+ *       MORE.tsv OPINIONS.gz} for N from 0 to 4 teaches a network of 48 numbers a token in ten
+ *       rounds which words attribute and what is said around them, each without a fifth of the
+ *       annotated articles;
+ *   <li>the same with {@code all 56 16 attribution.network.gz MORE.jsonl.gz MORE.tsv OPINIONS.gz}
+ *       teaches the one that is shipped;
+ *   <li>{@code TrainAttribution trees GOLD.jsonl.gz GOLD.tsv FOLD_0.gz … FOLD_4.gz
+ *       attribution.trees.gz} grows trees that choose among what the small networks propose for
  *       articles that they have not seen.
  * </ol>
  *
@@ -44,30 +45,21 @@ final class TrainAttribution {
     if (args.length == 3 && args[0].equals("analyse")) {
       Corpus.analyse(Path.of(args[1]), Path.of(args[2]));
     } else if (isNetwork(args)) {
-      List<Corpus.Document> known =
-          new ArrayList<>(Corpus.read(Path.of(args[1]), Path.of(args[2])));
-      known.removeIf(document -> Integer.toString(foldOf(document)).equals(args[3]));
-      network(known, Integer.parseInt(args[4]), Path.of(args[5]), paths(args, 6));
+      network(args);
     } else if (args.length == 4 + FOLDS && args[0].equals("trees")) {
-      List<Path> folds = paths(args, 3).subList(0, FOLDS);
+      List<Path> folds = Arrays.stream(args, 3, 3 + FOLDS).map(Path::of).toList();
       trees(Path.of(args[1]), Path.of(args[2]), folds, Path.of(args[3 + FOLDS]));
     } else {
       throw new IllegalArgumentException(
-          "usage: analyse GOLD ANALYSIS | network GOLD ANALYSIS all|FOLD WIDTH NETWORK [TEACHER_0 …]"
+          "usage: analyse GOLD ANALYSIS | network GOLD ANALYSIS all|FOLD WIDTH EPOCHS NETWORK"
+              + " [MORE ANALYSIS_OF_MORE OPINIONS]"
               + " | trees GOLD ANALYSIS NETWORK_0 … NETWORK_4 TREES, not "
               + Arrays.toString(args));
     }
   }
 
   private static boolean isNetwork(String[] args) {
-    return args.length > 0
-        && args[0].equals("network")
-        && args.length >= 6
-        && (args.length - 6) % FOLDS == 0;
-  }
-
-  private static List<Path> paths(String[] args, int first) {
-    return Arrays.stream(args).skip(first).map(Path::of).toList();
+    return args.length > 0 && args[0].equals("network") && (args.length == 7 || args.length == 10);
   }
 
   /** Returns the fold of an article, the same in every run. */
@@ -76,10 +68,17 @@ final class TrainAttribution {
         Hashing.murmur3_32_fixed().hashUnencodedChars(document.id()).asInt(), FOLDS);
   }
 
-  private static void network(List<Corpus.Document> known, int width, Path out, List<Path> teachers)
-      throws IOException {
-    try (DataOutputStream data = open(out)) {
-      new Schooling(known, Teachers.of(teachers), width, SEED).write(data);
+  private static void network(String[] args) throws IOException {
+    List<Corpus.Document> known = new ArrayList<>(Corpus.read(Path.of(args[1]), Path.of(args[2])));
+    known.removeIf(document -> Integer.toString(foldOf(document)).equals(args[3]));
+    boolean taught = args.length > 7;
+    List<Corpus.Document> more =
+        taught ? Corpus.read(Path.of(args[7]), Path.of(args[8])) : List.of();
+    Opinions opinions = taught ? Opinions.read(Path.of(args[9])) : Opinions.none();
+    try (DataOutputStream data = open(Path.of(args[6]))) {
+      int width = Integer.parseInt(args[4]);
+      int epochs = Integer.parseInt(args[5]);
+      new Schooling(known, more, opinions, width, epochs, SEED).write(data);
     }
   }
 
