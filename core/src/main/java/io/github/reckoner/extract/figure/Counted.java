@@ -117,7 +117,7 @@ final class Counted {
         continue;
       }
       // "9,999 five days earlier" counts no days.
-      if (atom.word().isCardinal() && !atoms.get(i + 1).isHyphen()) {
+      if (!atom.isDigits() && atom.word().isCardinal() && !atoms.get(i + 1).isHyphen()) {
         break;
       }
       boolean compound = atoms.get(i - 1).isHyphen() && atom.glued() && i > from;

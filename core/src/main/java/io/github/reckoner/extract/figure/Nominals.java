@@ -133,7 +133,7 @@ final class Nominals {
       String tag = syntax.tag(i);
       // "A loss of 5,000 the month before" counts no months, "9,999 five days earlier" no days.
       if (numbers.get(i)
-          || tag.equals("CD")
+          || (tag.equals("CD") && Character.isLetter(word(i).charAt(0)))
           || word(i).equals("the")
           || tag.equals(",")
           || tag.equals(":")

@@ -1,0 +1,73 @@
+package io.github.reckoner.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.extract.figure.FigureReader;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.corenlp.CoreNlp;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a number is of that leaves its noun or its unit to one before it. */
+class EchoesIT {
+
+  private static final CoreNlp ANALYZER = CoreNlp.withDefaults();
+
+  private record Found(LocatedFigure figure, Measure measure) {}
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Some 45 tents burned down, the camp said. Aid workers counted 70.|70|tent|DESTROYED
+          Sixty lorries crossed on Friday, the UN said. The army spoke of 137.|137|lorry|-
+          The police arrested 48 fans and two stewards. Of the 48, nine were charged.|48|fan|DETAINED
+          The army freed another 39 men, for a total of 117.|117|man|RELEASED
+          Officials reported 15 deaths and 40 injuries.|40|injury|INJURED
+          It recorded 32 disappearances and 627 arrests.|627|arrest|DETAINED
+          The firm has 340 shops, up from 310 two years ago.|310|shop|-
+          Police recovered two 9mm handguns.|two|handgun|-
+          The strike cost $6 million, they said. The union put the cost at $4 million.|$4 million|strike|MONEY
+          He expects inflation to reach 7.8 per cent. It ran at 6.1 per cent.|6.1 per cent|inflation|-
+          """)
+  void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {
+    Found found = find(text, quote);
+    assertThat(found.measure().head()).isEqualTo(head);
+    assertThat(found.measure().category().map(Enum::name).orElse("-")).isEqualTo(category);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sales rose to 31.5 billion dollars while costs fell to 16.7 billion.|16.7 billion|CURRENCY
+          The surplus was 5.7 billion dollars. Exports came to 15.3 billion.|15.3 billion|CURRENCY
+          The rate may peak at 3.6 per cent; others think it will stop at 2.85.|2.85|PERCENT
+          The paper sold 3.2 million copies.|3.2 million|COUNT
+          """)
+  void is_in_the_unit_of_the_sum_before(String text, String quote, Unit.Kind kind) {
+    assertThat(find(text, quote).figure().figure().unit().kind()).isEqualTo(kind);
+  }
+
+  private static Found find(String words, String quote) {
+    AnalyzedText text = ANALYZER.analyze(words);
+    List<LocatedFigure> figures =
+        text.sentences().stream()
+            .flatMap(s -> FigureReader.withDefaults().read(text, Part.TEXT, s).figures().stream())
+            .toList();
+    List<Measure> measures = MeasureReader.withDefaults().read(text, Part.TEXT, figures);
+    return IntStream.range(0, figures.size())
+        .filter(i -> figures.get(i).figure().text().quote().equals(quote))
+        .mapToObj(i -> new Found(figures.get(i), measures.get(i)))
+        .findFirst()
+        .orElseThrow();
+  }
+}
