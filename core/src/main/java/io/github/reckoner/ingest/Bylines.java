@@ -3,6 +3,7 @@ package io.github.reckoner.ingest;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows a byline among lines, and takes the names out of what pages print as their byline. */
@@ -22,11 +23,35 @@ final class Bylines {
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){1,7}(?: ?[|,•·–—-]| \\d{1,2}\\b)");
 
+  private static final ImmutableSet<String> CALLINGS = WordSets.of("calling");
+  private static final int NOTE_WORDS = 60;
+
+  // The surname, and the verb that follows it or what stands between commas behind it.
+  private static final Pattern NOTED =
+      Pattern.compile(
+          "^(?:By )?(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}(\\p{Lu}[\\p{L}'’-]+)"
+              + "(?:, [^.]{3,90},)? (?:is|was|has|writes|covers|reports|teaches|works) ");
+
+  private static final ImmutableSet<String> OTHER_OPENINGS =
+      WordSets.of("byline opening of others");
+  private static final Pattern OTHER_NAMES =
+      Pattern.compile("^\\p{Lu}\\p{L}+:? \\p{Lu}[\\p{L}.'’-]* \\p{Lu}[\\p{L}'’-]+(?:$|[ ,|•·–—-])");
+
   private Bylines() {}
 
   /** Returns whether a line does nothing but name its author, with or without the time. */
   static boolean isByline(Line line) {
-    return isSigned(line) || isDated(line) || isNameAndDate(line);
+    return isSigned(line) || isDated(line) || isNameAndDate(line) || isSignedElsewhere(line);
+  }
+
+  // "Von Katrin Baumann", "Par Claire Aubry - Publié le 14 mars 2022"
+  private static boolean isSignedElsewhere(Line line) {
+    return line.words().size() > 2
+        && line.words().size() <= MOST_WORDS
+        && OTHER_OPENINGS.contains(line.words().get(0))
+        && OTHER_NAMES.matcher(line.text()).find()
+        && !line.isProse()
+        && !line.endsWithStop();
   }
 
   private static boolean isSigned(Line line) {
@@ -116,5 +141,19 @@ final class Bylines {
   private static String bare(String word) {
     List<String> plain = Words.of(word);
     return plain.isEmpty() ? "" : plain.get(0);
+  }
+
+  /**
+   * Returns whether the last paragraph of a story tells who wrote it: it begins with a name that
+   * the story has not named, and says what such people do.
+   */
+  static boolean isNote(String paragraph, String story, Optional<String> byline) {
+    Matcher name = NOTED.matcher(paragraph);
+    List<String> words = Words.of(paragraph);
+    if (words.size() > NOTE_WORDS || !name.find() || story.contains(name.group(1))) {
+      return false;
+    }
+    return words.stream().anyMatch(CALLINGS::contains)
+        || byline.filter(names -> names.contains(name.group(1))).isPresent();
   }
 }

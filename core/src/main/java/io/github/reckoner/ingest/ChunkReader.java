@@ -35,9 +35,11 @@ final class ChunkReader {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private static final ImmutableSet<String> CREDITS = WordSets.of("credit");
+  private static final ImmutableSet<String> CAPTIONS = WordSets.of("caption");
 
   private static final String PICTURES = "img, picture, video, amp-img";
   private static final int CAPTION_REACH = 4;
+  private static final int FRAMED_CHARACTERS = 250;
   private static final int CREDIT_CHARACTERS = 80;
 
   private final ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
@@ -223,6 +225,19 @@ final class ChunkReader {
   private boolean isCaption(Element element) {
     return captions.computeIfAbsent(
         element,
-        at -> ElementNames.words(at).contains("caption") && at.selectFirst(PICTURES) == null);
+        at ->
+            ElementNames.words(at).stream().anyMatch(CAPTIONS::contains)
+                ? at.selectFirst(PICTURES) == null
+                : isFramed(at));
+  }
+
+  // A picture and little else, set in a cell or beside the text: what pages had for a figure.
+  private static boolean isFramed(Element element) {
+    boolean frame =
+        element.normalName().equals("td")
+            || (element.normalName().equals("div") && element.attr("style").contains("float"));
+    return frame
+        && element.selectFirst(PICTURES) != null
+        && element.text().length() <= FRAMED_CHARACTERS;
   }
 }

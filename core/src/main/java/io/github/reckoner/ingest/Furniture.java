@@ -34,8 +34,18 @@ final class Furniture {
     this.lines = lines;
   }
 
-  /** Returns a label for each line. */
+  /** Returns a label for each line of a plain text. */
   static ImmutableList<Label> label(ImmutableList<Line> lines, Optional<String> title) {
+    return label(lines, title, false);
+  }
+
+  /** Returns a label for each line of a text whose tags have shown where other stories stand. */
+  static ImmutableList<Label> labelTagged(ImmutableList<Line> lines, Optional<String> title) {
+    return label(lines, title, true);
+  }
+
+  private static ImmutableList<Label> label(
+      ImmutableList<Line> lines, Optional<String> title, boolean tagged) {
     Furniture furniture = new Furniture(lines);
     if (lines.size() == 1) {
       furniture.labels.add(alone(lines.get(0), title));
@@ -46,10 +56,13 @@ final class Furniture {
     furniture.feeds();
     furniture.stampedHeadlines();
     furniture.lastTeaser();
+    furniture.cutSummaries();
     furniture.betweenPleas();
     furniture.betweenFurniture();
     Threads.mark(lines, furniture.labels);
-    Cohesion.mark(lines, furniture.labels, title);
+    if (!tagged) {
+      Cohesion.mark(lines, furniture.labels, title);
+    }
     Outskirts.mark(lines, furniture.labels);
     Headings.mark(lines, furniture.labels, title);
     return ImmutableList.copyOf(furniture.labels);
@@ -212,13 +225,13 @@ final class Furniture {
     }
   }
 
-  // "10:26 AM Court clears firm" among others of its form: a ticker in one line an item.
+  // "10:26 AM Court clears firm" or "2h ago Court clears firm" among others of its form: a ticker
+  // in
+  // one line an item.
   private void stampedHeadlines() {
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size()
-          || !labels.get(i).isOpen()
-          || !Marginal.isStampedHeadline(lines.get(i))) {
+      if (i == lines.size() || !labels.get(i).isOpen() || !isStampedItem(lines.get(i))) {
         for (int at = from; i - from >= ITEM_LINES && at < i; at++) {
           labels.set(
               at, new Label(Block.Kind.FEED_ITEM, "is one of the headlines under clock times"));
@@ -226,6 +239,10 @@ final class Furniture {
         from = i + 1;
       }
     }
+  }
+
+  private static boolean isStampedItem(Line line) {
+    return Marginal.isStampedHeadline(line) || Marginal.isAged(line);
   }
 
   // The last item of a feed is as long as the longest before it; what follows may be the story.
@@ -300,6 +317,23 @@ final class Furniture {
         labels.set(i + 1, teaser);
       }
     }
+  }
+
+  /** A summary that breaks off, beside another or beside furniture, leads to its story. */
+  private void cutSummaries() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (labels.get(i).isOpen() && isCutSummary(i) && (isBesideCut(i - 1) || isBesideCut(i + 1))) {
+        labels.set(i, new Label(Block.Kind.TEASER, "breaks off beside what is not the story"));
+      }
+    }
+  }
+
+  private boolean isCutSummary(int at) {
+    return lines.get(at).words().size() <= SUMMARY_WORDS && Marginal.trailsOff(lines.get(at));
+  }
+
+  private boolean isBesideCut(int at) {
+    return at >= 0 && at < lines.size() && (isPage(at) || isCutSummary(at));
   }
 
   /** A line with a cue too weak to decide alone does decide between two pleas or forms. */

@@ -2,6 +2,7 @@ package io.github.reckoner.ingest;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells by its shape that a line is no running text: code, lists of tags, headlines cut short. */
 final class Marginal {
@@ -10,9 +11,13 @@ final class Marginal {
   private static final int CODE_CHARACTERS = 60;
   private static final int TAGS = 6;
   private static final int TAG_WORDS = 3;
+  private static final int FEW = 4;
   private static final int MENU_WORDS = 30;
   private static final int LEAST_WORDS = 4;
   private static final int STAMP_CHARACTERS = 8;
+
+  private static final Pattern AGED =
+      Pattern.compile("\\d{1,2} ?(?:h|m|d|hrs?|mins?|hours?|minutes?|days?)\\.? ago\\b");
 
   private Marginal() {}
 
@@ -41,10 +46,11 @@ final class Marginal {
     }
     List<String> tags = COMMAS.splitToList(line.text());
     return tags.size() >= TAGS
-        && tags.stream().allMatch(tag -> Words.of(tag).size() <= TAG_WORDS && !isQuantity(tag));
+        && tags.stream().allMatch(tag -> Words.of(tag).size() <= TAG_WORDS)
+        && tags.stream().filter(Marginal::isQuantity).count() * FEW < tags.size();
   }
 
-  // "Kyiv 12" is an entry of a list of figures.
+  // "Kyiv 12" is an entry of a list of figures; among tags there may be an "iOS 9".
   private static boolean isQuantity(String tag) {
     List<String> words = Words.of(tag);
     return words.size() > 1 && Character.isDigit(words.get(words.size() - 1).charAt(0));
@@ -52,12 +58,30 @@ final class Marginal {
 
   /** Returns whether the line is a headline that ends in dots for want of room. */
   static boolean isCutShort(Line line) {
-    boolean dots = line.text().endsWith("…") || line.text().endsWith("...");
-    boolean quoted = line.quiet().size() < line.words().size();
+    boolean dots = endsInDots(line);
+    boolean quoted = isQuoting(line);
     if (line.text().contains("… More »") || line.text().contains("... More »")) {
       return true;
     }
     return dots && !quoted && !line.isProse() && line.words().size() >= LEAST_WORDS;
+  }
+
+  /** Returns whether the line begins with how long ago it was printed, as cards of stories do. */
+  static boolean isAged(Line line) {
+    return AGED.matcher(line.text()).lookingAt() && line.words().size() > LEAST_WORDS;
+  }
+
+  /** Returns whether the line breaks off and quotes nobody, as a summary cut to its box does. */
+  static boolean trailsOff(Line line) {
+    return endsInDots(line) && !isQuoting(line) && line.words().size() >= LEAST_WORDS;
+  }
+
+  private static boolean endsInDots(Line line) {
+    return line.text().endsWith("…") || line.text().endsWith("...");
+  }
+
+  private static boolean isQuoting(Line line) {
+    return line.quiet().size() < line.words().size();
   }
 
   /** Returns whether the line is a headline behind a clock time. */
@@ -68,7 +92,6 @@ final class Marginal {
     return space > 0
         && Stamps.isClock(text.substring(0, space))
         && line.isTitleLike()
-        && !line.isClosed()
         && line.words().size() >= LEAST_WORDS;
   }
 }

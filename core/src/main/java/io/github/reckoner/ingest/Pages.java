@@ -83,7 +83,7 @@ public final class Pages {
     Document page = parse(taken, problems);
     PageMeta meta = new PageMeta(page, url);
     Optional<String> headline = meta.headline();
-    StoryText printed = StoryText.of(MainText.find(page, headline), headline);
+    StoryText printed = StoryText.of(MainText.find(page, headline), headline, meta.byline());
     StoryText story = EmbeddedText.orElse(printed, meta.data(), page);
     if (story.text().isEmpty()) {
       problems.add(Problem.of(0, html.length(), "the page holds no running text"));

@@ -28,15 +28,17 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   private static final int OFFER_CHARACTERS = 60;
   private static final int CREDIT_WORDS = 5;
   private static final int BOX_LINES = 8;
+  private static final int NOTES = 2;
+  private static final int NOTED_CHARACTERS = 600;
 
   /** A line of the story to be: the element around it, what its tags say, and its words. */
   private record Piece(Element element, Chunk.Role role, String text, boolean link) {}
 
-  /** Returns the text of the chunks below a headline. */
-  static StoryText of(List<Chunk> chunks, Optional<String> title) {
+  /** Returns the text of the chunks below a headline, without a note on the author. */
+  static StoryText of(List<Chunk> chunks, Optional<String> title, Optional<String> byline) {
     List<Piece> pieces = pieces(chunks);
     ImmutableList<Line> lines = Line.split(join(pieces));
-    List<Label> labels = Furniture.label(lines, title);
+    List<Label> labels = Furniture.labelTagged(lines, title);
     Optional<ImmutableList<String>> words = title.map(Words::of);
     List<Piece> kept = new ArrayList<>();
     List<Label> keptLabels = new ArrayList<>();
@@ -54,7 +56,21 @@ record StoryText(String text, ImmutableList<Block> blocks) {
       }
     }
     trim(kept, keptLabels);
+    cutNotes(kept, keptLabels, byline);
     return assemble(kept, keptLabels);
+  }
+
+  // Who the author is, told below the story.
+  private static void cutNotes(List<Piece> pieces, List<Label> labels, Optional<String> byline) {
+    int first = Math.max(0, pieces.size() - NOTES);
+    String story = join(pieces.subList(0, first));
+    for (int i = pieces.size() - 1; i >= first; i--) {
+      if (story.length() >= NOTED_CHARACTERS
+          && Bylines.isNote(pieces.get(i).text(), story, byline)) {
+        pieces.subList(i, pieces.size()).clear();
+        labels.subList(i, labels.size()).clear();
+      }
+    }
   }
 
   /** Returns the text of lines that are the story, each a paragraph. */

@@ -2,7 +2,9 @@ package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Block;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,13 @@ final class Threads {
   private static final int STORY_WORDS = 60;
   private static final int TAIL = 3;
   private static final int TEXT_REACH = 2;
+  private static final int NAME_WORDS = 4;
+  private static final int TITLE_WORDS = 6;
+  private static final int STAMP_REACH = 8;
+  private static final ImmutableSet<String> COMMENTS = WordSets.of("comments");
+  private static final ImmutableSet<String> REACTIONS = WordSets.of("reactions");
+  private static final ImmutableSet<String> TITLES =
+      ImmutableSet.<String>builder().addAll(COMMENTS).addAll(WordSets.of("comments title")).build();
 
   private Threads() {}
 
@@ -36,7 +45,9 @@ final class Threads {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean prose = line.isProse();
-      boolean post = storyWords >= STORY_WORDS && isHeader(line) && isFollowed(lines, i);
+      boolean post =
+          storyWords >= STORY_WORDS
+              && ((isHeader(line) && isFollowed(lines, i)) || isName(lines, labels, i));
       if (first < 0 && !post && prose && labels.get(i).isOpen()) {
         storyWords += line.words().size();
       }
@@ -48,6 +59,63 @@ final class Threads {
       close(labels, first, Math.min(lines.size(), last + TAIL));
     }
     markButtons(lines, labels);
+    markTitled(lines, labels);
+  }
+
+  // "12 comments", and below it a time or age: nothing of what follows is the story.
+  private static void markTitled(List<Line> lines, List<Label> labels) {
+    int storyWords = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean title = (isTitle(line) && isStampedBelow(lines, i)) || isCount(line);
+      if (storyWords >= STORY_WORDS && title) {
+        close(labels, i, lines.size());
+        return;
+      }
+      storyWords += labels.get(i).isOpen() && line.isProse() ? line.words().size() : 0;
+    }
+  }
+
+  private static boolean isTitle(Line line) {
+    return line.words().size() <= TITLE_WORDS
+        && !line.isProse()
+        && line.words().stream().anyMatch(COMMENTS::contains)
+        && line.words().stream()
+            .allMatch(word -> TITLES.contains(word) || Character.isDigit(word.charAt(0)));
+  }
+
+  // "3 thoughts on “A dam bursts”"
+  private static boolean isCount(Line line) {
+    List<String> words = line.words();
+    boolean counted =
+        words.size() > 2
+            && (Character.isDigit(words.get(0).charAt(0)) || words.get(0).equals("one"));
+    return counted
+        && !line.isClosed()
+        && REACTIONS.contains(words.get(1))
+        && (words.get(2).equals("on") || words.get(2).equals("to"));
+  }
+
+  private static boolean isStampedBelow(List<Line> lines, int title) {
+    return lines.subList(title + 1, Math.min(lines.size(), title + 1 + STAMP_REACH)).stream()
+        .anyMatch(line -> !line.isProse() && isStamped(line));
+  }
+
+  // A name alone, below it a date or age, below that what the reader wrote.
+  private static boolean isName(List<Line> lines, List<Label> labels, int at) {
+    Line line = lines.get(at);
+    if (!labels.get(at).isOpen()
+        || line.words().size() > NAME_WORDS
+        || line.isClosed()
+        || !Character.isLetter(line.text().charAt(0))) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(lines.size(), at + 1 + TEXT_REACH); i++) {
+      if (labels.get(i).kind() == Block.Kind.TIMESTAMP && isStamped(lines.get(i))) {
+        return isFollowed(lines, i);
+      }
+    }
+    return false;
   }
 
   private static void close(List<Label> labels, int from, int to) {
@@ -58,16 +126,22 @@ final class Threads {
     }
   }
 
-  // "Reply" alone on a line, again and again: from the time above the first to below the last.
+  // "Reply" alone on a line, or one row of such words, again and again: from the time above the
+  // first to below the last.
   private static void markButtons(List<Line> lines, List<Label> labels) {
+    Map<String, Integer> rows = new HashMap<>();
+    lines.stream()
+        .filter(Threads::isButton)
+        .forEach(row -> rows.merge(row.text(), 1, Integer::sum));
     int buttons = 0;
     int first = -1;
     int last = -1;
     int storyWords = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean button =
-          storyWords >= STORY_WORDS && !line.words().isEmpty() && ANSWERS.containsAll(line.words());
+      boolean answers = !line.words().isEmpty() && ANSWERS.containsAll(line.words());
+      boolean row = rows.getOrDefault(line.text(), 0) >= POSTS;
+      boolean button = storyWords >= STORY_WORDS && (answers || row);
       storyWords += labels.get(i).isOpen() && line.isProse() ? line.words().size() : 0;
       buttons += button ? 1 : 0;
       first = button && first < 0 ? i : first;

@@ -282,6 +282,44 @@ class BlocksTest {
     assertThat(read(STORM + post.repeat(3))).contains("12 people").doesNotContain("900 who live");
   }
 
+  @Test
+  void posts_below_the_title_of_a_thread_are_no_story() {
+    String stamped = "2 comments\nBergfex\nMarch 4, 2024\nMy street alone lost 3 bridges.\n";
+    String counted = "2 thoughts on “A storm”\nThey should all resign. All 12 of them.\n";
+
+    assertThat(read(STORM + stamped)).doesNotContain("3 bridges");
+    assertThat(read(STORM + counted)).doesNotContain("All 12");
+  }
+
+  @Test
+  void posts_under_a_name_and_a_day_are_no_story() {
+    StringBuilder posts = new StringBuilder();
+    for (int i = 2; i < 6; i++) {
+      posts.append("Bergfex\n0").append(i).append(":24 AM on 9/19/2010\n");
+      posts.append("I have lived here for ").append(i).append(" years and never saw it so bad.\n");
+    }
+
+    assertThat(read(STORM + posts)).doesNotContain("never saw");
+  }
+
+  @Test
+  void summaries_that_break_off_side_by_side_lead_to_other_stories() {
+    String summaries =
+        """
+        Gannett agrees to buy Belo for $1.5 billion, making it the No. 4 in the…
+        It was a tablet of 200 dollars that worked, and that alone was what…
+        """;
+
+    assertThat(read(STORM + summaries)).doesNotContain("1.5").doesNotContain("200");
+  }
+
+  @Test
+  void a_list_of_tags_may_hold_a_number() {
+    String tags = "external storage, img 1.9, dvr, set-top box, television, cable, Fios\n";
+
+    assertThat(read(STORM + tags)).doesNotContain("1.9");
+  }
+
   private static String read(String text) {
     return Blocks.classify(Article.of(text)).blocks().stream()
         .filter(block -> block.kind().isStory())

@@ -2,6 +2,7 @@ package io.github.reckoner.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,5 +32,15 @@ class BylinesTest {
     assertThat(Bylines.clean("Published on 3 March 2024")).isEmpty();
     assertThat(Bylines.clean("https://example.org/authors/ana")).isEmpty();
     assertThat(Bylines.clean("by")).isEmpty();
+  }
+
+  @Test
+  void a_note_on_the_author_is_known_by_name_or_calling() {
+    String story = "The census is late. Nobody says why, and Tom Baker does not ask.";
+
+    assertThat(Bylines.isNote("Ana Torres is a writer in Alta.", story, Optional.empty())).isTrue();
+    assertThat(Bylines.isNote("Ana Torres is 61.", story, Optional.of("Ana Torres"))).isTrue();
+    assertThat(Bylines.isNote("Ana Torres is 61.", story, Optional.empty())).isFalse();
+    assertThat(Bylines.isNote("Tom Baker is a writer.", story, Optional.empty())).isFalse();
   }
 }

@@ -19,7 +19,10 @@ class PageDatesTest {
         "March 3, 2024",
         "Updated 3rd of March 2024",
         "Sunday, Mar. 3, 2024 8:15 a.m.",
-        "2024/3/3"
+        "2024/3/3",
+        "Sonntag, 3. März 2024",
+        "Publié le 3 mars 2024 à 18h40",
+        "3 de marzo de 2024"
       })
   void a_written_day_is_read(String said) {
     assertThat(PageDates.parse(said)).contains(LocalDate.of(2024, 3, 3));
@@ -40,6 +43,7 @@ class PageDatesTest {
   void what_may_be_two_days_is_none() {
     assertThat(PageDates.parse("03/04/2024")).isEmpty();
     assertThat(PageDates.parse("13/04/2024")).contains(LocalDate.of(2024, 4, 13));
+    assertThat(PageDates.parse("04.03.2024, 14:05 Uhr")).contains(LocalDate.of(2024, 3, 4));
     assertThat(PageDates.parse("31 February 2024")).isEmpty();
     assertThat(PageDates.inUrl("https://example.org/2024/03/budget")).isEmpty();
   }

@@ -26,7 +26,14 @@ import java.util.stream.Stream;
 final class PageFixtures {
 
   /** A page and what it says. */
-  record Fixture(String name, String html, String text, String title, LocalDate date, String site) {
+  record Fixture(
+      String name,
+      String html,
+      String text,
+      String caption,
+      String title,
+      LocalDate date,
+      String site) {
     @Override
     public String toString() {
       return name;
@@ -101,6 +108,7 @@ final class PageFixtures {
         file.getFileName().toString(),
         html.toString(),
         text.toString(),
+        story.get("c").get(0),
         story.get("title").get(0),
         date,
         story.get("site").get(0));
