@@ -27,11 +27,12 @@ record Axis(double from, double to, boolean logarithmic, ImmutableList<Double> t
       double to = most * 1.6;
       return new Axis(from, to, true, decades(from, to));
     }
-    double span = most > least ? most - least : Math.max(1, Math.abs(most)) * 0.5;
+    double span = most > least ? most - least : Math.max(1, Math.abs(most));
     double from = least >= 0 ? Math.max(0, least - MARGIN * span) : least - MARGIN * span;
     double start = least >= 0 && least <= span ? 0 : from;
     double to = most + MARGIN * span;
-    return new Axis(start, to, false, even(start, to));
+    boolean whole = numbers.stream().allMatch(number -> number == Math.rint(number));
+    return new Axis(start, to, false, even(start, to, whole && !numbers.isEmpty() ? 1 : 0));
   }
 
   /** Returns where a number lies, 0 at the left edge and 1 at the right; never beyond. */
@@ -54,13 +55,15 @@ record Axis(double from, double to, boolean logarithmic, ImmutableList<Double> t
     return ticks.build();
   }
 
-  private static ImmutableList<Double> even(double from, double to) {
+  // Between whole numbers, no half ones are printed.
+  private static ImmutableList<Double> even(double from, double to, double least) {
     double rough = (to - from) / TICKS;
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     double step = power;
     for (double factor : new double[] {2, 5, 10}) {
       step = step < rough ? power * factor : step;
     }
+    step = Math.max(step, least);
     ImmutableList.Builder<Double> ticks = ImmutableList.builder();
     long first = (long) Math.ceil(from / step);
     for (long i = first; i * step <= to && i - first <= 2 * TICKS; i++) {

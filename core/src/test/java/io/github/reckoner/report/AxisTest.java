@@ -41,4 +41,9 @@ class AxisTest {
     assertThat(places).isSorted().allMatch(place -> place >= 0 && place <= 1);
     assertThat(axis.ticks()).hasSizeLessThan(20);
   }
+
+  @Test
+  void a_number_that_all_agree_on_stands_on_an_axis_of_whole_numbers() {
+    assertThat(Axis.of(List.of(1.0, 1.0)).ticks()).containsExactly(0.0, 1.0);
+  }
 }
