@@ -265,8 +265,18 @@ final class Actors {
   private Optional<Actor> onlyBody(String noun) {
     return Set.of("company", "group", "agency", "organisation", "organization", "firm")
             .contains(noun)
-        ? last(actor -> actor.kind() == Kind.ORGANISATION)
+        ? last(actor -> actor.kind() == Kind.ORGANISATION && isName(actor.name()))
         : Optional.empty();
+  }
+
+  /**
+   * Whether it is more than a noun such as "centre" or, at the start of a sentence, "Hospitals".
+   */
+  private boolean isName(String name) {
+    String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    return Character.isUpperCase(name.charAt(0))
+        && !nouns.is(Noun.ORGANISATION, name)
+        && !nouns.is(Noun.ORGANISATION, singular);
   }
 
   private Optional<Actor> inFull(Span head, String noun) {

@@ -288,6 +288,7 @@ final class Finder {
           Rules.disclosure(story, i)
               .or(() -> denials.saying(at))
               .or(() -> clause.flatMap(tree -> reckonings.saying(story, tree, at)))
+              .or(() -> clause.flatMap(tree -> new Countings(story, tree).saying(at)))
               .ifPresent(found::add);
         }
       }

@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Stance;
 import java.util.List;
@@ -108,6 +109,9 @@ final class Stances {
   }
 
   private Optional<Stance> at(Story story, int token, int distance, boolean said) {
+    if (isMonth(story, token)) {
+      return Optional.empty();
+    }
     return hedges.get(story.lower(token)).stream()
         .filter(
             hedge ->
@@ -119,6 +123,12 @@ final class Stances {
                 })
         .map(Hedge::stance)
         .findFirst();
+  }
+
+  /** "Since May" hedges nothing. */
+  private static boolean isMonth(Story story, int token) {
+    return Character.isUpperCase(story.word(token).charAt(0))
+        && Calendar.month(story.lower(token)).isPresent();
   }
 
   private static boolean isBreak(Story story, int token) {

@@ -6,6 +6,7 @@ import io.github.reckoner.extract.Extractor;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Hop;
+import io.github.reckoner.model.Stance;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +50,35 @@ class AttributionChainsIT {
           """)
   void threeAndMore(String text, String figure, String chain) {
     assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Red Cross counted 104 bodies in the town. | 104 | Red Cross
+          Rebels spoke of 137 dead. | 137 | rebels
+          The Norwegian Refugee Council has tallied 4,500 families since May. | 4,500 | Norwegian Refugee Council
+          A Reuters count showed 88 deaths. | 88 | Reuters count < Reuters
+          The UN mission recorded 1,100 killings this year. | 1,100 | UN mission
+          Hospitals logged 45 injuries, the group said. | 45 | group < Hospitals
+          The centre said 250 were ill. The agency said 36 died. | 36 | agency
+          Italy recorded 627 deaths on Friday. | 627 | ''
+          Workers counted the 300 ballots. | 300 | ''
+          Police may count 12 bodies. | 12 | ''
+          They counted 12 coins. | 12 | ''
+          The club recorded 12 wins. | 12 | ''
+          """)
+  void whoCountsVouchesForTheNumber(String text, String figure, String chain) {
+    assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
+  }
+
+  @Test
+  void aMonthIsNoHedge() {
+    String text = "The court has counted 35 killings since May.";
+    assertThat(EXTRACTOR.extract(Article.of("a", text)).claims().get(0).stance())
+        .isEqualTo(Stance.CLAIMED);
   }
 
   @ParameterizedTest
