@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Part;
@@ -18,6 +19,7 @@ import io.github.reckoner.nlp.Syntax;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,6 +44,12 @@ public final class FigureReader {
 
   /** So many sentences on, "of the 31" tells of those 31. */
   private static final int RECALLED = 4;
+
+  /** A share that lends its unit is at most so many times larger or smaller. */
+  private static final BigDecimal OF_SIZE = BigDecimal.valueOf(4);
+
+  private static final Words MONEY = Words.group("nouns of money");
+  private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ";", ":", ".");
 
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
@@ -82,7 +90,7 @@ public final class FigureReader {
       return numerals(sifted, text.text(), part, sentence);
     }
     lendUnits(sifted.drafts(), text, sentence);
-    lendShares(sifted.drafts(), text, sentence);
+    lendShares(sifted, text, sentence);
     Optional<Syntax> syntax = sentence.syntax();
     syntax.ifPresent(
         tree ->
@@ -111,13 +119,12 @@ public final class FigureReader {
         written.skipped());
   }
 
-  // "The surplus was 5.7 billion dollars. Exports came to 15.3 billion": billions of bare things
-  // are
-  // dollars still, which millions need not be.
+  // "The surplus was 5.7 billion dollars. Exports came to 15.3 billion": billions of what is money
+  // are dollars still, which millions need not be.
   private void lendUnits(List<Draft> drafts, AnalyzedText text, Sentence sentence) {
     for (Draft draft : drafts) {
       for (int back = 1; back <= Math.min(LENT, sentence.index()); back++) {
-        if (!draft.isBareSum() || draft.scale.compareTo(BILLION) < 0) {
+        if (!draft.isBareSum() || draft.scale.compareTo(BILLION) < 0 || !isOfMoney(sentence)) {
           break;
         }
         Sentence before = text.sentences().get(sentence.index() - back);
@@ -129,8 +136,11 @@ public final class FigureReader {
   }
 
   // "The rate will peak at 3.6 per cent; others think it will stop at 2.85": nothing is counted in
-  // decimals, so what names no unit is in that of the share before.
-  private void lendShares(List<Draft> drafts, AnalyzedText text, Sentence sentence) {
+  // decimals, so what names no unit and is of a size with the share before is one too; but "the
+  // index rose 0.6 per cent to 1.2" has a level behind its change.
+  private void lendShares(Grammar.Sifted sifted, AnalyzedText text, Sentence sentence) {
+    List<Draft> drafts = sifted.drafts();
+    Atoms atoms = sifted.atoms();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (!draft.isBareDecimal()) {
@@ -138,13 +148,41 @@ public final class FigureReader {
       }
       Optional<Draft> share = lastShare(drafts.subList(0, i));
       if (share.isPresent()) {
-        draft.copyUnit(share.get());
+        share
+            .filter(known -> isOfSize(draft, known) && !isLevelOf(atoms, draft, known))
+            .ifPresent(draft::copyUnit);
       } else if (sentence.index() > 0) {
         Sentence before = text.sentences().get(sentence.index() - 1);
         lastShare(grammar.sift(text.text(), before.start(), before.end()).drafts())
+            .filter(known -> isOfSize(draft, known))
             .ifPresent(draft::takeUnit);
       }
     }
+  }
+
+  private static boolean isOfMoney(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> MONEY.contains(token.word().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isOfSize(Draft draft, Draft share) {
+    BigDecimal value = draft.value.abs();
+    BigDecimal known = share.value.abs();
+    return value.compareTo(known.multiply(OF_SIZE)) <= 0
+        && known.compareTo(value.multiply(OF_SIZE)) <= 0;
+  }
+
+  /** Whether a number is what a change led to: "rose 0.6 per cent to end at 1.2". */
+  private static boolean isLevelOf(Atoms atoms, Draft draft, Draft change) {
+    for (int i = change.to; i < draft.from; i++) {
+      if (BREAKS.contains(atoms.get(i).text())) {
+        return false;
+      }
+      if (atoms.get(i).lower().equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Draft> lastShare(List<Draft> drafts) {

@@ -101,8 +101,7 @@ final class Hedges {
   }
 
   // "Asked about the 63 Democrats", "well below the 4.7 billion that Washington gave": what is
-  // known
-  // needs no hedge. But "above the 2,000 mark" is above it.
+  // known needs no hedge. But "above the 2,000 mark" is above it.
   private static boolean isTopic(
       Atoms atoms, Draft draft, Phrases.Found<Optional<Quantifier>> found) {
     boolean mark = false;

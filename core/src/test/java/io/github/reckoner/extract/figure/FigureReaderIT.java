@@ -9,6 +9,8 @@ import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The refinements that need the dependency tree. */
 class FigureReaderIT {
@@ -31,6 +33,23 @@ class FigureReaderIT {
   void lets_a_state_stand_for_the_people_counted_before() {
     assertThat(read("Three people were killed and 15 wounded."))
         .containsExactly("EXACT 3 people", "EXACT 15 people");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The rate will peak at 3.6 per cent; others think it will stop at 2.85. | per cent",
+        "Shares in Oslo gained 1.4 per cent, lifting the index by noon to 6,120.75. | ''",
+        "The franc fell 0.5 per cent to 1.12. | ''",
+        "The deficit was 5.7 billion dollars while exports were 15.3 billion. | dollar"
+      })
+  void lends_the_unit_before_to_what_is_no_level(String text, String unit) {
+    AnalyzedText analysed = CoreNlp.withDefaults().analyze(text);
+    ImmutableList<LocatedFigure> figures =
+        READER.read(analysed, Part.TEXT, analysed.sentences().get(0)).figures();
+
+    assertThat(figures.get(figures.size() - 1).figure().unit().name()).isEqualTo(unit);
   }
 
   @Test
