@@ -109,7 +109,8 @@ final class Incidents {
   }
 
   private static boolean areOfOneEvent(List<Reading> readings) {
-    return readings.get(0).article().event().isPresent()
+    return !readings.isEmpty()
+        && readings.get(0).article().event().isPresent()
         && readings.stream().map(reading -> reading.article().event()).distinct().count() == 1;
   }
 
