@@ -49,6 +49,12 @@ final class Finder {
   /** How many words, as "that, according to", may stand before who speaks within a report. */
   private static final int FARTHEST_SPEAKER = 4;
 
+  private static final Set<String> CLAIMING = Set.of("claim", "claims", "claimed", "claiming");
+  private static final Set<String> LIVES = Set.of("life", "lives", "victims", "victim");
+
+  /** How far behind "claimed" its lives may stand. */
+  private static final int CLAIMED = 7;
+
   private static final Set<String> FORECASTING =
       Set.of("forecast", "forecasts", "predicts", "predicted", "projects", "projected");
 
@@ -84,7 +90,7 @@ final class Finder {
     for (int k = 0; k < candidates.size(); k++) {
       Saying saying = candidates.get(k).saying();
       double score = model.review().score(review.of(k));
-      if (score > least(story, saying, figures)) {
+      if (score > least(story, saying, figures) && !isDeath(story, saying)) {
         Saying told = withoutPassiveSubject(story, withSubject(story, saying));
         found.add(
             clause(story, story.sentenceOf(told.anchor()))
@@ -220,6 +226,26 @@ final class Finder {
         PLAIN.contains(story.cueClass(cues, saying.anchor()))
             || FORECASTING.contains(story.lower(saying.anchor()));
     return plain && saying.source().isPresent() ? SURE_OF_REPORT : SURE_OF_FIGURE;
+  }
+
+  /**
+   * "The blast has claimed the lives of 18 people", "the flu claimed 18 victims": nobody speaks.
+   */
+  private static boolean isDeath(Story story, Saying saying) {
+    int anchor = saying.anchor();
+    if (!CLAIMING.contains(story.lower(anchor))) {
+      return false;
+    }
+    int end = Math.min(story.endOf(story.sentenceOf(anchor)), anchor + CLAIMED);
+    for (int i = anchor + 1; i < end; i++) {
+      if (LIVES.contains(story.lower(i))) {
+        return true;
+      }
+      if (story.isPunctuation(i) || story.lower(i).equals("that")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAct(Story story, Span cue) {

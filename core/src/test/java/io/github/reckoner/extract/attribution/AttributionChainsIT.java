@@ -69,6 +69,9 @@ class AttributionChainsIT {
           Police may count 12 bodies. | 12 | ''
           They counted 12 coins. | 12 | ''
           The club recorded 12 wins. | 12 | ''
+          The blast claimed the lives of 18 civilians. | 18 | ''
+          The flu has claimed some 40 more victims. | some 40 | ''
+          The ministry claimed that 12 lives were lost. | 12 | ministry
           """)
   void whoCountsVouchesForTheNumber(String text, String figure, String chain) {
     assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
