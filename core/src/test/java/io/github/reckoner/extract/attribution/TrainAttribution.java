@@ -29,7 +29,7 @@ import java.util.zip.GZIPOutputStream;
  *       articles that they have not seen.
  * </ol>
  *
- * <p>The same input gives the same bytes.
+ * <p>The same input, opinions among it, gives the same bytes.
  */
 final class TrainAttribution {
 
