@@ -3,7 +3,6 @@ package io.github.reckoner.compare;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.compare.Nouns.Kinship;
 import io.github.reckoner.model.Claim;
-import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -86,13 +85,7 @@ final class Counters {
 
   // "The health office counted 131 bodies."
   private static boolean isCounted(Subject subject) {
-    Passage sentence = subject.claim().evidence();
-    Passage figure = subject.claim().figure().text();
-    if (!sentence.encloses(figure)) {
-      return false;
-    }
-    List<String> before =
-        Wording.tokens(sentence.quote().substring(0, figure.start() - sentence.start()));
+    List<String> before = Phrasing.wordsBefore(subject);
     return !before.isEmpty() && TALLYING.contains(before.get(before.size() - 1));
   }
 

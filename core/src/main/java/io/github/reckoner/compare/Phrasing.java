@@ -169,17 +169,20 @@ final class Phrasing {
     return !words.isEmpty() && words.get(0).equals("later");
   }
 
+  /** Returns the words and numbers of its sentence before a figure; none where it has no such. */
+  static List<String> wordsBefore(Subject subject) {
+    Passage sentence = subject.claim().evidence();
+    Passage figure = subject.claim().figure().text();
+    return sentence.encloses(figure)
+        ? Wording.tokensWithDigits(sentence.quote().substring(0, figure.start() - sentence.start()))
+        : List.of();
+  }
+
   /**
    * Returns whether the words before a figure set it in the place of another: "later cut to 125".
    */
   static boolean isCorrection(Subject subject) {
-    Passage sentence = subject.claim().evidence();
-    Passage figure = subject.claim().figure().text();
-    if (!sentence.encloses(figure)) {
-      return false;
-    }
-    List<String> before =
-        Wording.tokensWithDigits(sentence.quote().substring(0, figure.start() - sentence.start()));
+    List<String> before = wordsBefore(subject);
     int size = before.size();
     return size > 2
         && before.get(size - 1).equals("to")

@@ -1,7 +1,6 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.reckoner.model.Passage;
 import java.util.List;
 
 /**
@@ -50,13 +49,7 @@ final class Replaced {
 
   /** Returns whether the words before a figure say that it was given before and is no more. */
   static boolean isReplaced(Subject subject) {
-    Passage sentence = subject.claim().evidence();
-    Passage figure = subject.claim().figure().text();
-    if (!sentence.encloses(figure)) {
-      return false;
-    }
-    List<String> before =
-        Wording.tokensWithDigits(sentence.quote().substring(0, figure.start() - sentence.start()));
+    List<String> before = Phrasing.wordsBefore(subject);
     for (int i = before.size() - 1; i > Math.max(0, before.size() - REACH); i--) {
       String word = before.get(i);
       if (Character.isDigit(word.charAt(0))) {
