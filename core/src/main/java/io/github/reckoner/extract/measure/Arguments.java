@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.nlp.Syntax;
+import java.util.List;
 
 /**
  * Who does it and whom it befalls: the arguments of a verb across voice, relative clauses,
@@ -17,6 +18,8 @@ final class Arguments {
       ImmutableSet.of("who", "whom", "that", "which");
   private static final ImmutableSet<String> SUBJECTLESS =
       ImmutableSet.of("advcl", "ccomp", "parataxis", "dep");
+
+  private static final String PERSON = "PERSON";
 
   private final Syntax syntax;
 
@@ -98,6 +101,25 @@ final class Arguments {
     return syntax.dependents(verb, "obj").stream()
         .filter(object -> !syntax.tag(object).startsWith("J"))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns whether one of these does to others what the verb says: "two gunmen killed him". */
+  boolean act(int verb, List<Integer> carriers) {
+    return isVerb(verb)
+        && !isPassive(verb)
+        && (hasAuxiliary(verb) || syntax.dependents(verb, "obj").stream().anyMatch(this::isWhom))
+        && surfaceSubjects(verb).stream().anyMatch(carriers::contains);
+  }
+
+  // "Dozens killed hospital damaged", "killed Christmas Eve": the tree may take the rest of a
+  // headline for an object.
+  private boolean isWhom(int object) {
+    String tag = syntax.tag(object);
+    return tag.equals("PRP")
+        || tag.equals("NNS")
+        || syntax.name(object).equals(PERSON)
+        || !syntax.dependents(object, "det").isEmpty()
+        || !syntax.dependents(object, "nmod:poss").isEmpty();
   }
 
   boolean isVerb(int token) {

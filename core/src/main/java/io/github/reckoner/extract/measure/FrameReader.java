@@ -170,12 +170,15 @@ final class FrameReader {
     if (adjective == carrier) {
       return true;
     }
+    // "Two bombers injured 100", "soldiers who wounded him": those who act are in no state.
+    if (arguments.act(adjective, ImmutableList.of(carrier))) {
+      return false;
+    }
     String relation = syntax.relation(adjective);
     if (syntax.governor(adjective) == carrier
         && (relation.equals("amod") || relation.startsWith("acl") || relation.equals("dep"))) {
       return true;
     }
-    // "Two bombers injured 100": those who act are in no state.
     boolean acts =
         syntax.tag(adjective).startsWith("VB") && !syntax.dependents(adjective, "obj").isEmpty();
     return !acts && arguments.surfaceSubjects(adjective).contains(carrier);

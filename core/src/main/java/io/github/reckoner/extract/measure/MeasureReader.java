@@ -133,7 +133,7 @@ public final class MeasureReader {
     }
     Predicate<Frame> allowed =
         kind == Unit.Kind.PERCENT ? MeasureReader::hasShares : admitted(words, syntax, figure);
-    WindowFrames window = new WindowFrames(words, allowed);
+    WindowFrames window = new WindowFrames(words, syntax.isEmpty(), allowed);
     if (isWholeOfPart(words, figure)) {
       return window.adjacent(figure);
     }
@@ -144,7 +144,22 @@ public final class MeasureReader {
         .or(() -> NumberOf.frame(words, figure).filter(match -> allowed.test(match.frame())))
         .or(() -> window.adjacent(figure))
         .or(() -> syntax.flatMap(s -> new FrameReader(words, s, allowed).read(figure)))
-        .or(() -> window.read(figure));
+        .or(
+            () ->
+                window
+                    .read(figure)
+                    .filter(
+                        match -> syntax.filter(s -> isActing(words, s, figure, match)).isEmpty()));
+  }
+
+  // "Two gunmen killed John Smith": he is killed, and they are not.
+  private static boolean isActing(
+      Words words, Syntax syntax, LocatedFigure figure, FrameMatch match) {
+    Frame frame = match.frame();
+    boolean participle =
+        frame.pos() == Frame.Pos.ADJECTIVE && words.bases(match.trigger()).size() > 1;
+    return (frame.counted() == Frame.Counted.OBJECT || participle)
+        && new Arguments(syntax).act(match.trigger(), Carriers.of(syntax, figure));
   }
 
   // "Four of the injured succumbed": they come to the dead of before.

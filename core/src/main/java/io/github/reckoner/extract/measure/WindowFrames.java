@@ -7,6 +7,7 @@ import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Category;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the frame that a figure fills from the words next to it, where there is no tree or the tree
@@ -32,12 +33,23 @@ final class WindowFrames {
   private static final int ASIDE = 14;
   private static final ImmutableSet<String> ASIDES = ImmutableSet.of("-", "–", "—", "--", "(", ",");
   private static final ImmutableSet<String> CLOSING = group("closing");
+  private static final ImmutableSet<String> HAVING = group("having");
+  private static final ImmutableSet<String> OPENING = group("object");
+  private static final ImmutableSet<String> TIMES = group("time");
+  private static final int TIMED = 3;
 
   private final Words words;
+  private final boolean treeless;
   private final Predicate<Frame> allowed;
 
-  WindowFrames(Words words, Predicate<Frame> allowed) {
+  /**
+   * Reads the words of a sentence.
+   *
+   * @param treeless whether there is no tree to tell who acts
+   */
+  WindowFrames(Words words, boolean treeless, Predicate<Frame> allowed) {
     this.words = words;
+    this.treeless = treeless;
     this.allowed = allowed;
   }
 
@@ -221,6 +233,7 @@ final class WindowFrames {
   private Optional<FrameMatch> after(int end, boolean included) {
     int reach = Math.min(words.size(), end + REACH);
     for (int i = end; i < reach; i++) {
+      int token = i;
       // "Two boys were shooting" do it, and it does not befall them.
       boolean acting = words.lower(i).endsWith("ing");
       Optional<FrameMatch> match =
@@ -228,7 +241,8 @@ final class WindowFrames {
               i,
               f ->
                   f.pos() == Frame.Pos.ADJECTIVE
-                      || (f.pos() == Frame.Pos.VERB && (acting ? f.countsSubject() : befalls(f))));
+                      || (f.pos() == Frame.Pos.VERB
+                          && (acting ? f.countsSubject() : befalls(f, token))));
       if (match.isPresent()) {
         return match;
       }
@@ -288,9 +302,23 @@ final class WindowFrames {
             f -> f.counted() == Frame.Counted.SELF || f.pos() == Frame.Pos.ADJECTIVE);
   }
 
-  // A bare participle after the noun is passive, unless the verb has no passive.
-  private static boolean befalls(Frame frame) {
-    return frame.countsObject() || frame.countsSubject();
+  // A bare participle after the noun is passive, unless the verb has no passive or the words show
+  // that those before it act.
+  private boolean befalls(Frame frame, int verb) {
+    return frame.countsSubject() || (frame.countsObject() && !(treeless && isActive(verb)));
+  }
+
+  // "Two gunmen killed the guard", "two men have killed before".
+  private boolean isActive(int verb) {
+    if (HAVING.contains(words.lower(verb - 1))) {
+      return true;
+    }
+    if (!OPENING.contains(words.lower(verb + 1))) {
+      return false;
+    }
+    // "Two people killed the same day".
+    int reach = Math.min(words.size(), verb + 2 + TIMED);
+    return IntStream.range(verb + 2, reach).noneMatch(i -> TIMES.contains(words.lower(i)));
   }
 
   private Optional<FrameMatch> match(int token, Predicate<Frame> kind) {

@@ -81,7 +81,15 @@ class MeasureReaderIT {
         "The company sold 26 houses.",
         "He died at the age of 81.",
         "The war killed trade for 20 years.",
-        "The ship carries 463 people."
+        "The ship carries 463 people.",
+        "Two gunmen killed the guard.",
+        "Two gunmen killed Ahmed Karim on Friday.",
+        "Four soldiers who wounded him were held.",
+        "Four men have killed before.",
+        "Two policemen arrested the driver.",
+        "Two women who have accused the mayor spoke to reporters.",
+        "Police say two men robbed and shot a clerk.",
+        "Three gunmen fired shots at the crowd."
       })
   void leavesOtherMeasuresOpen(String words) {
     assertThat(read(words).category()).isEmpty();
