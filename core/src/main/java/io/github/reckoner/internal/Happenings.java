@@ -105,7 +105,7 @@ public final class Happenings {
   }
 
   private static boolean isRanked(String word) {
-    return isSuperlative(word) || word.equals("first");
+    return Superlatives.is(word) || word.equals("first");
   }
 
   // "The deadliest crash in recent years" is one crash.
@@ -116,13 +116,7 @@ public final class Happenings {
     }
     List<String> before = Attack.words(sentence.substring(0, at));
     return before.subList(Math.max(0, before.size() - SPAN), before.size()).stream()
-        .noneMatch(Happenings::isSuperlative);
-  }
-
-  private static boolean isSuperlative(String word) {
-    return word.equals("worst")
-        || word.equals("most")
-        || (word.length() > 5 && word.endsWith("est"));
+        .noneMatch(Superlatives::is);
   }
 
   private static ImmutableSet<String> group(String name) {

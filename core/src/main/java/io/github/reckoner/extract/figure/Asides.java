@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.figure;
 
 import io.github.reckoner.internal.Kinds;
+import io.github.reckoner.internal.Superlatives;
 import io.github.reckoner.model.Skipped.Reason;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class Asides {
     }
     for (int i = in - 1; i >= in - RECORD && atoms.get(i).isWord(); i--) {
       String word = atoms.get(i).lower();
-      if (RECORDS.contains(word) || (word.length() > 4 && word.endsWith("est"))) {
+      if (RECORDS.contains(word) || Superlatives.is(word)) {
         return true;
       }
     }

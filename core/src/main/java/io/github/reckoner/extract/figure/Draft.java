@@ -109,6 +109,14 @@ final class Draft {
     unitAtom = -1;
   }
 
+  /** Counts the members of a body that the text names. */
+  void setMembers(String member, String body) {
+    clearUnit();
+    kind = Unit.Kind.COUNT;
+    unitName = member;
+    unitText = body;
+  }
+
   /** Takes the unit of a figure of another sentence. */
   void takeUnit(Draft other) {
     copyUnit(other);

@@ -176,12 +176,20 @@ final class Ellipses {
           syntax.name(subject).equals("PERSON")
               || lower(subject).equals("he")
               || lower(subject).equals("she")
-              || HUMANS.contains(lower(subject));
+              || HUMANS.contains(lower(subject))
+              || (isOneOfThem(subject) && syntax.dependents(number, "case").isEmpty());
       if (syntax.relation(subject).startsWith("nsubj") && person) {
         return true;
       }
     }
     return false;
+  }
+
+  // "One of the arrested men is 22".
+  private boolean isOneOfThem(int subject) {
+    return lower(subject).equals("one")
+        && syntax.dependents(subject, "nmod").stream()
+            .anyMatch(noun -> HUMANS.contains(Nouns.singular(lower(noun))));
   }
 
   /**

@@ -47,7 +47,16 @@ final class Harm {
   /** Returns what became of the one whom a noun means, or of those it is joined to. */
   Optional<Fate> of(int noun) {
     int at = top(noun);
+    if (isLaidDead(at)) {
+      return Optional.of(Fate.KILLED);
+    }
     return inClause(at).or(() -> inPhrase(at)).or(() -> described(at));
+  }
+
+  // "Police shot Ann Bell and Tom Reed dead".
+  private boolean isLaidDead(int noun) {
+    return syntax.dependents(noun, "amod").stream()
+        .anyMatch(word -> word > noun && DEAD.contains(lower(word)));
   }
 
   /** Returns whether a word says that somebody is dead or hurt, or does it. */

@@ -19,8 +19,13 @@ final class Labels {
   private static final Words MONTHS = Words.group("months");
   private static final Words WEEKDAYS = Words.group("weekdays");
 
+  private static final String QUOTES = "\"'“”‘’";
+
   /** The least digits without groups that are a serial number, such as that of a message. */
   private static final int SERIAL = 17;
+
+  /** The most letters before the number of a model. */
+  private static final int LETTERS = 4;
 
   private final Phrases<Reason> idioms;
   private final Phrases<Reason> names;
@@ -47,6 +52,9 @@ final class Labels {
       boolean size = atom.glued() && atom.text().charAt(0) == 'x';
       return new Skip(index, index + 1, size ? Reason.IDENTIFIER : Reason.NAME);
     }
+    if (isDesignation(atoms, index)) {
+      return new Skip(index, index + 2, Reason.NAME);
+    }
     Phrases.Found<Reason> idiom = idioms.after(atoms, index);
     if (idiom != null) {
       return new Skip(index, idiom.to(), idiom.meaning());
@@ -55,6 +63,20 @@ final class Labels {
       return new Skip(index, index + 1, Reason.NAME);
     }
     return atom.isDigits() || atom.is("+") || atom.is("(") ? Telephones.at(atoms, index) : null;
+  }
+
+  // The "22M3" of a Tu-22M3, the "1B" of an H-1B visa.
+  private static boolean isDesignation(Atoms atoms, int index) {
+    Atom letters = atoms.get(index - 2);
+    Atom after = atoms.get(index + 1);
+    return atoms.get(index).kind() == Atom.Kind.INTEGER
+        && atoms.get(index - 1).isHyphen()
+        && atoms.joins(index - 1)
+        && letters.isWord()
+        && letters.isCapital()
+        && letters.text().length() <= LETTERS
+        && after.glued()
+        && after.isCapital();
   }
 
   /** Returns whether a word is a Roman numeral of at least two signs below forty. */
@@ -91,6 +113,14 @@ final class Labels {
     if (digits && (bore || Channels.isChannel(atoms, numeral))) {
       return Reason.NAME;
     }
+    // The film "The 411".
+    if (digits
+        && before.is("the")
+        && before.isCapital()
+        && isQuote(atoms.get(numeral.from() - 2))
+        && isQuote(after)) {
+      return Reason.NAME;
+    }
     // "…of the city.[22]": a note, where "[22] people" is an editor's number.
     if (before.is("[") && before.glued() && after.is("]")) {
       return Reason.IDENTIFIER;
@@ -115,6 +145,10 @@ final class Labels {
             && isName(atoms, numeral.from() - 1)
             && numeral.from() > 1;
     return namedWord && !(after.isWord() && Nouns.isPlural(after.lower())) ? Reason.NAME : null;
+  }
+
+  private static boolean isQuote(Atom atom) {
+    return atom.isSign() && QUOTES.indexOf(atom.text().charAt(0)) >= 0;
   }
 
   private static boolean isLabelled(Atoms atoms, Numeral numeral, boolean digits) {
@@ -149,7 +183,7 @@ final class Labels {
     int at = numeral.from() - 1;
     if (before.isHyphen() && atoms.joins(at) && atoms.get(at - 1).isWord()) {
       String letters = atoms.get(at - 1).text();
-      return letters.length() <= 4 && isCapitals(letters);
+      return letters.length() <= LETTERS && isCapitals(letters);
     }
     if (MODELS.contains(atoms.get(numeral.from()).text())
         && (after.isCapital() || after.is("jet") || after.is("jets") || after.is("jetliner"))) {

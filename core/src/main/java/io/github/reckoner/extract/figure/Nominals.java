@@ -28,6 +28,7 @@ final class Nominals {
   private final Syntax syntax;
   private final Atoms atoms;
   private final TokenIndex tokens;
+  private final Groups groups;
 
   /** The tokens at which numbers begin. */
   private final BitSet numbers = new BitSet();
@@ -38,6 +39,7 @@ final class Nominals {
     this.syntax = syntax;
     this.atoms = atoms;
     this.tokens = new TokenIndex(sentence.tokens());
+    this.groups = new Groups(syntax, atoms);
   }
 
   /**
@@ -91,7 +93,8 @@ final class Nominals {
     int counted = Math.max(ellipses.subject(number), ellipses.fronted(number));
     if (counted >= 0) {
       setBefore(draft, counted);
-    } else if (ellipses.isOfPronoun(draft) || ellipses.isElliptic(draft, number)) {
+    } else if (!groups.count(draft, number)
+        && (ellipses.isOfPronoun(draft) || ellipses.isElliptic(draft, number))) {
       ellipses.recover(draft);
     }
   }

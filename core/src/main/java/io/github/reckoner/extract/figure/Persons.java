@@ -101,8 +101,8 @@ final class Persons {
   int first(int noun) {
     if (isName(noun)) {
       int first = noun;
-      while (first > 0 && isName(first - 1)) {
-        first--;
+      while (first > 0 && isName(nameBefore(first))) {
+        first = nameBefore(first);
       }
       return first;
     }
@@ -112,6 +112,12 @@ final class Persons {
     }
     int determiner = determiner(noun);
     return determiner >= 0 ? determiner : compound(noun);
+  }
+
+  // "Ann Edmond-Gray".
+  private int nameBefore(int name) {
+    boolean joined = name > 1 && lower(name - 1).equals("-") && isGlued(name - 1) && isGlued(name);
+    return joined ? name - 2 : name - 1;
   }
 
   // "7-year-old's death": the words that hyphens join to the last.

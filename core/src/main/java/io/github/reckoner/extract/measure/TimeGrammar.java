@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.measure.TimeExpression.Tie;
+import io.github.reckoner.internal.Superlatives;
 import io.github.reckoner.model.AsOf;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,8 +26,7 @@ final class TimeGrammar {
       ImmutableSet.of(
           "the", "in", "of", "on", "at", "with", "to", "from", "for", "during", "back", "previous");
   private static final ImmutableSet<String> DATING = ImmutableSet.of("dating", "dates", "dated");
-  private static final ImmutableSet<String> SUPERLATIVES =
-      ImmutableSet.of("most", "first", "worst", "best", "least", "only");
+  private static final ImmutableSet<String> SOLE = ImmutableSet.of("first", "only");
   private static final int REACH = 4;
   private static final int SUPERLATIVE_REACH = 8;
 
@@ -124,7 +124,7 @@ final class TimeGrammar {
   private boolean followsSuperlative(int since) {
     for (int i = since - 1; i >= Math.max(0, since - SUPERLATIVE_REACH); i--) {
       String word = words.lower(i);
-      if (SUPERLATIVES.contains(word) || (word.length() > 4 && word.endsWith("est"))) {
+      if (SOLE.contains(word) || Superlatives.is(word)) {
         return true;
       }
     }

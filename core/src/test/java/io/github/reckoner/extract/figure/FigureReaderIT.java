@@ -100,6 +100,17 @@ class FigureReaderIT {
   }
 
   @Test
+  void quotes_the_whole_of_a_name_with_a_hyphen() {
+    AnalyzedText text =
+        CoreNlp.withDefaults()
+            .analyze("The court heard that Ann Edmond-Gray and Tom Reed were killed.");
+
+    assertThat(READER.read(text, Part.TEXT, text.sentences().get(0)).figures())
+        .extracting(located -> located.figure().text().quote())
+        .containsExactly("Ann Edmond-Gray and Tom Reed");
+  }
+
+  @Test
   void leaves_a_possible_death_uncounted() {
     assertThat(read("A man could be killed here.")).isEmpty();
   }
