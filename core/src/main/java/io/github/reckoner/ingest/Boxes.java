@@ -2,6 +2,7 @@ package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Block;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -53,6 +54,7 @@ final class Boxes {
     boxes.titled();
     boxes.forms();
     boxes.cards();
+    boxes.pleas();
     return boxes;
   }
 
@@ -147,6 +149,38 @@ final class Boxes {
   private static boolean isPlea(Cues.Verdict verdict) {
     return verdict.strong()
         && (verdict.kind() == Block.Kind.PLEA || verdict.kind() == Block.Kind.FORM);
+  }
+
+  // What an outlet asks for, with the lines around that are mostly such.
+  private void pleas() {
+    IdentityHashMap<Element, Integer> all = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> asking = new IdentityHashMap<>();
+    List<Element> pleas = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      boolean plea = isPlea(chunk);
+      if (plea) {
+        pleas.add(chunk.element());
+      }
+      for (Element at = chunk.element(); at != null; at = at.parent()) {
+        all.merge(at, chunk.text().length(), Integer::sum);
+        asking.merge(at, plea ? chunk.text().length() : 0, Integer::sum);
+      }
+    }
+    for (Element plea : pleas) {
+      Element at = plea;
+      while (at.parent() != null
+          && !at.parent().equals(body)
+          && asking.getOrDefault(at.parent(), 0) * 2 > all.getOrDefault(at.parent(), 0)) {
+        at = at.parent();
+      }
+      found.add(at);
+    }
+  }
+
+  private static boolean isPlea(Chunk chunk) {
+    return Furniture.ofSentence(chunk.text())
+        .filter(says -> says.kind() == Block.Kind.PLEA || says.kind() == Block.Kind.FORM)
+        .isPresent();
   }
 
   private void cards() {

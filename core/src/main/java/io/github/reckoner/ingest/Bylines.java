@@ -1,10 +1,14 @@
 package io.github.reckoner.ingest;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Knows a byline among lines, and takes the names out of what pages print as their byline. */
 final class Bylines {
@@ -25,6 +29,8 @@ final class Bylines {
 
   private static final ImmutableSet<String> CALLINGS = WordSets.of("calling");
   private static final int NOTE_WORDS = 60;
+  private static final int NOTES = 3;
+  private static final int NOTE_AFTER = 3;
 
   // The surname, and the verb that follows it or what stands between commas behind it.
   private static final Pattern NOTED =
@@ -155,5 +161,23 @@ final class Bylines {
     }
     return words.stream().anyMatch(CALLINGS::contains)
         || byline.filter(names -> names.contains(name.group(1))).isPresent();
+  }
+
+  /** Relabels those of the last paragraphs of a text that are notes on their author. */
+  static void markNotes(List<Line> lines, List<Label> labels) {
+    int[] prose =
+        IntStream.range(0, lines.size())
+            .filter(i -> labels.get(i).isOpen() && lines.get(i).isProse())
+            .toArray();
+    int first = Math.max(NOTE_AFTER, prose.length - NOTES);
+    if (first >= prose.length) {
+      return;
+    }
+    String story = lines.subList(0, prose[first]).stream().map(Line::text).collect(joining("\n"));
+    for (int i = first; i < prose.length; i++) {
+      if (isNote(lines.get(prose[i]).text(), story, Optional.empty())) {
+        labels.set(prose[i], new Label(Block.Kind.BYLINE, "tells who wrote the story"));
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.Block;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -62,6 +63,9 @@ final class ChunkReader {
 
   // The parser bounds the depth of the tree, and so this recursion.
   private void visit(Element element, Element block) {
+    if (isSpokenCredit(element)) {
+      return;
+    }
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
         append(words.getWholeText());
@@ -95,6 +99,19 @@ final class ChunkReader {
     return !element.isBlock()
         && element.childrenSize() == 0
         && ElementNames.says(element).filter(ElementNames.Says.UNSEEN::equals).isPresent();
+  }
+
+  // "Image source, " for listeners, and behind it the name that all see.
+  private static boolean isSpokenCredit(Element element) {
+    Element first = element.isBlock() ? null : element.firstElementChild();
+    return first != null
+        && first.siblingIndex() == 0
+        && isForScreenReaders(first)
+        && element.text().length() <= CREDIT_CHARACTERS
+        && Cues.standard()
+            .judge(Words.of(first.text()))
+            .filter(says -> says.kind() == Block.Kind.CREDIT)
+            .isPresent();
   }
 
   private void child(Element child, Element block) {

@@ -37,6 +37,13 @@ final class Cohesion {
   private static final int LEAST_WORD = 3;
   private static final int NEEDED = 2;
   private static final int HEADLINE_WORDS = 5;
+  private static final int CARD_WORDS = 4;
+  private static final int TAG_WORDS = 3;
+  private static final int SUMMARY_WORDS = 60;
+  private static final int CARDS = 3;
+  private static final int MOST_CARDS = 40;
+  private static final int ISLAND = 3;
+  private static final int ISLAND_TAGS = 2;
 
   private final List<Line> lines;
   private final List<Label> labels;
@@ -60,7 +67,7 @@ final class Cohesion {
     int words = 0;
     int at = 0;
     while (at < lines.size()) {
-      int end = words < OPENING_WORDS || at < list ? at : end(at, known);
+      int end = words < OPENING_WORDS || at < list ? at : strangersEnd(at, known);
       if (end > at) {
         close(at, end);
         at = end;
@@ -71,6 +78,28 @@ final class Cohesion {
         at++;
       }
     }
+  }
+
+  private int strangersEnd(int at, Set<String> known) {
+    return Math.max(Math.max(end(at, known), row(at, known)), island(at, known));
+  }
+
+  // The end of a paragraph or two with furniture above that share no words with the story: a
+  // reader's post, a slogan, a summary.
+  private int island(int from, Set<String> known) {
+    int above = from - 1;
+    while (above >= 0 && above >= from - ISLAND_TAGS && isTag(above)) {
+      above--;
+    }
+    if (above < 0 || !isBetween(above)) {
+      return from;
+    }
+    int at = from;
+    while (at < lines.size() && at < from + ISLAND && isLoose(at, known)) {
+      at++;
+    }
+    boolean ends = at == lines.size() || !isText(at);
+    return ends && !goesOnAfter(at, known) ? at : from;
   }
 
   private void close(int from, int to) {
@@ -93,17 +122,10 @@ final class Cohesion {
       at++;
       boolean hasSignature = at < lines.size() && isSignature(at);
       signed |= hasSignature;
-      while (at < lines.size() && isBetween(at)) {
-        at++;
-      }
-      int most = hasSignature ? lines.size() : at + 1;
-      while (at < most && at < lines.size() && isLooseText(at, known)) {
-        at++;
-        summaries++;
-      }
-      while (at < lines.size() && isBetween(at)) {
-        at++;
-      }
+      at = hasSignature ? afterBetween(at) : afterFurniture(at);
+      int text = hasSignature ? looseStory(at, known) : isLoose(at, known) ? at + 1 : at;
+      summaries += text - at;
+      at = afterFurniture(text);
     }
     boolean after = from > 0 && isFurniture(from - 1);
     boolean last = at == lines.size();
@@ -113,6 +135,95 @@ final class Cohesion {
       list = at;
     }
     return ends && from >= list ? at : from;
+  }
+
+  private boolean isLoose(int at, Set<String> known) {
+    return at < lines.size() && isLooseText(at, known);
+  }
+
+  // A signed story of its own shares words with the one above in few of its paragraphs.
+  private int looseStory(int from, Set<String> known) {
+    int loose = 0;
+    int near = 0;
+    int end = from;
+    for (int at = from; at < lines.size() && isText(at) && near <= loose / 2; at++) {
+      boolean other = isLooseText(at, known);
+      loose += other ? 1 : 0;
+      near += other ? 0 : 1;
+      end = other ? at + 1 : end;
+    }
+    return end;
+  }
+
+  private int afterFurniture(int from) {
+    int at = from;
+    while (at < lines.size() && isBetween(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  // The end of cards in a row, each a headline over one summary, a day or both: other stories'
+  // where most share no words with the story, though a few may by chance.
+  private int row(int from, Set<String> known) {
+    int cards = 0;
+    int dressed = 0;
+    int strange = 0;
+    int at = from;
+    int end = from;
+    while (cards < MOST_CARDS && at < lines.size() && isCardHeadline(at)) {
+      boolean other = shared(stems(lines.get(at).words()), known) == 0;
+      int below = afterBetween(at + 1);
+      boolean summary = isSummary(below);
+      other &= !summary || shared(stems(lines.get(below).words()), known) < NEEDED;
+      if (at == from && !other) {
+        return from;
+      }
+      dressed += summary || (below > at + 1 && isSignature(at + 1)) ? 1 : 0;
+      strange += other ? 1 : 0;
+      cards++;
+      at = summary ? afterBetween(below + 1) : below;
+      end = other ? at : end;
+    }
+    boolean row = dressed * 2 >= cards ? cards >= CARDS : cards > CARDS;
+    return row && strange * 2 > cards && !goesOnAfter(end, known) ? end : from;
+  }
+
+  private int afterBetween(int from) {
+    int at = from;
+    while (at < lines.size() && (isBetween(at) || isTag(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  // The section or place of a card.
+  private boolean isTag(int at) {
+    Line line = lines.get(at);
+    return labels.get(at).isOpen() && line.words().size() <= TAG_WORDS && !line.isClosed();
+  }
+
+  private boolean isCardHeadline(int at) {
+    Line line = lines.get(at);
+    char first = line.text().charAt(0);
+    return labels.get(at).isOpen()
+        && line.isTitleLike()
+        && !line.text().endsWith(":")
+        && line.words().size() >= CARD_WORDS
+        && !line.isProse()
+        && !Character.isLowerCase(first);
+  }
+
+  // One paragraph; what has a second below it is a part of a story.
+  private boolean isSummary(int at) {
+    return at < lines.size()
+        && isText(at)
+        && lines.get(at).words().size() <= SUMMARY_WORDS
+        && (at + 1 == lines.size() || !isText(at + 1));
+  }
+
+  private boolean isText(int at) {
+    return labels.get(at).isOpen() && (lines.get(at).isProse() || lines.get(at).endsWithStop());
   }
 
   // A list within the story is followed by the story.

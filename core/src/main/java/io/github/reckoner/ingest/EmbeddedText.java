@@ -15,6 +15,8 @@ final class EmbeddedText {
   private static final int ENOUGH = 300;
   private static final int TEASER = 1500;
   private static final double MUCH_LESS = 0.4;
+  private static final int PRINTED = 100;
+  private static final double MORE = 0.25;
 
   private EmbeddedText() {}
 
@@ -22,7 +24,7 @@ final class EmbeddedText {
   static StoryText orElse(StoryText story, JsonLd data, Document page) {
     return data.text("articleBody")
         .map(Titles::plainLines)
-        .filter(text -> isMuchLonger(text, story))
+        .filter(text -> isMuchLonger(text, story) || goesOn(text, story))
         .or(
             () ->
                 story.text().length() > TEASER
@@ -30,6 +32,15 @@ final class EmbeddedText {
                     : DataText.of(page).filter(text -> isMuchLonger(text, story)))
         .map(text -> StoryText.ofLines(Line.split(text)))
         .orElse(story);
+  }
+
+  // The elements hold its first paragraphs, word for word, and no more.
+  private static boolean goesOn(String embedded, StoryText story) {
+    String all = String.join(" ", Words.of(embedded));
+    String printed = String.join(" ", Words.of(story.text()));
+    return story.text().length() >= PRINTED
+        && all.length() >= (1 + MORE) * printed.length()
+        && all.startsWith(printed);
   }
 
   private static boolean isMuchLonger(String embedded, StoryText story) {

@@ -63,7 +63,10 @@ final class Furniture {
     if (!tagged) {
       Cohesion.mark(lines, furniture.labels, title);
     }
-    Outskirts.mark(lines, furniture.labels);
+    Outskirts.mark(lines, furniture.labels, title);
+    if (!tagged) {
+      Bylines.markNotes(lines, furniture.labels);
+    }
     Headings.mark(lines, furniture.labels, title);
     return ImmutableList.copyOf(furniture.labels);
   }
@@ -93,6 +96,9 @@ final class Furniture {
     }
     if (Bylines.isByline(line)) {
       return new Label(Block.Kind.BYLINE, "names its author");
+    }
+    if (Stamps.isNamedDate(line)) {
+      return new Label(Block.Kind.TIMESTAMP, "is a date beside a name");
     }
     if (line.text().startsWith("©") && line.text().chars().limit(8).anyMatch(Character::isDigit)) {
       return new Label(Block.Kind.CREDIT, "claims a copyright");
@@ -184,6 +190,9 @@ final class Furniture {
 
   // One short paragraph under each headline so far, when another headline or furniture follows.
   private boolean isSummary(int at, int title, int lastProse) {
+    if (at > title + 1 && isHeadlineOfBox(at - 1) && isDatedBelow(at)) {
+      return true;
+    }
     boolean underHeadline = (at - title) % 2 == 0 && isHeadlineOfBox(at - 1);
     boolean alternates = at == title + 2 || (underHeadline && lines.get(at - 2).isProse());
     if (!underHeadline || !alternates || lines.get(at).words().size() > SUMMARY_WORDS) {
@@ -191,6 +200,12 @@ final class Furniture {
     }
     return at + 1 < lines.size()
         && (labels.get(at + 1).isOpen() ? isHeadlineOfBox(at + 1) : lastProse == at);
+  }
+
+  private boolean isDatedBelow(int at) {
+    return lines.get(at).words().size() <= SUMMARY_WORDS
+        && at + 1 < lines.size()
+        && labels.get(at + 1).kind() == Block.Kind.TIMESTAMP;
   }
 
   private boolean isHeadlineOfBox(int at) {

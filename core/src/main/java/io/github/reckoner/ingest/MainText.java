@@ -30,6 +30,7 @@ final class MainText {
   private static final double LITTLE = 0.15;
   private static final int ENOUGH = 300;
   private static final double GALLERY = 0.4;
+  private static final int POINT_WORDS = 5;
   private static final int DOUBTFUL_PARAGRAPH = 120;
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "li", "blockquote", "figure", "ul", "ol");
@@ -81,9 +82,7 @@ final class MainText {
     double sum = chunks.stream().mapToDouble(Chunk::prose).sum();
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      if (headline.isPresent()
-          && chunk.role() == Chunk.Role.HEADING
-          && OwnStory.isHeadline(chunk.text(), headline.get())) {
+      if (isHeadline(chunk)) {
         return above < (1 - MOST) * sum ? chunks.subList(i, chunks.size()) : chunks;
       }
       above += chunk.prose();
@@ -104,7 +103,39 @@ final class MainText {
     prose.clear();
     weigh(stretch);
     Element root = named(scope).orElseGet(() -> deepest(scope));
-    return withoutCaptions(within(root, kept));
+    List<Chunk> story = new ArrayList<>(keyPoints(root, kept));
+    story.addAll(within(root, kept));
+    return withoutCaptions(story);
+  }
+
+  // What the story says in short, as a list of sentences between the headline and its body.
+  private List<Chunk> keyPoints(Element root, List<Chunk> kept) {
+    if (kept.isEmpty() || !isHeadline(kept.get(0))) {
+      return List.of();
+    }
+    List<Chunk> points = new ArrayList<>();
+    for (Chunk chunk : kept) {
+      if (isWithin(chunk.element(), root)) {
+        break;
+      }
+      if (chunk.role() == Chunk.Role.ITEM) {
+        points.add(chunk);
+      }
+    }
+    boolean told =
+        points.size() > 1
+            && points.stream()
+                .allMatch(
+                    point ->
+                        point.linkCharacters() == 0
+                            && Words.of(point.text()).size() >= POINT_WORDS);
+    return told ? points : List.of();
+  }
+
+  private boolean isHeadline(Chunk chunk) {
+    return headline.isPresent()
+        && chunk.role() == Chunk.Role.HEADING
+        && OwnStory.isHeadline(chunk.text(), headline.get());
   }
 
   // A gallery is told in its captions; elsewhere they say of a picture what is not in the story.
@@ -170,7 +201,8 @@ final class MainText {
     return switch (says.get()) {
       case THREAD -> proseOf(body) - proseOf(element) >= ENOUGH && !holdsStory(element);
       case LEADS ->
-          isSpare(element, share) && (!hasParagraph(element) || leads.containsKey(element));
+          isSpare(element, share)
+              && (leads.containsKey(element) || (!hasParagraph(element) && !isRepeated(element)));
       case DROP, UNSEEN -> isSpare(element, share);
       case DOUBT -> share < LITTLE && !hasParagraph(element) && !isRepeated(element);
       case BODY -> false;

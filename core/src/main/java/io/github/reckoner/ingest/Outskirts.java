@@ -2,6 +2,7 @@ package io.github.reckoner.ingest;
 
 import io.github.reckoner.model.Block;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds where the story begins and ends in a text that was scraped with much of its page.
@@ -28,7 +29,8 @@ final class Outskirts {
   private Outskirts() {}
 
   /** Relabels the open lines before and after the story. */
-  static void mark(List<Line> lines, List<Label> labels) {
+  static void mark(List<Line> lines, List<Label> labels, Optional<String> title) {
+    title.ifPresent(said -> aboveTitle(lines, labels, said));
     if (furniture(lines, labels) < LEAST_FURNITURE) {
       return;
     }
@@ -43,6 +45,20 @@ final class Outskirts {
       for (int i = ending(lines, labels, story.to()); i < lines.size(); i++) {
         close(labels, i, "stands after the story");
       }
+    }
+  }
+
+  // What stands above the title is the page's, unless running text stands there.
+  private static void aboveTitle(List<Line> lines, List<Label> labels, String title) {
+    int at = 0;
+    while (at < lines.size() && !lines.get(at).says(title)) {
+      if (labels.get(at).isOpen() && lines.get(at).isProse()) {
+        return;
+      }
+      at++;
+    }
+    for (int i = 0; i < at && at < lines.size(); i++) {
+      close(labels, i, "stands above the title");
     }
   }
 

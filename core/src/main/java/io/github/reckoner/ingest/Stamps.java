@@ -1,8 +1,11 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Calendar;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the lines of a page that only say when: dates, clock times, reading times. */
 final class Stamps {
@@ -16,6 +19,13 @@ final class Stamps {
   private static final ImmutableSet<String> COUNTED = WordSets.of("counted");
 
   private static final ImmutableSet<String> OPENINGS = WordSets.of("stamp opening");
+
+  private static final ImmutableSet<String> BYLINE_OPENINGS = WordSets.of("byline opening");
+  private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final Pattern CLOCK_TIME = Pattern.compile("\\d:\\d\\d");
+  private static final int NAMED_WORDS = 18;
+  private static final int NAME_WORDS = 4;
+  private static final int DATE_FIGURES = 3;
 
   private Stamps() {}
 
@@ -48,6 +58,47 @@ final class Stamps {
       }
     }
     return words.size();
+  }
+
+  /**
+   * Returns whether a line is a date with a name or two beside it ("Ana Torres3 March 2024",
+   * "Submitted by ana on 3 March 2024") and no other figure.
+   */
+  static boolean isNamedDate(Line line) {
+    List<String> words = line.words();
+    if (words.size() > NAMED_WORDS
+        || line.isClosed()
+        || !Character.isLetterOrDigit(line.text().charAt(0))
+        || PageDates.parse(line.text()).isEmpty()
+        || figures(line) > DATE_FIGURES) {
+      return false;
+    }
+    boolean opened = BYLINE_OPENINGS.contains(words.get(0));
+    int others = 0;
+    for (String word : SPACES.split(line.text())) {
+      List<String> plain = Words.of(word);
+      boolean stamp =
+          plain.stream()
+              .allMatch(part -> startsWithDigit(part) || isCalendar(part) || LABELS.contains(part));
+      boolean small = Character.isLowerCase(word.charAt(0)) && !CLOCK.containsAll(plain);
+      if (!stamp && small && !opened) {
+        return false;
+      }
+      others += stamp ? 0 : 1;
+    }
+    return others <= NAME_WORDS;
+  }
+
+  // The figures that belong to no clock time and count no readers; a month's name stands for one.
+  private static int figures(Line line) {
+    List<String> words = line.words();
+    int end = words.size();
+    boolean counted = COUNTED.contains(words.get(end - 1));
+    int figures = 0;
+    for (String word : counted ? words.subList(0, Math.max(0, end - 2)) : words) {
+      figures += startsWithDigit(word) || Calendar.month(word).isPresent() ? 1 : 0;
+    }
+    return figures - 2 * (int) CLOCK_TIME.matcher(line.text()).results().count();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.reckoner.ingest;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.jsoup.nodes.Element;
 record StoryText(String text, ImmutableList<Block> blocks) {
 
   private static final Element NOWHERE = new Element("p");
+  private static final ImmutableSet<String> CONTRIBUTIONS = WordSets.of("contribution");
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final int LABEL_WORDS = 8;
   private static final int REPEATED_CHARACTERS = 40;
@@ -44,10 +46,13 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     List<Label> keptLabels = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean[] story = new boolean[pieces.size()];
+    boolean begun = false;
     for (int i = 0; i < story.length; i++) {
       Piece piece = pieces.get(i);
       boolean again = !seen.add(piece.text()) && piece.text().length() >= REPEATED_CHARACTERS;
-      story[i] = !again && isStory(piece, labels.get(i), words) && !isOverLinks(pieces, lines, i);
+      boolean read = isStory(piece, labels.get(i), words) && !isOverLinks(pieces, lines, i);
+      story[i] = !again && (read || (begun && isCredited(lines.get(i), labels.get(i))));
+      begun |= story[i];
     }
     for (int i = 0; i < story.length; i++) {
       if (story[i] && !titlesDropped(pieces, story, i)) {
@@ -95,6 +100,12 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     return caption
         ? label.isStory() || (label.kind() == Block.Kind.CREDIT && !isCredit(piece.text()))
         : label.isStory() || Line.isUnspaced(piece.text());
+  }
+
+  // Who helped with the story is told in its last paragraph, and is printed there.
+  private static boolean isCredited(Line line, Label label) {
+    return label.kind() == Block.Kind.BYLINE
+        && line.words().stream().anyMatch(CONTRIBUTIONS::contains);
   }
 
   // A heading goes with its box.
@@ -145,7 +156,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
           label.isStory()
               ? new Label(Block.Kind.CAPTION, "stands in a caption of the page")
               : label;
-      default -> Label.STORY;
+      default -> label.kind() == Block.Kind.BYLINE ? label : Label.STORY;
     };
   }
 

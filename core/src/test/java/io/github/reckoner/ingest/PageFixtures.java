@@ -1,5 +1,6 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -15,13 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /**
- * Pages of many layouts, each filled with one of a few stories, and what should be read of them.
+ * Pages of many layouts and what should be read of them: those of {@code pages} are each filled
+ * with one of a few stories; those of {@code pages/own} tell a story of their own, whose paragraphs
+ * stand between {@code §} and {@code ¶}, and begin with a comment of title, day and outlet.
  */
 final class PageFixtures {
 
@@ -30,7 +35,7 @@ final class PageFixtures {
       String name,
       String html,
       String text,
-      String caption,
+      Optional<String> caption,
       String title,
       LocalDate date,
       String site) {
@@ -42,23 +47,53 @@ final class PageFixtures {
 
   private record Item(String kind, String text) {}
 
+  private static final Pattern MARKED = Pattern.compile("§([^¶]*)¶");
+  private static final CharMatcher MARKS = CharMatcher.anyOf("§¶");
   private static final Pattern MACRO = Pattern.compile("\\{\\{([^}]+)}}");
 
   private PageFixtures() {}
 
   /** Returns all pages, by name. */
   static List<Fixture> all() {
-    try (Stream<Path> files = Files.list(directory())) {
-      List<Path> pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    try {
+      List<Path> pages = pages(directory());
       List<Map<String, List<String>>> stories = stories();
       List<Fixture> fixtures = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
         fixtures.add(fill(pages.get(i), stories.get(i % stories.size())));
       }
+      for (Path page : pages(directory().resolve("own"))) {
+        fixtures.add(read(page));
+      }
       return fixtures;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Path> pages(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  private static Fixture read(Path file) throws IOException {
+    String page = Files.readString(file);
+    List<String> said =
+        Splitter.on('\t').splitToList(page.substring("<!-- ".length(), page.indexOf(" -->")));
+    StringBuilder text = new StringBuilder();
+    Matcher marked = MARKED.matcher(page);
+    while (marked.find()) {
+      say(Jsoup.parse(marked.group(1)).text(), text);
+    }
+    return new Fixture(
+        file.getFileName().toString(),
+        MARKS.removeFrom(page),
+        text.toString(),
+        Optional.empty(),
+        said.get(0),
+        LocalDate.parse(said.get(1)),
+        said.get(2));
   }
 
   private static Path directory() {
@@ -108,7 +143,7 @@ final class PageFixtures {
         file.getFileName().toString(),
         html.toString(),
         text.toString(),
-        story.get("c").get(0),
+        Optional.of(story.get("c").get(0)),
         story.get("title").get(0),
         date,
         story.get("site").get(0));

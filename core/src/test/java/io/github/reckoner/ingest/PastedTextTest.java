@@ -57,7 +57,7 @@ class PastedTextTest {
 
   private static Surroundings surroundings(PageFixtures.Fixture fixture) {
     Set<String> story = new HashSet<>(LINES.omitEmptyStrings().splitToList(fixture.text()));
-    story.add(fixture.caption());
+    fixture.caption().ifPresent(story::add);
     List<String> before = new ArrayList<>();
     List<String> after = new ArrayList<>();
     boolean seen = false;
