@@ -41,6 +41,7 @@ final class ChunkReader {
   private static final String PICTURES = "img, picture, video, amp-img";
   private static final int CAPTION_REACH = 4;
   private static final int FRAMED_CHARACTERS = 250;
+  private static final int FIGURE_CHARACTERS = 500;
   private static final int CREDIT_CHARACTERS = 80;
 
   private final ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
@@ -225,6 +226,9 @@ final class ChunkReader {
       if (name.equals("figcaption") || isCaption(at)) {
         return Chunk.Role.CAPTION;
       }
+      if (name.equals("figure") && isPictured(at)) {
+        return Chunk.Role.CAPTION;
+      }
       if (HEADINGS.contains(name)) {
         return Chunk.Role.HEADING;
       }
@@ -246,6 +250,13 @@ final class ChunkReader {
             ElementNames.words(at).stream().anyMatch(CAPTIONS::contains)
                 ? at.selectFirst(PICTURES) == null
                 : isFramed(at));
+  }
+
+  // A figure may also frame a table, a quotation or a post.
+  private static boolean isPictured(Element figure) {
+    return figure.selectFirst(PICTURES) != null
+        && figure.selectFirst("table, blockquote, pre, p, li") == null
+        && figure.text().length() <= FIGURE_CHARACTERS;
   }
 
   // A picture and little else, set in a cell or beside the text: what pages had for a figure.

@@ -36,13 +36,14 @@ final class Cohesion {
   private static final int STEM = 6;
   private static final int LEAST_WORD = 3;
   private static final int NEEDED = 2;
+  private static final int FEW_STEMS = 60;
   private static final int HEADLINE_WORDS = 5;
   private static final int CARD_WORDS = 4;
   private static final int TAG_WORDS = 3;
   private static final int SUMMARY_WORDS = 60;
   private static final int CARDS = 3;
   private static final int MOST_CARDS = 40;
-  private static final int ISLAND = 3;
+  private static final int ISLAND = 8;
   private static final int ISLAND_TAGS = 2;
 
   private final List<Line> lines;
@@ -91,7 +92,8 @@ final class Cohesion {
     while (above >= 0 && above >= from - ISLAND_TAGS && isTag(above)) {
       above--;
     }
-    if (above < 0 || !isBetween(above)) {
+    boolean titled = above >= 0 && above == from - 1 && isLooseTitle(above, known);
+    if (above < 0 || !(isBetween(above) || titled)) {
       return from;
     }
     int at = from;
@@ -100,6 +102,14 @@ final class Cohesion {
     }
     boolean ends = at == lines.size() || !isText(at);
     return ends && !goesOnAfter(at, known) ? at : from;
+  }
+
+  private boolean isLooseTitle(int at, Set<String> known) {
+    Line line = lines.get(at);
+    return labels.get(at).isOpen()
+        && !line.isProse()
+        && !line.isClosed()
+        && shared(stems(line.words()), known) == 0;
   }
 
   private void close(int from, int to) {
@@ -130,7 +140,9 @@ final class Cohesion {
     boolean after = from > 0 && isFurniture(from - 1);
     boolean last = at == lines.size();
     boolean several = items >= ITEMS && summaries > 0;
-    boolean ends = items > 0 && (several || signed || after || (last && summaries > 0));
+    boolean ends =
+        items > 0
+            && (several || signed || after || (last && summaries > 0 && known.size() >= FEW_STEMS));
     if (ends && goesOnAfter(at, known)) {
       list = at;
     }
@@ -256,7 +268,12 @@ final class Cohesion {
     Line line = lines.get(at);
     return labels.get(at).isOpen()
         && (line.isProse() || line.isClosed())
-        && shared(stems(line.words()), known) < NEEDED;
+        && shared(stems(line.words()), known) < needed(known);
+  }
+
+  // A short story has few words to share, so that one tells.
+  private static int needed(Set<String> known) {
+    return known.size() < FEW_STEMS ? 1 : NEEDED;
   }
 
   private boolean isSignature(int at) {

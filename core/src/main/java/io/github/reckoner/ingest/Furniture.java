@@ -52,7 +52,7 @@ final class Furniture {
       return ImmutableList.copyOf(furniture.labels);
     }
     lines.forEach(line -> furniture.labels.add(furniture.byWords(line)));
-    furniture.boxes();
+    furniture.boxes(title);
     furniture.feeds();
     furniture.stampedHeadlines();
     furniture.lastTeaser();
@@ -103,6 +103,9 @@ final class Furniture {
     if (line.text().startsWith("©") && line.text().chars().limit(8).anyMatch(Character::isDigit)) {
       return new Label(Block.Kind.CREDIT, "claims a copyright");
     }
+    if (Marginal.isNameAndAgency(line)) {
+      return new Label(Block.Kind.CREDIT, "names a photographer and an agency");
+    }
     if (Marginal.isCode(line)) {
       return new Label(Block.Kind.MARKUP, "is code of the page");
     }
@@ -147,8 +150,11 @@ final class Furniture {
     return List.of();
   }
 
-  /** A box lasts from its title to the next running text; its headlines may have a summary each. */
-  private void boxes() {
+  /**
+   * A box lasts from its title to the next running text or the story's headline; its headlines may
+   * have a summary each.
+   */
+  private void boxes(Optional<String> title) {
     int lastProse = lastProse();
     for (int i = 0; i < lines.size(); i++) {
       Optional<Cues.Verdict> box =
@@ -160,7 +166,9 @@ final class Furniture {
       labels.set(i, new Label(Block.Kind.NAVIGATION, "titles a box: " + verdict.because()));
       Label inside = new Label(verdict.kind(), "in a box that " + verdict.because());
       int next = i + 1;
-      while (next < lines.size() && belongsToBox(next, i, lastProse)) {
+      while (next < lines.size()
+          && title.filter(lines.get(next)::says).isEmpty()
+          && belongsToBox(next, i, lastProse)) {
         if (labels.get(next).isOpen()) {
           labels.set(next, inside);
         }

@@ -32,6 +32,7 @@ final class MainText {
   private static final double GALLERY = 0.4;
   private static final int POINT_WORDS = 5;
   private static final int DOUBTFUL_PARAGRAPH = 120;
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "li", "blockquote", "figure", "ul", "ol");
 
@@ -204,7 +205,11 @@ final class MainText {
           isSpare(element, share)
               && (leads.containsKey(element) || (!hasParagraph(element) && !isRepeated(element)));
       case DROP, UNSEEN -> isSpare(element, share);
-      case DOUBT -> share < LITTLE && !hasParagraph(element) && !isRepeated(element);
+      case DOUBT ->
+          share < LITTLE
+              && !hasParagraph(element)
+              && !isRepeated(element)
+              && !HEADINGS.contains(element.normalName());
       case BODY -> false;
     };
   }

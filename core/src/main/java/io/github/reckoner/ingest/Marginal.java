@@ -15,9 +15,14 @@ final class Marginal {
   private static final int MENU_WORDS = 30;
   private static final int LEAST_WORDS = 4;
   private static final int STAMP_CHARACTERS = 8;
+  private static final int CREDIT_WORDS = 9;
 
   private static final Pattern AGED =
       Pattern.compile("\\d{1,2} ?(?:h|m|d|hrs?|mins?|hours?|minutes?|days?)\\.? ago\\b");
+
+  private static final Pattern NAME_AND_AGENCY =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}\\p{Lu}[\\p{L}.'’-]* ?/ ?(?:\\p{Lu}[\\p{L}.-]* ?){1,4}");
 
   private Marginal() {}
 
@@ -82,6 +87,11 @@ final class Marginal {
 
   private static boolean isQuoting(Line line) {
     return line.quiet().size() < line.words().size();
+  }
+
+  /** Returns whether the line is the name of a photographer and an agency, parted by a bar. */
+  static boolean isNameAndAgency(Line line) {
+    return line.words().size() <= CREDIT_WORDS && NAME_AND_AGENCY.matcher(line.text()).matches();
   }
 
   /** Returns whether the line is a headline behind a clock time. */

@@ -73,7 +73,9 @@ final class Stamps {
         || figures(line) > DATE_FIGURES) {
       return false;
     }
-    boolean opened = BYLINE_OPENINGS.contains(words.get(0));
+    boolean opened =
+        BYLINE_OPENINGS.contains(words.get(0))
+            || (startsWithDigit(words.get(0)) && CLOCK_TIME.matcher(line.text()).find());
     int others = 0;
     for (String word : SPACES.split(line.text())) {
       List<String> plain = Words.of(word);

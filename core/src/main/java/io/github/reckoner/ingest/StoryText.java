@@ -219,7 +219,8 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     return text.toString();
   }
 
-  // Labels before the first and after the last running text are the page's, not the story's.
+  // Labels before the first and after the last running text are the page's, not the story's; the
+  // agency in brackets is the story's.
   private static void trim(List<Piece> pieces, List<Label> labels) {
     while (!pieces.isEmpty() && isLabel(pieces.get(pieces.size() - 1), true)) {
       pieces.remove(pieces.size() - 1);
@@ -232,10 +233,15 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   }
 
   private static boolean isLabel(Piece piece, boolean atEnd) {
+    if (atEnd && piece.text().startsWith("(") && piece.text().endsWith(")")) {
+      return false;
+    }
     Line line = Line.of(piece.text(), 0, piece.text().length(), true);
     return switch (piece.role()) {
       case HEADING -> atEnd || line.words().size() < SMALL_HEADLINE;
-      case PARAGRAPH -> !line.isClosed() && line.words().size() <= LABEL_WORDS;
+      case PARAGRAPH ->
+          line.words().size() <= LABEL_WORDS
+              && (!line.isClosed() || (atEnd && line.text().endsWith(":")));
       case ITEM, CELL, CAPTION -> false;
     };
   }

@@ -314,6 +314,84 @@ class BlocksTest {
   }
 
   @Test
+  void cards_in_a_row_are_other_stories_though_one_shares_a_word_by_chance() {
+    String cards =
+        """
+        Jewellers robbed of 90 watches in old town
+        Officers gave chase through the market for 2 hours.
+        March 3, 2024
+        Bakers win prize for 72-hour sourdough
+        The loaf beat 212 others at the fair.
+        March 2, 2024
+        Storm chasers film 14 lightning strikes
+        The storm lit up the harbour on a warm evening.
+        March 1, 2024
+        Goalkeeper leaves for 3.2 million
+        He had been on the bench since 2019.
+        February 28, 2024
+        """;
+
+    assertThat(read(STORM + cards)).doesNotContainPattern("90|72|212|14 light|3.2|2019");
+  }
+
+  @Test
+  void a_last_section_of_one_paragraph_stays() {
+    String section =
+        """
+        What happens to the farms
+        Insurers will begin to count dead cattle on Thursday; 340 claims had come in by noon.
+        """;
+
+    assertThat(read(STORM + section)).contains("340 claims");
+  }
+
+  @Test
+  void a_paragraph_below_furniture_that_goes_on_with_the_story_stays() {
+    String rest =
+        """
+        Advertisement
+        The storm also took the roofs of 11 schools, which stay shut until Monday.
+        """;
+
+    assertThat(read(STORM + rest)).contains("11 schools");
+  }
+
+  @Test
+  void a_paragraph_below_furniture_on_something_else_is_left_out() {
+    String rest =
+        """
+        Share this article
+        Keepers of the zoo have named 6 new penguins after composers, a spokesman said.
+        """;
+
+    assertThat(read(STORM + rest)).doesNotContain("6 new penguins");
+  }
+
+  @Test
+  void who_wrote_the_story_is_no_part_of_it() {
+    String note = "Ana Torres is a reporter on the night desk. She has won 3 prizes since 2011.\n";
+
+    assertThat(read(STORM + note)).doesNotContain("3 prizes");
+  }
+
+  @Test
+  void a_date_glued_to_a_name_is_a_stamp() {
+    assertThat(read("Per Lund2024-03-03\n" + STORM)).doesNotContain("2024-03-03");
+    assertThat(read("Submitted by per on Sun, 03/03/2024 - 15:20\n" + STORM))
+        .doesNotContain("15:20");
+    assertThat(read("12 dead in Alta on 3 March 2024\n" + STORM)).contains("12 dead");
+  }
+
+  @Test
+  void what_stands_above_the_title_is_the_pages() {
+    String text = "Snow report 140 cm, lifts open 41\nStorm hits the coast\n" + STORM;
+
+    Article article = Blocks.classify(Article.of(text).withTitle("Storm hits the coast"));
+
+    assertThat(article.blocks().get(0).kind().isStory()).isFalse();
+  }
+
+  @Test
   void a_list_of_tags_may_hold_a_number() {
     String tags = "external storage, img 1.9, dvr, set-top box, television, cable, Fios\n";
 
