@@ -158,7 +158,9 @@ final class Arithmetic {
   // "26 million, from last month's 23 million".
   private Optional<Comparison> former() {
     boolean firstFormer = isFormer(first);
-    if (firstFormer == isFormer(second) || Magnitude.same(first, second)) {
+    if (firstFormer == isFormer(second)
+        || Magnitude.same(first, second)
+        || Counters.isRetold(first, second)) {
       return Optional.empty();
     }
     // What one house forecast before is no former value of another's forecast.

@@ -3,6 +3,7 @@ package io.github.reckoner.compare;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.compare.Nouns.Kinship;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +47,28 @@ final class Counters {
    * mere number said of the noun may be of anything.
    */
   static boolean areRivals(Subject first, Subject second) {
-    return areRivalEchoes(first, second) || areRivalCounts(first, second);
+    return isRetold(first, second)
+        || areRivalEchoes(first, second)
+        || areRivalCounts(first, second);
+  }
+
+  /**
+   * Returns whether one voice gives another number for what the other told, in its words: "turnout
+   * was 61 percent, the board said. The opposition's figure was 43 percent".
+   */
+  static boolean isRetold(Subject first, Subject second) {
+    Measure one = first.measure();
+    Measure other = second.measure();
+    return first.claim().article().equals(second.claim().article())
+        && !one.text().isEmpty()
+        && one.text().equals(other.text())
+        && one.head().equals(other.head())
+        && one.predicate().equals(other.predicate())
+        && one.concepts().equals(other.concepts())
+        && one.category().equals(other.category())
+        && one.population().equals(other.population())
+        && one.place().equals(other.place())
+        && !Voices.same(first, second);
   }
 
   // "It cost $6 million, they said. The union put the cost at $4 million": told of one thing.

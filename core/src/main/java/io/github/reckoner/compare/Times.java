@@ -89,6 +89,7 @@ final class Times {
         || Replaced.isReplaced(first)
         || Replaced.isReplaced(second)
         || Magnitude.same(first, second)
+        || Counters.isRetold(first, second)
         || firstFormer == Phrasing.isFormer(second)) {
       return false;
     }

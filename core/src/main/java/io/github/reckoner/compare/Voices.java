@@ -30,6 +30,11 @@ final class Voices {
     Optional<Actor> one = first.claim().chain().origin().map(Hop::actor);
     Optional<Actor> other = second.claim().chain().origin().map(Hop::actor);
     if (one.isEmpty() && other.isEmpty()) {
+      Optional<Actor> group = first.claim().chain().innermost().map(Hop::actor);
+      Optional<Actor> others = second.claim().chain().innermost().map(Hop::actor);
+      if (group.isPresent() && others.isPresent() && areTwoGroups(group.get(), others.get())) {
+        return false;
+      }
       boolean sameArticle = first.claim().article().equals(second.claim().article());
       // "The Red Cross counted 104": somebody else does, whoever it is.
       boolean echo = Counters.isEcho(first) != Counters.isEcho(second);
@@ -37,6 +42,11 @@ final class Voices {
           || (!sameArticle && first.voice().isPresent() && first.voice().equals(second.voice()));
     }
     return one.isPresent() && other.isPresent() && same(one.get(), other.get());
+  }
+
+  // "Aid workers" are not the "governor", but "officials" may be the "health officials".
+  private static boolean areTwoGroups(Actor one, Actor other) {
+    return !isContained(one.name(), other.name()) && !isContained(other.name(), one.name());
   }
 
   private static boolean same(Actor one, Actor other) {

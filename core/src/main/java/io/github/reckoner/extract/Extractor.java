@@ -3,15 +3,18 @@ package io.github.reckoner.extract;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.reckoner.extract.attribution.AttributionReader;
 import io.github.reckoner.extract.attribution.Attributions;
 import io.github.reckoner.extract.attribution.FoundStatement;
+import io.github.reckoner.extract.attribution.Teller;
 import io.github.reckoner.extract.attribution.Voice;
 import io.github.reckoner.extract.figure.FigureReader;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.figure.Numerals;
 import io.github.reckoner.extract.measure.MeasureReader;
+import io.github.reckoner.extract.measure.Retellings;
 import io.github.reckoner.extract.measure.TimeReader;
 import io.github.reckoner.extract.measure.Times;
 import io.github.reckoner.extract.measure.Wholes;
@@ -32,6 +35,7 @@ import io.github.reckoner.model.Statement;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.TextAnalyzer;
+import io.github.reckoner.nlp.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -199,10 +203,11 @@ public final class Extractor {
         found.stream()
             .map(figure -> figure.figure().text())
             .collect(ImmutableList.toImmutableList());
-    Attributions voices = attributions.read(article, part, text, passages);
+    List<Measure> measured = measures.read(text, part, found);
+    Attributions voices =
+        attributions.read(article, part, text, passages, tellers(text, part, found, measured));
     draft.attributions.addAll(voices.all());
     Times asOf = times.over(article, text);
-    List<Measure> measured = measures.read(text, part, found);
     Wholes.link(text, found, measured)
         .forEach(
             (counted, whole) ->
@@ -230,6 +235,27 @@ public final class Extractor {
               asOf.at(said.sentence(), said.firstToken(), said.endToken()),
               said.evidence()));
     }
+  }
+
+  private static ImmutableMap<Passage, Teller> tellers(
+      AnalyzedText text, Part part, List<LocatedFigure> found, List<Measure> measured) {
+    ImmutableMap.Builder<Passage, Teller> tellers = ImmutableMap.builder();
+    Retellings.find(text, found, measured)
+        .forEach(
+            (i, mere) -> {
+              LocatedFigure figure = found.get(i);
+              List<Token> tokens = text.sentences().get(figure.sentence()).tokens();
+              Passage cue = passage(text, part, tokens, mere.cue(), mere.cue() + 1);
+              mere.teller()
+                  .map(run -> passage(text, part, tokens, run.first(), run.end()))
+                  .ifPresent(by -> tellers.put(figure.figure().text(), new Teller(by, cue)));
+            });
+    return tellers.buildKeepingLast();
+  }
+
+  private static Passage passage(
+      AnalyzedText text, Part part, List<Token> tokens, int first, int end) {
+    return Passage.of(part, text.text(), tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
   private static Claim claim(

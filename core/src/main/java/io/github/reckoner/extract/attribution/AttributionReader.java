@@ -54,16 +54,31 @@ public final class AttributionReader {
   }
 
   /**
+   * Reads a part of an article whose figures no reader has looked at.
+   *
+   * @throws IllegalArgumentException if a figure is not of this part
+   */
+  public Attributions read(
+      Article article, Part part, AnalyzedText text, ImmutableList<Passage> figures) {
+    return read(article, part, text, figures, ImmutableMap.of());
+  }
+
+  /**
    * Reads a part of an article.
    *
    * @param article the article
    * @param part the part that was analysed
    * @param text the part in sentences; deeper layers are asked for where a figure stands
    * @param figures the passages whose voices will be asked for
+   * @param tellers who merely gives a figure, by its passage, as far as the reader of figures knows
    * @throws IllegalArgumentException if a figure is not of this part
    */
   public Attributions read(
-      Article article, Part part, AnalyzedText text, ImmutableList<Passage> figures) {
+      Article article,
+      Part part,
+      AnalyzedText text,
+      ImmutableList<Passage> figures,
+      ImmutableMap<Passage, Teller> tellers) {
     Story story = new Story(text, part);
     List<Span> spans = new ArrayList<>();
     for (Passage figure : figures) {
@@ -73,7 +88,8 @@ public final class AttributionReader {
       story.spanOf(figure).ifPresent(spans::add);
     }
     spans.forEach(span -> story.analyse(story.sentenceOf(span.first())));
-    ImmutableList<Saying> sayings = finder.find(story, spans);
+    ImmutableList<Saying> sayings =
+        new Tellers(story, cues, spans).with(finder.find(story, spans), tellers);
     Chains chains = new Chains(story, sayings, aliases);
     return new Attributions(
         sayings.stream()

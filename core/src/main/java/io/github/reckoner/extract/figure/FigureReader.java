@@ -97,7 +97,9 @@ public final class FigureReader {
         tree ->
             new Nominals(text, sentence, tree, sifted.atoms())
                 .refine(sifted.drafts(), Suppliers.memoize(() -> draftsBefore(text, sentence))));
-    Numerals written = numerals(sifted, text.text(), part, sentence);
+    Numerals plain = numerals(sifted, text.text(), part, sentence);
+    Numerals written =
+        syntax.map(tree -> new Telling(sentence, tree, plain.figures()).mark(plain)).orElse(plain);
     return syntax
         .filter(tree -> harm)
         .map(

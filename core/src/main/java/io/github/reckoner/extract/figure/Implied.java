@@ -336,7 +336,8 @@ final class Implied {
         numeral,
         numeralEnd,
         OptionalInt.of(noun),
-        Optional.of(fate));
+        Optional.of(fate),
+        Optional.empty());
   }
 
   private Passage passage(int first, int end) {

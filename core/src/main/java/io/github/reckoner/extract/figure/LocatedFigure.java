@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param unitToken the token that heads the unit or the counted noun, where the sentence names one
  * @param fate what became of the people counted, where the reader of figures tells it: always for
  *     implied figures, seldom for written ones
+ * @param mere how the number is merely given, where its clause tells nothing else of it
  */
 public record LocatedFigure(
     Figure figure,
@@ -25,7 +26,8 @@ public record LocatedFigure(
     int numeralToken,
     int numeralEndToken,
     OptionalInt unitToken,
-    Optional<Fate> fate) {
+    Optional<Fate> fate,
+    Optional<MereNumber> mere) {
 
   /** A written figure. */
   public LocatedFigure(
@@ -44,6 +46,7 @@ public record LocatedFigure(
         numeralToken,
         numeralEndToken,
         unitToken,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -57,6 +60,21 @@ public record LocatedFigure(
         numeralToken,
         numeralEndToken,
         unitToken,
-        Optional.of(newFate));
+        Optional.of(newFate),
+        mere);
+  }
+
+  /** Returns this figure with how its number is merely given. */
+  LocatedFigure with(MereNumber newMere) {
+    return new LocatedFigure(
+        figure,
+        sentence,
+        firstToken,
+        endToken,
+        numeralToken,
+        numeralEndToken,
+        unitToken,
+        fate,
+        Optional.of(newMere));
   }
 }

@@ -27,37 +27,6 @@ import java.util.stream.Collectors;
  */
 final class Echoes {
 
-  private static final ImmutableSet<String> SAYING =
-      ImmutableSet.of(
-          "say",
-          "speak",
-          "talk",
-          "claim",
-          "give",
-          "put",
-          "estimate",
-          "count",
-          "report",
-          "insist",
-          "maintain",
-          "tell",
-          "find",
-          "record",
-          "reckon",
-          "cite");
-  // What is put at a number or spoken of is told by nothing else than the number.
-  private static final ImmutableSet<String> PUTTING =
-      ImmutableSet.of(
-          "put",
-          "speak",
-          "talk",
-          "count",
-          "reckon",
-          "estimate",
-          "give",
-          "cite",
-          "report",
-          "record");
   private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
   private static final ImmutableSet<String> HELD_AGAINST =
       ImmutableSet.of("below", "above", "than", "not", "of", "against", "from", "under", "over");
@@ -76,28 +45,25 @@ final class Echoes {
   private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "those", "these");
   private static final ImmutableSet<Unit.Kind> TOLD =
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
-  private static final ImmutableSet<String> COUNTS =
-      ImmutableSet.of("count", "figure", "estimate", "tally", "number");
   private static final ImmutableSet<String> THE_NUMBER =
       ImmutableSet.of("the number", "the figure", "the total", "the tally", "the count");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int NAMED_BACK = 3;
   private static final BigDecimal LEAST_NAMED = BigDecimal.TEN;
-  private static final BigDecimal LEAST = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
   private static final BigDecimal MANY = BigDecimal.valueOf(1000);
   private static final BigDecimal FEW_RATIO = BigDecimal.valueOf(6);
-  private static final BigDecimal RIVAL_RATIO = new BigDecimal("1.25");
-  private static final int RIVAL_BACK = 2;
 
   private final AnalyzedText text;
   private final List<LocatedFigure> figures;
   private final List<Measure> measures;
+  private final Retellings retellings;
 
   Echoes(AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
     this.text = text;
     this.figures = figures;
     this.measures = new ArrayList<>(measures);
+    this.retellings = new Retellings(text, figures, this.measures);
   }
 
   /** Returns the measures of the figures, in their order, those of echoes filled in. */
@@ -107,8 +73,13 @@ final class Echoes {
       if (isOfThatKind(figures.get(i - 1), measures.get(i - 1), figures.get(i), own)) {
         measures.set(i, own.withConcepts(withoutSeasons(measures.get(i - 1).concepts())));
       }
+      Optional<Measure> retold = retellings.of(i).map(measures::get);
+      Optional<Measure> echo =
+          retold.isPresent()
+              ? retold.map(said -> said.withAccumulation(own.accumulation()))
+              : said(i, own).map(said -> echo(said, own));
       int place = i;
-      said(i, own).ifPresent(measure -> measures.set(place, echo(measure, own)));
+      echo.ifPresent(measure -> measures.set(place, measure));
     }
     return ImmutableList.copyOf(measures);
   }
@@ -129,7 +100,7 @@ final class Echoes {
     if (isOfIt(i, own)) {
       return ofIt(i);
     }
-    return isBare(figures.get(i), own) ? rival(i, own).or(() -> last(i)) : partner(i);
+    return partner(i);
   }
 
   // "Freed another 39 Palestinians, for a total of 117": freed, too.
@@ -187,27 +158,6 @@ final class Echoes {
       Figure before = figures.get(j).figure();
       if (before.unit().kind() == Unit.Kind.COUNT
           && before.value().equals(figures.get(i).figure().value())) {
-        return Optional.of(measures.get(j));
-      }
-    }
-    return Optional.empty();
-  }
-
-  // "It brought home 105. The Red Cross counted 104": of numbers so near, one is the other's rival.
-  private Optional<Measure> rival(int i, Measure own) {
-    if (!isLast(figures.get(i), own) || !PUTTING.contains(own.predicate())) {
-      return Optional.empty();
-    }
-    int last = lastOfKind(i);
-    boolean little = last >= 0 && isTold(last) && isAlike(last, i, LEAST_NAMED, FEW_RATIO);
-    return near(i, 1)
-        .or(() -> little ? Optional.of(measures.get(last)) : Optional.empty())
-        .or(() -> near(i, RIVAL_BACK));
-  }
-
-  private Optional<Measure> near(int i, int sentences) {
-    for (int j = i - 1; j >= 0 && isWithin(j, i, sentences); j--) {
-      if (isTold(j) && isAlike(j, i, LEAST_NAMED, RIVAL_RATIO)) {
         return Optional.of(measures.get(j));
       }
     }
@@ -282,24 +232,6 @@ final class Echoes {
     return said.withText(own.text()).withAccumulation(own.accumulation());
   }
 
-  private Optional<Measure> last(int i) {
-    int last = lastOfKind(i);
-    return last >= 0 && isTold(last) && isAlike(last, i)
-        ? Optional.of(measures.get(last))
-        : Optional.empty();
-  }
-
-  // Spans of time stand between two counts; the place of the last count before, or -1.
-  private int lastOfKind(int i) {
-    int last = i - 1;
-    while (last >= 0
-        && figures.get(last).figure().unit().kind() == Unit.Kind.DURATION
-        && isWithin(last, i, 1)) {
-      last--;
-    }
-    return last >= 0 && isWithin(last, i, 1) ? last : -1;
-  }
-
   // "The company said the number was 243": of what was counted some sentences before, wherever
   // other numbers stand between.
   private Optional<Measure> namedBefore(int i) {
@@ -323,30 +255,6 @@ final class Echoes {
         || (THE_NUMBER.stream().anyMatch(text::contains) && !text.contains(" of "));
   }
 
-  // A number that has its noun from one before it says nothing of its own either.
-  private static boolean isBare(LocatedFigure figure, Measure measure) {
-    boolean counted = measure.concepts().stream().anyMatch(COUNTS::contains);
-    boolean said = SAYING.contains(measure.predicate()) || measure.text().contains("said there ");
-    return switch (figure.figure().unit().kind()) {
-      case COUNT ->
-          (measure.head().isEmpty() || figure.unitToken().isEmpty())
-              && measure.category().isEmpty()
-              && (counted || said);
-      case PERCENT -> measure.category().isEmpty() && said && isLast(figure, measure);
-      // "The strike cost $6 million, they said. The union put the cost at $4 million."
-      case CURRENCY -> measure.concepts().isEmpty() && PUTTING.contains(measure.predicate());
-      default -> false;
-    };
-  }
-
-  // "The union said 70 percent": of nothing that it names.
-  private static boolean isLast(LocatedFigure figure, Measure measure) {
-    String words = figure.figure().text().quote();
-    // What is said "against 42 percent" is held against another time.
-    return measure.text().endsWith(words.substring(words.lastIndexOf(' ') + 1))
-        && !measure.text().contains("against");
-  }
-
   private boolean isTold(int i) {
     Figure figure = figures.get(i).figure();
     Measure measure = measures.get(i);
@@ -354,11 +262,6 @@ final class Echoes {
         && (measure.category().isPresent()
             || !measure.head().isEmpty()
             || !measure.concepts().isEmpty());
-  }
-
-  private boolean isAlike(int last, int next) {
-    boolean share = figures.get(last).figure().unit().kind() == Unit.Kind.PERCENT;
-    return isAlike(last, next, share ? BigDecimal.ONE : LEAST, MOST_RATIO);
   }
 
   private boolean isAlike(int earlier, int later, BigDecimal least, BigDecimal mostRatio) {

@@ -1,0 +1,92 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.reckoner.model.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives a number to who merely gives it: the model was not taught that "the union's figure was 31"
+ * is told by the union, and takes "the army counted 45 dead, rebels 160" for the army's words.
+ * Belongs to one story.
+ */
+final class Tellers {
+
+  private final Story story;
+  private final Cues cues;
+  private final List<Span> figures;
+
+  Tellers(Story story, Cues cues, List<Span> figures) {
+    this.story = story;
+    this.cues = cues;
+    this.figures = figures;
+  }
+
+  /** Returns the attributions, each number among them in the mouth of who gives it. */
+  ImmutableList<Saying> with(ImmutableList<Saying> known, ImmutableMap<Passage, Teller> tellers) {
+    List<Saying> all = new ArrayList<>(known);
+    tellers.forEach(
+        (figure, teller) -> story.spanOf(figure).ifPresent(span -> give(all, span, teller)));
+    all.sort(Comparator.comparingInt(saying -> saying.cue().first()));
+    return ImmutableList.copyOf(all);
+  }
+
+  private void give(List<Saying> sayings, Span figure, Teller teller) {
+    Optional<Span> source = story.spanOf(teller.source());
+    Optional<Span> cue = story.spanOf(teller.cue());
+    if (source.isEmpty() || cue.isEmpty()) {
+      return;
+    }
+    List<Saying> around = sayings.stream().filter(saying -> saying.covers(figure)).toList();
+    boolean known = around.size() == 1 && isBy(around.get(0), source.get());
+    if (known) {
+      return;
+    }
+    for (Saying saying : around) {
+      if (isBy(saying, source.get()) || holdsRival(saying, figure)) {
+        sayings.remove(saying);
+        without(saying, figure).ifPresent(sayings::add);
+      }
+    }
+    int anchor = cue.get().first();
+    Stand stand = cues.of(story.lower(anchor), Cue.Word.VERB).map(Cue::stand).orElse(Stand.ASSERT);
+    sayings.add(
+        new Saying(source, anchor, new Span(anchor, anchor + 1), ImmutableList.of(figure), stand));
+  }
+
+  private static boolean isBy(Saying saying, Span source) {
+    return saying.source().filter(source::overlaps).isPresent();
+  }
+
+  // Who gives the number before in the sentence does not give its rival.
+  private boolean holdsRival(Saying saying, Span figure) {
+    return figures.stream()
+        .filter(other -> other.end() <= figure.first())
+        .filter(other -> story.sentenceOf(other.first()) == story.sentenceOf(figure.first()))
+        .anyMatch(saying::covers);
+  }
+
+  private static Optional<Saying> without(Saying saying, Span figure) {
+    ImmutableList.Builder<Span> left = ImmutableList.builder();
+    for (Span span : saying.content()) {
+      if (!span.overlaps(figure)) {
+        left.add(span);
+        continue;
+      }
+      if (span.first() < figure.first()) {
+        left.add(new Span(span.first(), figure.first()));
+      }
+      if (figure.end() < span.end()) {
+        left.add(new Span(figure.end(), span.end()));
+      }
+    }
+    ImmutableList<Span> content = left.build();
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Saying(saying.source(), saying.anchor(), saying.cue(), content, saying.stand()));
+  }
+}

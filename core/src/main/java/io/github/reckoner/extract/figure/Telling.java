@@ -1,0 +1,289 @@
+package io.github.reckoner.extract.figure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
+import io.github.reckoner.internal.Calendar;
+import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.Syntax;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tells the numbers that are merely given by somebody from those of which a clause tells more.
+ *
+ * <p>Every word of the clause is accounted for: as part of the telling, as who tells, or as a word
+ * that has to be of what was counted before. The tree is not asked: parsers stumble over clauses
+ * whose nouns are left out. Belongs to one sentence.
+ */
+final class Telling {
+
+  private enum Sort {
+    SAY,
+    LINK,
+    BE,
+    NUMBER,
+    COUNTING,
+    MANNER,
+    CONTRAST,
+    OTHER
+  }
+
+  private static final ImmutableSetMultimap<String, Sort> WORDS =
+      Lexicon.read(Telling.class, "telling.tsv").stream()
+          .collect(
+              ImmutableSetMultimap.toImmutableSetMultimap(
+                  row -> row.get("word"), row -> Sort.valueOf(row.get("class"))));
+
+  private static final ImmutableSet<Unit.Kind> KINDS =
+      Sets.immutableEnumSet(
+          Unit.Kind.COUNT,
+          Unit.Kind.CURRENCY,
+          Unit.Kind.PERCENT,
+          Unit.Kind.MASS,
+          Unit.Kind.VOLUME,
+          Unit.Kind.AREA);
+
+  private static final int LONGEST_ASIDE = 14;
+  private static final int FAR_VERB = 6;
+
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final boolean capitals;
+  private final BitSet numbers = new BitSet();
+
+  /** Looks at a sentence with figures. */
+  Telling(Sentence sentence, Syntax syntax, List<LocatedFigure> figures) {
+    this.sentence = sentence;
+    this.syntax = syntax;
+    long upper =
+        sentence.tokens().stream()
+            .filter(token -> Character.isUpperCase(token.word().charAt(0)))
+            .count();
+    this.capitals = upper * 2 < syntax.size();
+    figures.forEach(figure -> numbers.set(figure.firstToken(), figure.endToken()));
+  }
+
+  /** Returns the numerals with those marked that are merely given. */
+  Numerals mark(Numerals written) {
+    return new Numerals(
+        written.figures().stream()
+            .map(figure -> of(figure).map(figure::with).orElse(figure))
+            .collect(ImmutableList.toImmutableList()),
+        written.skipped());
+  }
+
+  private Optional<MereNumber> of(LocatedFigure located) {
+    Figure figure = located.figure();
+    boolean plain =
+        KINDS.contains(figure.unit().kind())
+            && figure.quantifier() != Quantifier.VAGUE
+            && figure.quantifier() != Quantifier.IMPLIED;
+    // "8,000 soldiers", "31 people": one noun behind it may be of what was counted.
+    boolean bare =
+        figure.unit().kind() != Unit.Kind.COUNT
+            || located.unitToken().isEmpty()
+            || located.unitToken().getAsInt() <= located.endToken();
+    bare &= !word(located.endToken()).equals("of");
+    return plain && bare ? of(located.firstToken(), located.endToken()) : Optional.empty();
+  }
+
+  private Optional<MereNumber> of(int first, int end) {
+    int last = clauseEnd(end);
+    int from = clauseStart(first);
+    boolean whole = from == 0 || isHardEdge(from - 1);
+    return ends(end, last).stream()
+        .flatMap(
+            right ->
+                starts(from, first, whole).stream()
+                    .map(left -> new TellingClause(this, left, first, end, right).read()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  // Behind another number of the clause, a comma or a conjunction begins the telling anew.
+  private ImmutableList<Integer> starts(int from, int first, boolean whole) {
+    ImmutableList.Builder<Integer> starts = ImmutableList.builder();
+    if (whole && numbers.get(from, first).isEmpty()) {
+      return ImmutableList.of(from);
+    }
+    for (int i = first - 1; i > from && !numbers.get(i); i--) {
+      if (isSoftEdge(i)) {
+        starts.add(i);
+      }
+    }
+    return starts.build();
+  }
+
+  private List<Integer> ends(int end, int last) {
+    List<Integer> ends = new ArrayList<>();
+    ends.add(last);
+    for (int i = end; i < last; i++) {
+      if (word(i).equals(",") || syntax.tag(i).equals("CC")) {
+        // "At least 380 and perhaps 801 were killed" is told of both.
+        if (!numbers.get(i + 1) && !numbers.get(i + 2)) {
+          ends.add(i);
+        }
+        break;
+      }
+    }
+    return ends;
+  }
+
+  private int clauseStart(int first) {
+    int i = first;
+    while (i > 0 && !isHardEdge(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private int clauseEnd(int end) {
+    int i = end;
+    while (i < syntax.size() && !isHardEdge(i) && !(numbers.get(i) && !isJoined(end, i))) {
+      i++;
+    }
+    while (i < syntax.size() && numbers.get(i) && i > end && !isSoftEdge(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  // "At least 380 and perhaps 801 were killed" is told of both.
+  private boolean isJoined(int end, int number) {
+    int start = numbers.get(number - 1) ? numbers.previousClearBit(number) + 1 : number;
+    boolean conjunction = false;
+    for (int i = end; i < start; i++) {
+      conjunction |= syntax.tag(i).equals("CC");
+      if (!syntax.tag(i).equals("CC") && !syntax.tag(i).startsWith("RB")) {
+        return false;
+      }
+    }
+    return conjunction;
+  }
+
+  private boolean isHardEdge(int i) {
+    String word = word(i);
+    return word.equals(";")
+        || word.equals("(")
+        || word.equals(")")
+        || word.equals("-LRB-")
+        || word.equals("-RRB-")
+        || word.equals("—")
+        || word.equals("--");
+  }
+
+  private boolean isSoftEdge(int i) {
+    return word(i).equals(",")
+        || word(i).equals(":")
+        || syntax.tag(i).equals("CC")
+        || is(i, Sort.CONTRAST);
+  }
+
+  String word(int i) {
+    return 0 <= i && i < syntax.size()
+        ? sentence.tokens().get(i).word().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  /** Whether a word has a capital as names have, not as all words of a headline have. */
+  boolean isCapital(int i) {
+    return capitals && Character.isUpperCase(sentence.tokens().get(i).word().charAt(0));
+  }
+
+  /** Returns the token behind ", who runs the camp," at a place, or the place itself. */
+  int endOfAside(int at, int end) {
+    if (!word(at).equals(",")) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(end, at + LONGEST_ASIDE) && !numbers.get(i); i++) {
+      if (word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Whether a number before a place was told as numbers are: "counted 45 dead", "put it at 45"; of
+   * what somebody sold or was given, the next one in the row tells nothing.
+   */
+  boolean isBehindTold(int place) {
+    int end = numbers.previousSetBit(place - 1);
+    while (end >= 0) {
+      int start = numbers.previousClearBit(end) + 1;
+      for (int i = start - 1; i >= Math.max(0, start - FAR_VERB); i--) {
+        if (isSaying(i)) {
+          return i == start - 1 || syntax.tag(start - 1).equals("IN");
+        }
+      }
+      end = start > 0 ? numbers.previousSetBit(start - 1) : -1;
+    }
+    return false;
+  }
+
+  private boolean is(int i, Sort sort) {
+    return 0 <= i
+        && i < syntax.size()
+        && (WORDS.containsEntry(syntax.lemma(i).toLowerCase(Locale.ROOT), sort)
+            || WORDS.containsEntry(word(i), sort)
+            || WORDS.containsEntry(syntax.lemma(i) + " " + word(i + 1), sort));
+  }
+
+  boolean isSaying(int i) {
+    return isVerb(i) && is(i, Sort.SAY);
+  }
+
+  boolean isLink(int i) {
+    return isVerb(i) && is(i, Sort.LINK);
+  }
+
+  boolean isBeing(int i) {
+    return isVerb(i) && is(i, Sort.BE);
+  }
+
+  boolean isVerb(int i) {
+    return 0 <= i && i < syntax.size() && syntax.tag(i).startsWith("V");
+  }
+
+  boolean isNoun(int i) {
+    return 0 <= i && i < syntax.size() && syntax.tag(i).startsWith("NN");
+  }
+
+  boolean isNumberNoun(int i) {
+    return isNoun(i) && is(i, Sort.NUMBER);
+  }
+
+  /** Whether a noun is of counting, which somebody does: "the count of the union". */
+  boolean isCounting(int i) {
+    return is(i, Sort.COUNTING);
+  }
+
+  boolean isManner(int i) {
+    return is(i, Sort.MANNER) || is(i, Sort.CONTRAST);
+  }
+
+  boolean isContrast(int i) {
+    return is(i, Sort.CONTRAST);
+  }
+
+  boolean isOther(int i) {
+    return is(i, Sort.OTHER) && !(word(i).equals("more") && word(i + 1).equals("likely"));
+  }
+
+  boolean isWeekday(int i) {
+    return Calendar.weekday(word(i)).isPresent();
+  }
+}

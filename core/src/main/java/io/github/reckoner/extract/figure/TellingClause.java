@@ -1,0 +1,328 @@
+package io.github.reckoner.extract.figure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.figure.MereNumber.Run;
+import io.github.reckoner.nlp.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clause around a number, read word by word: who tells it, what is named beside the telling, and
+ * whether it tells no more. Belongs to one thread.
+ */
+final class TellingClause {
+
+  private static final ImmutableSet<String> PHRASE_TAGS =
+      ImmutableSet.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "FW");
+  private static final ImmutableSet<String> BACK = ImmutableSet.of("it", "that", "this", "there");
+  private static final ImmutableSet<String> JOINING =
+      ImmutableSet.of("of", "for", "from", "by", "at", "and", "&");
+
+  private static final int MOST_NAMED = 3;
+
+  private final Telling words;
+  private final Syntax syntax;
+  private final int from;
+  private final int first;
+  private final int end;
+  private final int to;
+  private final List<Integer> named = new ArrayList<>();
+  private Optional<Run> teller = Optional.empty();
+  // Whether a verb of saying or a noun of number tells the number.
+  private boolean told;
+  private boolean said;
+  // Whether a verb such as "have" or "be" does, which needs more beside it.
+  private boolean linked;
+  private boolean contrasted;
+  // Whether "it" or "the figure" points back to what was counted.
+  private boolean back;
+  // Whether nothing but the teller stands before the number.
+  private boolean gapped;
+  // Whether the clause is of another time, of more, or of another row of numbers.
+  private boolean other;
+  private int cue = -1;
+  // Where an aside behind the teller ends, or -1.
+  private int aside = -1;
+  // Where the owner of the next nominal begins, or -1.
+  private int owned = -1;
+
+  TellingClause(Telling words, int from, int first, int end, int to) {
+    this.words = words;
+    this.syntax = words.syntax();
+    this.from = from;
+    this.first = first;
+    this.end = end;
+    this.to = to;
+  }
+
+  Optional<MereNumber> read() {
+    int i = from;
+    while (i < to) {
+      if (i < aside) {
+        contrasted |= words.isContrast(i);
+        i++;
+        continue;
+      }
+      if (i == first) {
+        said |= words.isSaying(first);
+        told |= said;
+        i = end;
+        continue;
+      }
+      int next = phraseEnd(i);
+      if (next > i) {
+        phrase(i, next);
+        i = next;
+      } else if (!isAccounted(i)) {
+        return Optional.empty();
+      } else {
+        i++;
+      }
+    }
+    boolean alone = gapped && !said && !linked && named.isEmpty();
+    boolean tells = told || alone || (linked && (back || contrasted));
+    return tells && !other && (!gapped || alone) && isFew()
+        ? Optional.of(new MereNumber(teller, cue(), ImmutableList.copyOf(named), back))
+        : Optional.empty();
+  }
+
+  private int cue() {
+    return cue >= 0 ? cue : teller.map(run -> run.end() - 1).orElse(first);
+  }
+
+  private boolean isFew() {
+    return named.size() <= MOST_NAMED && named.stream().filter(words::isVerb).count() <= 1;
+  }
+
+  private boolean isAccounted(int i) {
+    String tag = syntax.tag(i);
+    contrasted |= words.isContrast(i);
+    if (words.isOther(i) || tag.equals("CD")) {
+      return false;
+    }
+    if (words.isSaying(i)) {
+      told = true;
+      said = true;
+      cue = i;
+      return true;
+    }
+    if (words.isLink(i) || words.isBeing(i)) {
+      linked = true;
+      cue = cue < 0 ? i : cue;
+      return true;
+    }
+    if (words.isVerb(i) || (tag.startsWith("JJ") && !words.isManner(i))) {
+      named.add(i);
+      return true;
+    }
+    back |= BACK.contains(words.word(i));
+    return true;
+  }
+
+  // A nominal without what hangs on it by a preposition; names run on over their own words.
+  private int phraseEnd(int i) {
+    int at = i;
+    int noun = -1;
+    while (at < to && at != first && (isPhraseWord(at) || isNameGoingOn(at))) {
+      if (words.isNoun(at)) {
+        noun = at;
+      }
+      at++;
+    }
+    return noun >= 0 ? Math.max(noun + 1, nameEnd(noun)) : i;
+  }
+
+  private boolean isPhraseWord(int i) {
+    boolean participle =
+        words.isVerb(i)
+            && !words.isSaying(i)
+            && i + 1 < to
+            && i + 1 != first
+            && words.isNoun(i + 1)
+            && !syntax.tag(i).equals("VBD")
+            && !syntax.tag(i).equals("VBZ")
+            && !syntax.tag(i).equals("VBP");
+    return PHRASE_TAGS.contains(syntax.tag(i)) || participle;
+  }
+
+  private boolean isNameGoingOn(int i) {
+    boolean name = i > from && syntax.isName(i) && syntax.name(i).equals(syntax.name(i - 1));
+    return name || (i > from && words.isCapital(i) && words.isCapital(i - 1));
+  }
+
+  private int nameEnd(int noun) {
+    int at = noun + 1;
+    while (at < to && at != first && isNameGoingOn(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private void phrase(int start, int stop) {
+    int head = stop - 1;
+    if (words.isOther(head)) {
+      other = true;
+      return;
+    }
+    if (words.isWeekday(head)) {
+      return;
+    }
+    if (words.isNumberNoun(head)) {
+      told = true;
+      back = true;
+      name(start, head);
+      return;
+    }
+    if (words.isManner(head)) {
+      contrasted |= words.isContrast(head);
+      name(start, head);
+      return;
+    }
+    boolean owner = stop + 1 < to && syntax.tag(stop).equals("POS") && words.isNoun(stop + 1);
+    if (owner && !words.isNumberNoun(stop + 1) && !words.isManner(stop + 1)) {
+      owned = start;
+      return;
+    }
+    int begins = owned >= 0 ? owned : start;
+    owned = -1;
+    boolean more = isPart(begins);
+    if (isTeller(begins, stop) && (teller.isEmpty() || more)) {
+      teller = Optional.of(new Run(more ? teller.orElseThrow().first() : begins, stop));
+    } else {
+      name(begins, stop);
+    }
+  }
+
+  // "A spokesman for the union", "the Ministry of Health".
+  private boolean isPart(int start) {
+    return teller.filter(t -> t.end() == start - 1).isPresent()
+        && JOINING.contains(words.word(start - 1));
+  }
+
+  private void name(int start, int stop) {
+    for (int i = start; i < stop; i++) {
+      String tag = syntax.tag(i);
+      boolean plain = tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$");
+      if (words.isOther(i) || (!plain && !words.isManner(i))) {
+        named.add(i);
+      }
+    }
+  }
+
+  private boolean isTeller(int start, int stop) {
+    if (words.isOther(start) || start == end) {
+      return false;
+    }
+    return isPart(start)
+        || isAgent(start)
+        || isCounter(start)
+        || isConcerned(start, stop)
+        || isOwner(stop)
+        || isInverted(start)
+        || isSubject(start, stop);
+  }
+
+  // "By the union", "according to the union".
+  private boolean isAgent(int start) {
+    String before = start > from ? words.word(start - 1) : "";
+    return before.equals("by")
+        || (before.equals("to") && words.word(start - 2).equals("according"));
+  }
+
+  // "In the count of the union", "an estimate from the union"; but "the number of strikers".
+  private boolean isCounter(int start) {
+    boolean number = start - 2 >= from && words.isNumberNoun(start - 2);
+    boolean definite = syntax.tag(start).equals("DT") || words.isCapital(start);
+    return number
+        && (words.word(start - 1).equals("from")
+            || (words.word(start - 1).equals("of") && definite && words.isCounting(start - 2)));
+  }
+
+  // "For the union it was 31."
+  private boolean isConcerned(int start, int stop) {
+    boolean concerned =
+        start == from + 1
+            && words.word(from).equals("for")
+            && !syntax.name(stop - 1).equals("LOCATION")
+            && BACK.contains(words.word(skip(stop)));
+    told |= concerned;
+    return concerned;
+  }
+
+  // "The union's own figure", "the union's 31".
+  private boolean isOwner(int stop) {
+    if (stop >= to || !syntax.tag(stop).equals("POS")) {
+      return false;
+    }
+    int at = stop + 1;
+    while (at < to && at != first && !words.isNoun(at) && words.isManner(at)) {
+      at++;
+    }
+    told |= at == first;
+    return at == first || words.isNumberNoun(at) || words.isManner(at);
+  }
+
+  // "31, said the union".
+  private boolean isInverted(int start) {
+    return start > from && words.isSaying(start - 1) && first < start;
+  }
+
+  private boolean isSubject(int start, int stop) {
+    int behind = words.endOfAside(stop, Math.min(first, to));
+    int next = skip(behind);
+    if (next == first && words.isSaying(first)) {
+      return true;
+    }
+    boolean colon = words.word(next).equals(":") && next + 1 == first;
+    if (next == first || colon) {
+      // "The army counted 45 dead, rebels 160", "Rebels: 160".
+      boolean opens = start == from || isEdge(start - 1);
+      gapped |= opens;
+      other |= opens && !colon && !words.isBehindTold(from);
+      return opens;
+    }
+    boolean does = (words.isSaying(next) && !isPassive(next)) || words.isLink(next);
+    aside = does ? behind : aside;
+    return does;
+  }
+
+  // "Imports were put at 15": nobody is named who does so.
+  private boolean isPassive(int verb) {
+    int be = verb - 1;
+    while (be > from && syntax.tag(be).startsWith("RB")) {
+      be--;
+    }
+    return syntax.tag(verb).equals("VBN") && syntax.lemma(be).equals("be");
+  }
+
+  private boolean isEdge(int i) {
+    return words.word(i).equals(",") || syntax.tag(i).equals("CC") || words.isContrast(i);
+  }
+
+  // Over adverbs, auxiliaries, and asides such as ", by contrast,".
+  private int skip(int i) {
+    int at = i;
+    while (at < to && at != first) {
+      String tag = syntax.tag(at);
+      boolean light =
+          tag.startsWith("RB")
+              || tag.equals("MD")
+              || tag.equals(",")
+              || tag.equals("WP")
+              || tag.equals("WDT")
+              || words.isContrast(at)
+              || (tag.equals("IN") && words.isManner(at + 1));
+      boolean auxiliary =
+          (words.isLink(at) || words.isBeing(at))
+              && (words.isVerb(at + 1) || words.isVerb(at + 2))
+              && at + 1 != first;
+      if (!light && !auxiliary) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.extract.figure.MereNumber;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.Syntax;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds the figure for which a mere number is another: "12 people died, the ministry said. The
+ * union's own figure was 31." Belongs to one text.
+ */
+public final class Retellings {
+
+  private static final BigDecimal LEAST = BigDecimal.valueOf(3);
+  private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
+  private static final BigDecimal NEAR_RATIO = BigDecimal.valueOf(6);
+  private static final int BACK = 3;
+  // A verb before the figure may have it for its object: "won 41,200 votes".
+  private static final int VERB_BEFORE = 3;
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private final AnalyzedText text;
+  private final List<LocatedFigure> figures;
+  // Those before have been filled in when a figure is asked for.
+  private final List<Measure> measures;
+
+  Retellings(AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
+    this.text = text;
+    this.figures = figures;
+    this.measures = measures;
+  }
+
+  /**
+   * Returns, by the index of a figure in the list, how it merely gives a number for what an earlier
+   * figure told.
+   *
+   * @param text the text
+   * @param figures figures of the text, in order
+   * @param measures what each of them counts
+   */
+  public static ImmutableMap<Integer, MereNumber> find(
+      AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
+    Retellings retellings = new Retellings(text, figures, measures);
+    ImmutableMap.Builder<Integer, MereNumber> found = ImmutableMap.builder();
+    for (int i = 0; i < figures.size(); i++) {
+      if (retellings.of(i).isPresent()) {
+        found.put(i, figures.get(i).mere().orElseThrow());
+      }
+    }
+    return found.buildOrThrow();
+  }
+
+  /** Returns the place of the figure that told before what this one gives a number for. */
+  Optional<Integer> of(int i) {
+    if (number(i).filter(value -> value.compareTo(LEAST) >= 0).isEmpty()) {
+      return Optional.empty();
+    }
+    return figures.get(i).mere().flatMap(mere -> told(i, mere));
+  }
+
+  private Optional<Integer> told(int i, MereNumber mere) {
+    int back = mere.back() || !mere.named().isEmpty() ? BACK : 1;
+    return nearest(i, mere, back, NEAR_RATIO).or(() -> nearest(i, mere, back, MOST_RATIO));
+  }
+
+  // The first figure of the nearest sentence that has one.
+  private Optional<Integer> nearest(int i, MereNumber mere, int back, BigDecimal ratio) {
+    Optional<Integer> found = Optional.empty();
+    int sentence = figures.get(i).sentence();
+    for (int j = i - 1; j >= 0 && sentence - figures.get(j).sentence() <= back; j--) {
+      if (found.isPresent() && figures.get(found.get()).sentence() != figures.get(j).sentence()) {
+        break;
+      }
+      if (isTold(j) && isAlike(j, i, ratio) && isOf(j, i, mere)) {
+        found = Optional.of(j);
+      }
+    }
+    return found;
+  }
+
+  private boolean isTold(int j) {
+    Measure measure = measures.get(j);
+    return measure.category().isPresent()
+        || !measure.head().isEmpty()
+        || !measure.concepts().isEmpty();
+  }
+
+  private boolean isAlike(int earlier, int later, BigDecimal ratio) {
+    Unit one = figures.get(earlier).figure().unit();
+    Unit other = figures.get(later).figure().unit();
+    boolean units =
+        one.kind() == other.kind()
+            && (one.kind() == Unit.Kind.COUNT || one.name().equals(other.name()));
+    Optional<BigDecimal> a = number(earlier);
+    Optional<BigDecimal> b = number(later);
+    return units
+        && a.isPresent()
+        && b.isPresent()
+        && a.get().min(b.get()).multiply(ratio).compareTo(a.get().max(b.get())) >= 0;
+  }
+
+  // Whatever the clause names beside the telling is what was counted before.
+  private boolean isOf(int j, int i, MereNumber mere) {
+    Words words = new Words(text.sentences().get(figures.get(i).sentence()));
+    int noun = figures.get(i).unitToken().orElse(-1);
+    if (noun >= figures.get(i).endToken()) {
+      return mere.named().size() == 1 && isGeneric(words, noun, j);
+    }
+    Optional<Category> own = measures.get(i).category();
+    boolean other = own.isPresent() && !own.equals(measures.get(j).category());
+    return mere.named().stream()
+        .allMatch(
+            token ->
+                other
+                    ? words.bases(token).contains(measures.get(j).predicate())
+                    : isNamed(words.bases(token), j) || isDone(words, token, i, j));
+  }
+
+  // "31 people", of the villagers; or the same noun once more.
+  private boolean isGeneric(Words words, int noun, int j) {
+    return words.bases(noun).contains(measures.get(j).head()) || words.lower(noun).equals("people");
+  }
+
+  // "1,200 jobs will go; the union said 2,000 will go."
+  private boolean isDone(Words words, int token, int i, int j) {
+    Optional<String> verb = words.syntax().flatMap(tree -> verb(tree, token));
+    int from = figures.get(j).firstToken() - VERB_BEFORE;
+    boolean same = figures.get(i).sentence() == figures.get(j).sentence();
+    return new Words(text.sentences().get(figures.get(j).sentence()))
+        .syntax()
+        .filter(
+            tree ->
+                IntStream.range(Math.max(0, from), tree.size())
+                    .filter(k -> !same || k != token)
+                    .anyMatch(k -> verb.isPresent() && verb.equals(verb(tree, k))))
+        .isPresent();
+  }
+
+  private static Optional<String> verb(Syntax syntax, int token) {
+    return syntax.tag(token).startsWith("V") ? Optional.of(syntax.lemma(token)) : Optional.empty();
+  }
+
+  private boolean isNamed(ImmutableSet<String> bases, int j) {
+    Measure told = measures.get(j);
+    boolean said =
+        Stream.concat(
+                Stream.of(told.head(), told.predicate(), told.text()), told.concepts().stream())
+            .flatMap(words -> WORDS.splitToStream(words.toLowerCase(Locale.ROOT)))
+            .anyMatch(word -> !Collections.disjoint(Inflection.bases(word), bases));
+    boolean fate =
+        Frames.STANDARD.of(bases).stream()
+            .anyMatch(frame -> told.category().filter(frame.category()::equals).isPresent());
+    return said || fate;
+  }
+
+  private Optional<BigDecimal> number(int i) {
+    Figure figure = figures.get(i).figure();
+    return figure.quantifier() == Quantifier.RANGE ? figure.high() : figure.value();
+  }
+}
