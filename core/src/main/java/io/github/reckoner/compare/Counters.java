@@ -89,6 +89,7 @@ final class Counters {
         && (isTold(first) || isTold(second))
         && !Voices.same(first, second)
         && first.measure().population().equals(second.measure().population())
+        && first.measure().place().equals(second.measure().place())
         && Nouns.standard().kinship(first.measure().head(), second.measure().head()) == Kinship.SAME
         && isNear(first.number(), second.number());
   }

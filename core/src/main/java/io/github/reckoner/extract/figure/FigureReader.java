@@ -99,7 +99,10 @@ public final class FigureReader {
                 .refine(sifted.drafts(), Suppliers.memoize(() -> draftsBefore(text, sentence))));
     Numerals plain = numerals(sifted, text.text(), part, sentence);
     Numerals written =
-        syntax.map(tree -> new Telling(sentence, tree, plain.figures()).mark(plain)).orElse(plain);
+        syntax
+            .map(tree -> new Telling(sentence, tree, plain.figures()).mark(plain))
+            .map(told -> LentUnits.fill(told, () -> draftsBefore(text, sentence)))
+            .orElse(plain);
     return syntax
         .filter(tree -> harm)
         .map(

@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.figure;
 
 import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Unit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -61,6 +62,20 @@ public record LocatedFigure(
         numeralEndToken,
         unitToken,
         Optional.of(newFate),
+        mere);
+  }
+
+  /** Returns this figure in another unit. */
+  LocatedFigure with(Unit unit) {
+    return new LocatedFigure(
+        figure.withUnit(unit),
+        sentence,
+        firstToken,
+        endToken,
+        numeralToken,
+        numeralEndToken,
+        unitToken,
+        fate,
         mere);
   }
 

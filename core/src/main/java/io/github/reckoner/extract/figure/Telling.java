@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tells the numbers that are merely given by somebody from those of which a clause tells more.
@@ -64,11 +65,10 @@ final class Telling {
   Telling(Sentence sentence, Syntax syntax, List<LocatedFigure> figures) {
     this.sentence = sentence;
     this.syntax = syntax;
-    long upper =
-        sentence.tokens().stream()
-            .filter(token -> Character.isUpperCase(token.word().charAt(0)))
-            .count();
-    this.capitals = upper * 2 < syntax.size();
+    this.capitals =
+        IntStream.range(0, syntax.size())
+            .filter(i -> isVerb(i) || isNoun(i))
+            .anyMatch(i -> Character.isLowerCase(sentence.tokens().get(i).word().charAt(0)));
     figures.forEach(figure -> numbers.set(figure.firstToken(), figure.endToken()));
   }
 
@@ -104,7 +104,9 @@ final class Telling {
         .flatMap(
             right ->
                 starts(from, first, whole).stream()
-                    .map(left -> new TellingClause(this, left, first, end, right).read()))
+                    .map(
+                        left ->
+                            new TellingClause(this, left, first, end, right).read(right < last)))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -151,10 +153,15 @@ final class Telling {
     while (i < syntax.size() && !isHardEdge(i) && !(numbers.get(i) && !isJoined(end, i))) {
       i++;
     }
-    while (i < syntax.size() && numbers.get(i) && i > end && !isSoftEdge(i - 1)) {
-      i--;
+    if (i == syntax.size() || !numbers.get(i)) {
+      return i;
     }
-    return i;
+    // A number beside one is told with it, unless a comma or a conjunction parts them.
+    int edge = i - 1;
+    while (edge >= end && !isSoftEdge(edge)) {
+      edge--;
+    }
+    return edge < end ? numbers.nextClearBit(i) : edge;
   }
 
   // "At least 380 and perhaps 801 were killed" is told of both.
@@ -281,6 +288,11 @@ final class Telling {
 
   boolean isOther(int i) {
     return is(i, Sort.OTHER) && !(word(i).equals("more") && word(i + 1).equals("likely"));
+  }
+
+  /** Whether a word of a nominal makes it one of time or of more: not "other officials". */
+  boolean isTimeOrMore(int i) {
+    return isOther(i) && !word(i).equals("other");
   }
 
   boolean isWeekday(int i) {

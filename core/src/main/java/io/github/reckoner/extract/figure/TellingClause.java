@@ -7,6 +7,7 @@ import io.github.reckoner.nlp.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A clause around a number, read word by word: who tells it, what is named beside the telling, and
@@ -57,7 +58,13 @@ final class TellingClause {
     this.to = to;
   }
 
-  Optional<MereNumber> read() {
+  /**
+   * Reads the clause.
+   *
+   * @param cut whether more follows behind a comma, so that its verb may be yet to come
+   * @return empty if it tells more than a number
+   */
+  Optional<MereNumber> read(boolean cut) {
     int i = from;
     while (i < to) {
       if (i < aside) {
@@ -83,7 +90,8 @@ final class TellingClause {
     }
     boolean alone = gapped && !said && !linked && named.isEmpty();
     boolean tells = told || alone || (linked && (back || contrasted));
-    return tells && !other && (!gapped || alone) && isFew()
+    boolean closed = !cut || said || linked || alone;
+    return tells && closed && !other && (!gapped || alone) && isFew()
         ? Optional.of(new MereNumber(teller, cue(), ImmutableList.copyOf(named), back))
         : Optional.empty();
   }
@@ -162,7 +170,7 @@ final class TellingClause {
 
   private void phrase(int start, int stop) {
     int head = stop - 1;
-    if (words.isOther(head)) {
+    if (IntStream.range(start, stop).anyMatch(words::isTimeOrMore)) {
       other = true;
       return;
     }

@@ -1,0 +1,94 @@
+package io.github.reckoner.extract.figure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Gives a number that is merely told the unit of the one before: "900 hectares burned, they said;
+ * firefighters put it at 2,400". Stateless.
+ */
+final class LentUnits {
+
+  private static final ImmutableSet<Unit.Kind> LENT =
+      Sets.immutableEnumSet(
+          Unit.Kind.MASS,
+          Unit.Kind.AREA,
+          Unit.Kind.VOLUME,
+          Unit.Kind.LENGTH,
+          Unit.Kind.CURRENCY,
+          Unit.Kind.PERCENT);
+
+  private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(6);
+  private static final int BACK = 2;
+
+  /** An amount told before. */
+  private record Told(Optional<BigDecimal> value, Unit unit) {}
+
+  private LentUnits() {}
+
+  /**
+   * Returns numerals with their lent units.
+   *
+   * @param before gives the figures of the sentences before, the last sentence first
+   */
+  static Numerals fill(Numerals written, Supplier<ImmutableList<List<Draft>>> before) {
+    List<LocatedFigure> filled = new ArrayList<>();
+    for (LocatedFigure figure : written.figures()) {
+      Optional<Unit> unit = isBare(figure) ? unit(figure, filled, before) : Optional.empty();
+      filled.add(unit.map(figure::with).orElse(figure));
+    }
+    return new Numerals(ImmutableList.copyOf(filled), written.skipped());
+  }
+
+  private static boolean isBare(LocatedFigure figure) {
+    Unit unit = figure.figure().unit();
+    return figure.mere().filter(mere -> mere.named().isEmpty()).isPresent()
+        && figure.unitToken().isEmpty()
+        && unit.kind() == Unit.Kind.COUNT
+        && unit.name().isEmpty();
+  }
+
+  private static Optional<Unit> unit(
+      LocatedFigure figure,
+      List<LocatedFigure> beside,
+      Supplier<ImmutableList<List<Draft>>> before) {
+    List<Told> near =
+        beside.stream()
+            .map(LocatedFigure::figure)
+            .map(told -> new Told(told.value(), told.unit()))
+            .toList();
+    Optional<Told> first = first(figure.figure(), near);
+    for (int i = 0; first.isEmpty() && i < Math.min(BACK, before.get().size()); i++) {
+      first = first(figure.figure(), before.get().get(i).stream().map(LentUnits::told).toList());
+    }
+    return first.map(Told::unit).filter(unit -> LENT.contains(unit.kind()));
+  }
+
+  private static Told told(Draft draft) {
+    Unit.Kind kind = draft.kind == null ? Unit.Kind.COUNT : draft.kind;
+    return new Told(Optional.of(draft.value), new Unit(kind, draft.unitName, draft.unitText));
+  }
+
+  private static Optional<Told> first(Figure figure, List<Told> told) {
+    return told.stream().filter(one -> isOfSize(figure.value(), one.value())).findFirst();
+  }
+
+  private static boolean isOfSize(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && one.get()
+                .abs()
+                .min(other.get().abs())
+                .multiply(MOST_RATIO)
+                .compareTo(one.get().abs().max(other.get().abs()))
+            >= 0;
+  }
+}
