@@ -59,6 +59,7 @@ public final class Collator {
     ImmutableList<Incident> incidents = Incidents.find(ordered);
     ImmutableMap<String, Integer> incidentOf = Incidents.byArticle(incidents);
     Fates fates = new Fates(ordered, incidentOf);
+    Deceased deceased = new Deceased(ordered, incidentOf);
     Recalled recalled = new Recalled(ordered, incidentOf);
     List<Subject> subjects = new ArrayList<>();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -67,8 +68,10 @@ public final class Collator {
       reading
           .claims()
           .forEach(
-              claim ->
-                  subjects.add(Subject.of(parts.linked(recalled.settled(fates.settled(claim))))));
+              claim -> {
+                Claim fated = deceased.settled(fates.settled(claim));
+                subjects.add(Subject.of(parts.linked(recalled.settled(fated))));
+              });
       checks.addAll(Checks.of(reading, parts));
     }
     Grouping grouping = new Grouping(comparator, incidentOf, subjects);

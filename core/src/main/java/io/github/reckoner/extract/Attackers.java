@@ -208,7 +208,8 @@ final class Attackers {
   // The suspect was killed; he died of his own shot; police shot him.
   private boolean isOwn(Claim claim) {
     List<String> quote = words(claim.figure().text().quote());
-    if (quote.stream().anyMatch(VICTIMS::contains)) {
+    if (quote.stream().anyMatch(VICTIMS::contains)
+        || claim.figure().unit().name().equals("victim")) {
       return false;
     }
     if (isNoun(claim)) {

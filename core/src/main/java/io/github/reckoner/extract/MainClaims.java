@@ -97,8 +97,9 @@ final class MainClaims {
       Map<Passage, Passage> wholes,
       List<Attackers.Suicide> suicides) {
     List<Claim> called = Roll.call(Elsewhere.settle(found));
-    List<Claim> claims = new ArrayList<>(Tolls.settle(called));
+    List<Claim> claims = new ArrayList<>(Patients.hurt(article, Tolls.settle(called)));
     claims.replaceAll(MainClaims::inPast);
+    claims.replaceAll(MainClaims::asHurt);
     Map<Passage, Passage> parts = new HashMap<>(wholes);
     Attackers.toll(article.text(), called, suicides)
         .ifPresent(
@@ -125,6 +126,17 @@ final class MainClaims {
                 .filter(day -> day.isAfter(claim.reported().get().plusDays(ZONE_DAYS)))
                 .isPresent();
     return toCome ? claim.withAsOf(AsOf.published(claim.reported().get())) : claim;
+  }
+
+  // Who is "expected to survive" has been hurt already.
+  private static Claim asHurt(Claim claim) {
+    boolean hurt =
+        claim.measure().category().equals(Optional.of(Category.INJURED))
+            && claim.stance() == Stance.PROJECTED
+            && claim.measure().predicate().equals("expect");
+    return hurt
+        ? claim.withStance(claim.chain().isEmpty() ? Stance.ASSERTED : Stance.CLAIMED)
+        : claim;
   }
 
   private static int leadEnd(Article article) {

@@ -3,6 +3,7 @@ package io.github.reckoner.extract;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Attack;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.AsOf;
@@ -37,6 +38,7 @@ final class Tolls {
   private static final ImmutableSet<String> ORDINALS = group("ordinals");
   private static final ImmutableSet<String> BLOWS = group("blows");
   private static final ImmutableSet<String> OTHERS = group("others");
+  private static final ImmutableSet<String> OFFICERS = group("officers");
   private static final ImmutableSet<String> NO_PEOPLE = group("no people");
   private static final ImmutableSet<Category> TOLLS =
       ImmutableSet.of(Category.KILLED, Category.INJURED, Category.CASUALTIES);
@@ -65,9 +67,9 @@ final class Tolls {
       if (isPart(claim) || isUnsupported(claim)) {
         continue;
       }
-      if (dead.isEmpty() || !isStruck(claim)) {
+      if (dead.isEmpty() || !isStruck(claim) || isOfficers(claim)) {
         kept.add(withoutTheDead(besideTheDead(claim)));
-      } else if (!isImplied(claim)) {
+      } else if (!isImplied(claim) || isMultiple(claim)) {
         struck(claim, dead.get(), kept);
       }
     }
@@ -98,17 +100,35 @@ final class Tolls {
 
   // "Four were shot": of these some died.
   private void struck(Claim claim, BigDecimal dead, List<Claim> kept) {
-    if (says(claim, OTHERS)) {
+    if (says(claim, OTHERS) && Attackers.suicide(claim.evidence()).isEmpty()) {
       kept.add(claim);
       return;
     }
     kept.add(claim.withMeasure(claim.measure().withCategory(Category.CASUALTIES)));
     Optional<BigDecimal> value = claim.figure().value();
-    if (claim.figure().quantifier() == Quantifier.EXACT
+    if ((claim.figure().quantifier() == Quantifier.EXACT || isMultiple(claim))
         && value.filter(all -> all.compareTo(dead) > 0).isPresent()
         && written(Category.INJURED).noneMatch(other -> !isStruck(other) && !isOfThose(other))) {
       kept.add(survivors(claim, value.get().subtract(dead)));
     }
+  }
+
+  // "A quadruple shooting" is a number of those who were shot.
+  private static boolean isMultiple(Claim claim) {
+    return claim.figure().value().filter(value -> value.compareTo(BigDecimal.ONE) > 0).isPresent()
+        && WORDS
+            .splitToStream(claim.figure().text().quote().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> BLOWS.contains(word) || word.equals("shooting"));
+  }
+
+  // "Two officers were shot and a suspect was killed": he is none of the officers.
+  private boolean isOfficers(Claim claim) {
+    return OFFICERS.contains(claim.figure().unit().name())
+        && written(Category.KILLED).findAny().isEmpty()
+        && claims.stream()
+            .filter(other -> isNews(other, Category.KILLED))
+            .allMatch(
+                other -> words(other.figure().text().quote()).stream().anyMatch(Attack::isNoun));
   }
 
   // "Two of those shot are in danger": some of the hurt.
@@ -260,7 +280,7 @@ final class Tolls {
     return NO_PEOPLE.contains(unit.name()) && !struck;
   }
 
-  private static boolean isImplied(Claim claim) {
+  static boolean isImplied(Claim claim) {
     return claim.figure().quantifier() == Quantifier.IMPLIED;
   }
 

@@ -112,7 +112,8 @@ final class Ages {
       Draft next = drafts.get(i);
       Atom link = atoms.get(next.from - 1);
       boolean to = link.is("to") || link.is("through");
-      if (continues(atoms, drafts.get(i - 1), next) && (to || stops(atoms, next.to))) {
+      boolean between = isBetween(atoms, drafts.get(i - 1));
+      if (continues(atoms, drafts.get(i - 1), next) && (to || between || stops(atoms, next.to))) {
         set(next);
       }
     }
@@ -122,6 +123,16 @@ final class Ages {
         set(drafts.get(i - 1));
       }
     }
+  }
+
+  // "Between the ages of 21 and 58".
+  private static boolean isBetween(Atoms atoms, Draft age) {
+    for (int i = age.from - 1; i >= age.from - LINK - 1; i--) {
+      if (atoms.get(i).is("between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "Aged between 18 and 25", "ranging in age from 26 to 39", "the ages of the dead range from".

@@ -10,6 +10,8 @@ public enum Fate {
   INJURED(Category.INJURED),
   /** They were shot or stabbed; whether they lived is not told here. */
   STRUCK(Category.INJURED),
+  /** They were brought to a hospital, or are in one. */
+  HOSPITALISED(Category.HOSPITALISED),
   /** Nobody knows where they are. */
   MISSING(Category.MISSING);
 

@@ -32,6 +32,11 @@ final class Harm {
   private static final Words RELATIVES = Words.group("relative pronouns");
   private static final Words UNDONE = Words.group("words before what did not succeed");
   private static final Words DOUBTS = Words.group("words that undo a happening");
+  private static final Words BRINGING = Words.group("verbs of bringing to hospital");
+  private static final Words STAYING = Words.group("verbs of staying");
+  private static final Words HOSPITALS = Words.group("places of treatment");
+  private static final Words TREATMENT = Words.group("words of treatment");
+  private static final Words DEGREES = Words.group("degrees of harm");
   private static final int CHAIN = 4;
 
   private final boolean title;
@@ -50,7 +55,32 @@ final class Harm {
     if (isLaidDead(at)) {
       return Optional.of(Fate.KILLED);
     }
-    return inClause(at).or(() -> inPhrase(at)).or(() -> described(at));
+    return inClause(at)
+        .or(() -> inPhrase(at))
+        .or(() -> described(at))
+        .or(() -> title ? behind(noun) : Optional.empty());
+  }
+
+  // "Man dead, woman critically injured": headlines have no verbs, and trees of them mean little.
+  private Optional<Fate> behind(int noun) {
+    int size = sentence.tokens().size();
+    int at = noun + 1;
+    while (at < size && DEGREES.contains(lower(at))) {
+      at++;
+    }
+    boolean stops =
+        at + 1 >= size
+            || syntax.tag(at + 1).equals("IN")
+            || !Character.isLetter(lower(at + 1).charAt(0));
+    if (at >= size || !stops) {
+      return Optional.empty();
+    }
+    if (DEAD.contains(lower(at))) {
+      return Optional.of(Fate.KILLED);
+    }
+    return HURT.contains(lower(at)) || lower(at).equals("critical")
+        ? Optional.of(Fate.INJURED)
+        : Optional.empty();
   }
 
   // "Police shot Ann Bell and Tom Reed dead".
@@ -95,8 +125,14 @@ final class Harm {
             .filter(other -> isVerb(other) && !isDoubtful(other))
             .filter(other -> syntax.dependents(other).stream().noneMatch(this::isSubject))
             .flatMap(other -> Stream.concat(reading.apply(other).stream(), dying(other)));
-    return Stream.concat(isDoubtful(verb) ? Stream.empty() : reading.apply(verb).stream(), joined)
-        .min(Comparator.naturalOrder());
+    // "An officer wounded on Friday died": the tree may take the one for the other.
+    Stream<Fate> dead =
+        syntax.dependents(verb, "dep").stream()
+            .filter(other -> isVerb(other) && !isDoubtful(other))
+            .filter(other -> syntax.dependents(other).stream().noneMatch(this::isSubject))
+            .flatMap(this::dying);
+    Stream<Fate> own = isDoubtful(verb) ? Stream.empty() : reading.apply(verb).stream();
+    return Stream.of(own, joined, dead).flatMap(fates -> fates).min(Comparator.naturalOrder());
   }
 
   private Stream<Fate> dying(int verb) {
@@ -125,7 +161,13 @@ final class Harm {
     if (object && isVerb(verb) && syntax.dependents(verb, "obj").stream().anyMatch(this::isSelf)) {
       return blow(verb);
     }
-    return wounds(verb).or(() -> ownLife(verb)).or(() -> patient(verb));
+    if (!object && title && past && FINDING.contains(lemma(verb)) && isDead(verb)) {
+      return Optional.of(Fate.KILLED);
+    }
+    return wounds(verb)
+        .or(() -> ownLife(verb))
+        .or(() -> patient(verb))
+        .or(() -> isInHospital(verb) ? Optional.of(Fate.HOSPITALISED) : Optional.empty());
   }
 
   private Optional<Fate> ofPassive(int verb) {
@@ -135,8 +177,27 @@ final class Harm {
     boolean collided =
         COLLIDING.contains(lemma(verb))
             && syntax.dependents(verb).stream().anyMatch(word -> MISSILES.contains(lower(word)));
+    boolean brought = BRINGING.contains(lemma(verb)) && isPlacedInHospital(verb);
     return (collided ? Optional.of(isFatal(verb) ? Fate.KILLED : Fate.STRUCK) : blow(verb))
-        .or(() -> patient(verb));
+        .or(() -> patient(verb))
+        .or(() -> brought ? Optional.of(Fate.HOSPITALISED) : Optional.empty());
+  }
+
+  // "Is in the hospital", "remains at a trauma center".
+  private boolean isInHospital(int verb) {
+    return (isHospital(verb) && hasCase(verb, "in"))
+        || (STAYING.contains(lemma(verb)) && isPlacedInHospital(verb));
+  }
+
+  private boolean isPlacedInHospital(int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(word -> syntax.relation(word).startsWith("obl") && isHospital(word));
+  }
+
+  private boolean isHospital(int noun) {
+    return HOSPITALS.contains(lower(noun))
+        || ((lower(noun).equals("center") || lower(noun).equals("centre"))
+            && syntax.dependents(noun).stream().anyMatch(word -> TREATMENT.contains(lower(word))));
   }
 
   // What a verb does to the object of the first verb of its row, unless it has one of its own.

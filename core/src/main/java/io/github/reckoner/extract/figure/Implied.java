@@ -50,6 +50,8 @@ final class Implied {
   private final Harm harm;
   private final ImmutableList<LocatedFigure> written;
   private final Persons persons;
+  private final Victims victims;
+  private final HeadlineRow headline;
 
   Implied(
       AnalyzedText text,
@@ -64,6 +66,8 @@ final class Implied {
     this.written = written;
     this.harm = new Harm(part, sentence, syntax);
     this.persons = new Persons(part, sentence, syntax, written);
+    this.victims = new Victims(text, sentence, syntax);
+    this.headline = new HeadlineRow(sentence, persons);
   }
 
   /** Returns whether a sentence speaks of harm at all, from its tokens. */
@@ -111,9 +115,15 @@ final class Implied {
   ImmutableList<LocatedFigure> figures() {
     Map<Integer, LocatedFigure> rows = new TreeMap<>();
     Set<Integer> inRows = new HashSet<>();
+    Identified.dead(sentence, syntax)
+        .ifPresent(
+            names -> {
+              rows.put(names.first(), named(names));
+              IntStream.range(names.first(), names.end()).forEach(inRows::add);
+            });
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      List<Integer> row = row(i);
-      Optional<Fate> fate = row.size() > 1 ? harm.of(i) : Optional.empty();
+      List<Integer> row = inRows.contains(i) ? List.of() : row(i);
+      Optional<Fate> fate = row.size() > 1 ? fate(row) : Optional.empty();
       if (fate.isPresent()) {
         rows.put(i, sum(row, fate.get()));
         inRows.addAll(row);
@@ -130,6 +140,12 @@ final class Implied {
     return figures.build();
   }
 
+  // In a headline, "boy, two women shot", the tree may join the blow to the last of them only.
+  private Optional<Fate> fate(List<Integer> row) {
+    Optional<Fate> first = harm.of(row.get(0));
+    return first.isPresent() || part != Part.TITLE ? first : harm.of(row.get(row.size() - 1));
+  }
+
   private void alone(int token, ImmutableList.Builder<LocatedFigure> figures) {
     if (lower(token).equals("both")) {
       int noun = head(token);
@@ -139,7 +155,15 @@ final class Implied {
                   figures.add(
                       figure(2, token, token + 1, token, token + 1, noun, "person", "", fate)));
     } else if (ordinal(token) > 0) {
-      harm.of(token).filter(Fate.KILLED::equals).ifPresent(f -> figures.add(nth(token)));
+      harm.of(token)
+          .ifPresent(fate -> figures.add(fate == Fate.KILLED ? nth(token) : another(token, fate)));
+    } else if (victims.isVictim(token)) {
+      harm.of(token)
+          .filter(Fate.KILLED::equals)
+          .ifPresent(
+              fate ->
+                  figures.add(
+                      figure(1, token, token + 1, token, token + 1, token, "victim", "", fate)));
     } else if (persons.alone(token) > 0) {
       harm.of(token).ifPresent(fate -> figures.add(single(token, fate)));
     }
@@ -167,14 +191,23 @@ final class Implied {
   }
 
   private LocatedFigure nth(int token) {
-    int first = Math.min(token, persons.first(token));
-    int begin =
-        syntax.dependents(token).stream()
-            .filter(w -> w < first && ORDINALS.contains(lower(w)))
-            .findFirst()
-            .orElse(first);
+    int begin = ordinalStart(token);
     return figure(
         rank(token), begin, token + 1, begin, token + 1, token, "person", "", Fate.KILLED);
+  }
+
+  // "Two are dead and a third is in critical condition": one is hurt.
+  private LocatedFigure another(int token, Fate fate) {
+    int begin = ordinalStart(token);
+    return figure(1, begin, token + 1, begin, token + 1, token, "person", "", fate);
+  }
+
+  private int ordinalStart(int token) {
+    int first = Math.min(token, persons.first(token));
+    return syntax.dependents(token).stream()
+        .filter(w -> w < first && ORDINALS.contains(lower(w)))
+        .findFirst()
+        .orElse(first);
   }
 
   // The one who acts where a row counts him as "himself".
@@ -188,6 +221,12 @@ final class Implied {
 
   // The heads of "a man, his wife and two sons"; empty if one of them cannot be counted.
   private List<Integer> row(int first) {
+    if (part == Part.TITLE) {
+      List<Integer> listed = headline.row(first);
+      if (!listed.isEmpty()) {
+        return listed;
+      }
+    }
     if (syntax.relation(first).equals("conj") || persons.inRow(first) == 0) {
       return List.of();
     }
@@ -204,6 +243,7 @@ final class Implied {
       }
     }
     row.removeIf(member -> member != first && isSameAsBefore(member, row));
+    row.removeIf(member -> row.size() > 1 && isNamedNext(member, row));
     if (row.size() == 1 && harm.of(first).equals(Optional.of(Fate.KILLED))) {
       suicide(first).ifPresent(row::add);
     } else if (spansHarm(row)) {
@@ -224,6 +264,23 @@ final class Implied {
             && lower(member + 1).equals(",")
             && IntStream.range(from, member).anyMatch(w -> lower(w).equals("old"));
     return aside && (persons.isName(from - 2) || DEFINITE.contains(lower(persons.first(from - 2))));
+  }
+
+  // "John Lee; his wife, Ann; and their son, Max": the names behind them are theirs.
+  private boolean isNamedNext(int member, List<Integer> row) {
+    int name = member + 2;
+    if (persons.isName(member)
+        || name >= sentence.tokens().size()
+        || !lower(member + 1).equals(",")) {
+      return false;
+    }
+    while (name < sentence.tokens().size() && persons.isName(name)) {
+      if (row.contains(name)) {
+        return true;
+      }
+      name++;
+    }
+    return false;
   }
 
   // "Shot his daughter, and wounded his wife": no row, whatever the tree says.
@@ -293,6 +350,12 @@ final class Implied {
     int end = row.stream().mapToInt(member -> member + 1).max().orElseThrow();
     int value = row.stream().mapToInt(persons::inRow).sum();
     return figure(value, first, end, first, end, row.get(0), "person", "", fate);
+  }
+
+  private LocatedFigure named(Identified.Names names) {
+    int first = names.first();
+    int end = names.end();
+    return figure(names.count(), first, end, first, end, end - 1, "person", "", Fate.KILLED);
   }
 
   private LocatedFigure single(int noun, Fate fate) {

@@ -75,7 +75,10 @@ final class Persons {
     if (isTwins(noun)) {
       return 2;
     }
-    return isSingular(noun) && syntax.dependents(noun, "nummod").isEmpty() ? each(noun) : 0;
+    boolean pair = PAIRS.contains(lower(noun));
+    return (pair || isSingular(noun)) && syntax.dependents(noun, "nummod").isEmpty()
+        ? each(noun)
+        : 0;
   }
 
   boolean isName(int token) {
@@ -147,8 +150,16 @@ final class Persons {
 
   private boolean isSingular(int token) {
     boolean aged = lower(token).equals("old") && token > 1 && lower(token - 1).equals("-");
-    boolean noun = syntax.tag(token).equals("NN") || (title && syntax.tag(token).equals("NNP"));
+    // The tagger takes "Boy, 2 women shot" for a cry.
+    boolean noun =
+        syntax.tag(token).equals("NN")
+            || (title && (syntax.tag(token).equals("NNP") || syntax.tag(token).equals("UH")));
     return aged || (noun && isHuman(lower(token)));
+  }
+
+  /** Returns whether a word is a verb. */
+  boolean isVerb(int token) {
+    return syntax.tag(token).startsWith("VB");
   }
 
   private static boolean isHuman(String noun) {

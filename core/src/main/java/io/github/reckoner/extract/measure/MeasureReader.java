@@ -40,6 +40,8 @@ public final class MeasureReader {
 
   private static final MeasureReader DEFAULTS = new MeasureReader();
 
+  private static final ImmutableSet<String> BEING =
+      ImmutableSet.of("was", "is", "were", "are", "been", "being", "became", ",", "as");
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "these", "those", "its", "their", "his", "her", "our");
 
@@ -135,7 +137,7 @@ public final class MeasureReader {
         kind == Unit.Kind.PERCENT ? MeasureReader::hasShares : admitted(words, syntax, figure);
     WindowFrames window = new WindowFrames(words, syntax.isEmpty(), allowed);
     if (isWholeOfPart(words, figure)) {
-      return window.adjacent(figure);
+      return isOneOfThem(words, figure) ? window.described(figure) : window.adjacent(figure);
     }
     return window
         .killedOrWounded(figure)
@@ -174,6 +176,12 @@ public final class MeasureReader {
     int of = figure.firstToken() - 1;
     of = DEFINITE.contains(words.lower(of)) ? of - 1 : of;
     return words.lower(of).equals("of") && words.isNumber(of - 1);
+  }
+
+  // "Ellis was one of five people shot on Sunday": what is said of the five has no other subject.
+  private static boolean isOneOfThem(Words words, LocatedFigure figure) {
+    int one = figure.firstToken() - 2;
+    return words.lower(one).equals("one") && BEING.contains(words.lower(one - 1));
   }
 
   // "A crowd of 50,000" may watch a match.

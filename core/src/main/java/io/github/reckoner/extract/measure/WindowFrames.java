@@ -178,6 +178,13 @@ final class WindowFrames {
         : Optional.empty();
   }
 
+  /** Returns the frame of the participle that describes the figure: "one of five people shot". */
+  Optional<FrameMatch> described(LocatedFigure figure) {
+    int at = skipPeople(end(figure));
+    return adjacent(figure)
+        .or(() -> at < words.size() ? match(at, WindowFrames::isState) : Optional.empty());
+  }
+
   // "Four people who were injured are in hospital."
   private boolean isFated(int from) {
     int at = from;
