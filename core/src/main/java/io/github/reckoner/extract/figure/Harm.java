@@ -52,8 +52,12 @@ final class Harm {
   /** Returns what became of the one whom a noun means, or of those it is joined to. */
   Optional<Fate> of(int noun) {
     int at = top(noun);
-    if (isLaidDead(at)) {
+    if (isLaidDead(at, noun)) {
       return Optional.of(Fate.KILLED);
+    }
+    Optional<Fate> own = noun == at ? Optional.empty() : described(noun);
+    if (own.isPresent()) {
+      return own;
     }
     return inClause(at)
         .or(() -> inPhrase(at))
@@ -83,9 +87,9 @@ final class Harm {
         : Optional.empty();
   }
 
-  // "Police shot Ann Bell and Tom Reed dead".
-  private boolean isLaidDead(int noun) {
-    return syntax.dependents(noun, "amod").stream()
+  // "Police shot Ann Bell and Tom Reed dead"; but "left the girl dead and her friend hurt".
+  private boolean isLaidDead(int first, int noun) {
+    return syntax.dependents(first, "amod").stream()
         .anyMatch(word -> word > noun && DEAD.contains(lower(word)));
   }
 

@@ -78,6 +78,17 @@ class FigureReaderIT {
   }
 
   @Test
+  void keeps_the_dead_from_the_hurt_beside_them() {
+    AnalyzedText text =
+        CoreNlp.withDefaults().analyze("The raid left a 7-year-old girl dead and her friend hurt.");
+
+    assertThat(READER.read(text, Part.TEXT, text.sentences().get(0)).figures())
+        .filteredOn(located -> located.fate().isPresent())
+        .extracting(located -> located.fate().orElseThrow())
+        .containsExactly(Fate.KILLED, Fate.INJURED);
+  }
+
+  @Test
   void adds_the_one_who_dies_by_his_own_hand() {
     assertThat(read("The farmer killed his wife and then shot himself."))
         .containsExactly("IMPLIED 2 person");
