@@ -10,6 +10,7 @@ import io.github.reckoner.model.Article;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Block;
 import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Chain;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Part;
@@ -152,7 +153,7 @@ final class MainClaims {
   private List<Claim> inherit(List<Claim> claims) {
     List<Claim> result = new ArrayList<>();
     for (Claim claim : claims) {
-      boolean bare = claim.chain().isEmpty() && isHeading(claim);
+      boolean bare = isHeading(claim) && isShorthand(claim.chain());
       result.add(
           bare
               ? claims.stream()
@@ -163,6 +164,13 @@ final class MainClaims {
               : claim);
     }
     return result;
+  }
+
+  // "Police: 3 shot" is short for who of them says so below.
+  private static boolean isShorthand(Chain chain) {
+    return chain.isEmpty()
+        || (chain.hops().size() == 1
+            && Character.isLowerCase(chain.hops().get(0).actor().name().charAt(0)));
   }
 
   private static boolean sameFigure(Claim heading, Claim body) {

@@ -24,6 +24,10 @@ final class ActorNouns {
     TITLE,
     /** Stands before a document, or a name in it, at the start of a sentence: "initial". */
     QUALITY,
+    /** Speaks for a body and stands for it: "a spokesman for the ministry". */
+    VOICE,
+    /** A body in small letters behind its own name: the Mehr "news agency". */
+    EPITHET,
     /** Belongs to a name though it has no capital: "de". */
     PARTICLE
   }

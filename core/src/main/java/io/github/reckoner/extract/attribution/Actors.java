@@ -80,7 +80,11 @@ final class Actors {
     if (HE.contains(lower) || THEY.contains(lower) || IT.contains(lower)) {
       return ofPossessor(head);
     }
-    Optional<Span> person = Mentions.person(story, mention, head, nouns);
+    Optional<Span> spokenFor = Persons.spokenFor(story, mention, head, nouns);
+    if (spokenFor.isPresent()) {
+      return actor(spokenFor.get());
+    }
+    Optional<Span> person = Persons.of(story, mention, head, nouns);
     boolean body = Institutions.standard().of(Mentions.withoutDeterminer(story, head)).isPresent();
     if (person.isPresent() && !body) {
       return person(person.get(), mention);

@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.reckoner.internal.Lexicon;
 import java.util.BitSet;
@@ -19,11 +20,14 @@ final class Countings {
     COUNT,
     KEEP,
     SPEAK,
-    SHOW,
-    TOLL
+    SHOW
   }
 
   private static final ImmutableSetMultimap<String, Sort> WORDS = words();
+  private static final ImmutableSet<String> TOLLS =
+      Lexicon.read(Countings.class, "toll-nouns.tsv").stream()
+          .map(row -> row.get("noun"))
+          .collect(ImmutableSet.toImmutableSet());
 
   /** A number behind one of these was known before it was counted: "counted the 300 ballots". */
   private static final Set<String> KNOWN =
@@ -83,7 +87,7 @@ final class Countings {
     }
     return sorts.contains(Sort.COUNT)
         ? object
-        : object.filter(head -> WORDS.containsEntry(clause.lemma(head), Sort.TOLL));
+        : object.filter(head -> TOLLS.contains(clause.lemma(head)));
   }
 
   private Saying said(int verb, int subject, Span content) {

@@ -303,6 +303,7 @@ final class Finder {
         known.stream().map(s -> story.sentenceOf(s.anchor())).collect(Collectors.toSet());
     Unknowns unknowns = new Unknowns(story);
     Denials denials = new Denials(story);
+    Headings headings = new Headings(story);
     List<Saying> found = new ArrayList<>();
     for (int sentence = 0; sentence < story.sentences(); sentence++) {
       Optional<Clause> clause = clause(story, sentence);
@@ -319,7 +320,7 @@ final class Finder {
         }
       }
       if (found.size() == before && !sentences.contains(sentence)) {
-        Rules.heading(story, sentence).ifPresent(found::add);
+        headings.saying(sentence).ifPresent(found::add);
       }
     }
     return found;

@@ -2,17 +2,21 @@ package io.github.reckoner.extract.attribution;
 
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
 import io.github.reckoner.internal.Nations;
-import io.github.reckoner.nlp.Syntax;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes a source apart: its head phrase, the person it names, the state it belongs to. */
+/** Takes a source apart: its head phrase, its name, the state it belongs to. */
 final class Mentions {
 
-  private static final Set<String> PHRASE_ENDS =
+  static final Set<String> PHRASE_ENDS =
       Set.of("PREPOSITION", "WH", "COMPLEMENTIZER", "TO", "SUBORDINATOR", ",", "(", "--", "—", "–");
+  private static final Set<String> BASES =
+      Set.of("based", "run", "backed", "led", "linked", "funded", "owned", "affiliated");
+
+  /** The words of "Britain-based". */
+  private static final int BASE = 3;
+
   private static final Set<String> TIMES = Set.of("last", "this", "next", "earlier", "later");
-  private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "iii", "ii");
 
   private static final Set<String> BEHIND =
       Set.of("familiar", "close", "involved", "briefed", "aware", "present", "loyal", "opposed");
@@ -94,12 +98,32 @@ final class Mentions {
           && goesOn(story, token + 1));
     }
     String kind = story.wordClass(token);
-    return PHRASE_ENDS.contains(kind)
+    return (PHRASE_ENDS.contains(kind) && !isWithinName(story, token))
+        || isExplained(story, token)
         || isDay(story, token)
         || TIMES.contains(word)
         || isParticiple(story, token, kind)
         || isBehind(story, token)
         || word.equals("said");
+  }
+
+  /**
+   * "The Observatory a Britain-based group", where a comma is left out; but "Save the Children".
+   */
+  private static boolean isExplained(Story story, int token) {
+    return story.wordClass(token).equals("DETERMINER")
+        && isCapital(story, token - 1)
+        && token + 1 < story.size()
+        && (!isCapital(story, token + 1) || !story.lower(token).equals("the"));
+  }
+
+  /** "Doctors Without Borders": a preposition in capitals between capitals. */
+  private static boolean isWithinName(Story story, int token) {
+    return story.wordClass(token).equals("PREPOSITION")
+        && isCapital(story, token)
+        && isCapital(story, token - 1)
+        && token + 1 < story.size()
+        && isCapital(story, token + 1);
   }
 
   /** "Monday" and "today"; "USA Today" and "USA TODAY" are no times. */
@@ -129,7 +153,10 @@ final class Mentions {
     // "A study by Yale" is no study of who is studied.
     boolean text = ActorNouns.standard().is(Noun.DOCUMENT, story.word(token));
     return (story.lower(token + 1).equals("by") && !text)
-        || (kind.equals("ed") && (next.equals("PREPOSITION") || next.equals("WEEKDAY")));
+        || (kind.equals("ed")
+            && (next.equals("PREPOSITION")
+                || next.equals("WEEKDAY")
+                || TIMES.contains(story.lower(token + 1))));
   }
 
   private static boolean goesOn(Story story, int token) {
@@ -158,12 +185,44 @@ final class Mentions {
     while (first < head.end() - 1 && story.wordClass(first).equals("DETERMINER")) {
       first++;
     }
-    int name = head.end();
+    if (isBase(story, first, head.end())) {
+      first += BASE;
+    }
+    int end = withoutEpithet(story, first, head.end());
+    int name = end;
     while (name > first && isCapital(story, name - 1)) {
       name--;
     }
-    return story.words(
-        new Span(isApposed(story, first, name, head.end()) ? name : first, head.end()));
+    return story.words(new Span(isApposed(story, first, name, end) ? name : first, end));
+  }
+
+  /** "The Britain-based Syrian Observatory", but "the Saudi-led coalition". */
+  private static boolean isBase(Story story, int first, int end) {
+    return first + BASE < end
+        && story.word(first + 1).equals("-")
+        && BASES.contains(story.lower(first + 2))
+        && isCapital(story, first + BASE);
+  }
+
+  /** "The Syrian Observatory for Human Rights monitoring group": the name of a body is enough. */
+  private static int withoutEpithet(Story story, int first, int end) {
+    ActorNouns nouns = ActorNouns.standard();
+    int name = end;
+    while (name > first && Character.isLowerCase(story.word(name - 1).charAt(0))) {
+      name--;
+    }
+    boolean epithet =
+        name < end
+            && name > first
+            && isCapital(story, name - 1)
+            && nouns.is(Noun.EPITHET, story.word(end - 1));
+    boolean body = false;
+    for (int i = first; i < name; i++) {
+      boolean letters = story.word(i).length() > 2 && isShouted(story, i);
+      body |= letters || (isCapital(story, i) && nouns.is(Noun.ORGANISATION, story.word(i)));
+      body |= isLink(story.lower(i)) && i > first && i < name - 1;
+    }
+    return epithet && body ? name : end;
   }
 
   /** "The left-leaning Brookings Institution", "Syria's state-run agency SANA"; but "state TV". */
@@ -185,113 +244,12 @@ final class Mentions {
         || (plain && !isPossessive(story, name - 1) && !isLink(story.lower(name - 1)));
   }
 
-  private static boolean isLink(String word) {
+  static boolean isLink(String word) {
     return word.equals("of") || word.equals("for") || word.equals("and");
   }
 
-  private static boolean isCapital(Story story, int token) {
+  static boolean isCapital(Story story, int token) {
     return Character.isUpperCase(story.word(token).charAt(0));
-  }
-
-  /**
-   * Returns the name of the person that a source names: by the analysis of its sentence where that
-   * is known, else by a title or a role before or a comma around a name in capitals.
-   */
-  static Optional<Span> person(Story story, Span mention, Span head, ActorNouns nouns) {
-    Optional<Span> tagged = tagged(story, mention, nouns);
-    if (tagged.isPresent()) {
-      return tagged;
-    }
-    Span owned = withoutPossessor(story, head);
-    Span name = Names.withoutTitles(story, owned);
-    boolean titled = name.first() > owned.first() && isTitle(story, name.first() - 1, nouns);
-    boolean member = owned.first() > head.first() && name.length() > 1;
-    boolean capitals = capitals(story, name) && !isTitle(story, name.end() - 1, nouns);
-    if (capitals && (titled || member) && !isBody(story, name, nouns)) {
-      return Optional.of(name);
-    }
-    Span role = head;
-    boolean byRole =
-        nouns.is(Noun.UNNAMED, story.word(role.end() - 1)) || isTitle(story, role.end() - 1, nouns);
-    if (byRole && role.end() + 1 < mention.end() && story.word(role.end()).equals(",")) {
-      Span after = headPhrase(story, new Span(role.end() + 1, mention.end()));
-      if (after.length() > 1 && capitals(story, after) && !isBody(story, after, nouns)) {
-        return Optional.of(after);
-      }
-    }
-    boolean bareName =
-        capitals(story, head)
-            && !isBody(story, head, nouns)
-            && !isTitle(story, head.end() - 1, nouns);
-    boolean known =
-        Nations.standard().of(story.words(head)).isPresent()
-            || story.word(head.end() - 1).chars().allMatch(Character::isUpperCase);
-    boolean personal = head.length() == 2 || head.length() == 3;
-    return bareName && !known && personal && !story.lower(head.first()).equals("the")
-        ? Optional.of(head)
-        : Optional.empty();
-  }
-
-  /** "The Post's Chris Cillizza": the words after the last possessive mark. */
-  private static Span withoutPossessor(Story story, Span head) {
-    int first = head.first();
-    for (int i = head.first() + 1; i < head.end() - 1; i++) {
-      if (isPossessive(story, i)) {
-        first = i + 1;
-      }
-    }
-    return new Span(first, head.end());
-  }
-
-  private static Optional<Span> tagged(Story story, Span mention, ActorNouns nouns) {
-    int sentence = story.sentenceOf(mention.first());
-    Optional<Syntax> syntax = story.syntaxIfKnown(sentence);
-    if (syntax.isEmpty()) {
-      return Optional.empty();
-    }
-    int base = story.firstOf(sentence);
-    int limit = Math.min(mention.end(), story.endOf(sentence));
-    for (int i = mention.first(); i < limit; i++) {
-      if (syntax.get().name(i - base).equals("PERSON")) {
-        int end = i + 1;
-        while (end < limit
-            && (syntax.get().name(end - base).equals("PERSON")
-                || SUFFIXES.contains(story.lower(end)))) {
-          end++;
-        }
-        boolean possessor = end < limit && isPossessive(story, end) && end + 1 < limit;
-        int name = i;
-        while (name < end - 1 && isTitle(story, name, nouns)) {
-          name++;
-        }
-        return possessor ? Optional.empty() : Optional.of(new Span(name, end));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isTitle(Story story, int token, ActorNouns nouns) {
-    return nouns.is(Noun.TITLE, story.word(token));
-  }
-
-  private static boolean isBody(Story story, Span name, ActorNouns nouns) {
-    String last = story.word(name.end() - 1);
-    return nouns.is(Noun.ORGANISATION, last)
-        || nouns.is(Noun.OUTLET, last)
-        || nouns.is(Noun.DOCUMENT, last)
-        || nouns.is(Noun.GROUP, last)
-        || story.words(name).contains(" of ");
-  }
-
-  private static boolean capitals(Story story, Span name) {
-    for (int i = name.first(); i < name.end(); i++) {
-      boolean particle =
-          i < name.end() - 1 && ActorNouns.standard().is(Noun.PARTICLE, story.lower(i));
-      if (!Character.isUpperCase(story.word(i).charAt(0)) && !particle) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns the state that a word of a source names, by name, people or capital. */

@@ -5,15 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds attributions of constructions that the model was not taught: a heading that ends with its
- * source after a dash, and "disclosed details of", which announces what comes next.
+ * Finds what the model was not taught: "disclosed details of", which announces what comes next.
  *
  * <p>Stateless.
  */
 final class Rules {
-
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
-  private static final int LONGEST_HEADING_SOURCE = 6;
 
   private static final Set<String> DISCLOSED =
       Set.of(
@@ -89,42 +85,5 @@ final class Rules {
         || ActorNouns.standard().is(ActorNouns.Noun.ORGANISATION, story.word(token))
         || ActorNouns.standard().is(ActorNouns.Noun.GROUP, story.word(token))
         || story.lower(token).equals("the");
-  }
-
-  /** "Turnout tops 60 percent - chief election official": a heading with its source behind. */
-  static Optional<Saying> heading(Story story, int sentence) {
-    int first = story.firstOf(sentence);
-    int end = story.endOf(sentence);
-    boolean heading =
-        !story.isPunctuation(end - 1)
-            && story.startsParagraph(first)
-            && (end == story.size() || story.startsParagraph(end));
-    if (!heading) {
-      return Optional.empty();
-    }
-    for (int i = end - 2; i > Math.max(first + 1, end - 2 - LONGEST_HEADING_SOURCE); i--) {
-      if (DASHES.contains(story.word(i)) && spaced(story, i)) {
-        boolean actor = isActor(story, new Span(i + 1, end));
-        return actor
-            ? Optional.of(
-                new Saying(
-                    Optional.of(new Span(i + 1, end)),
-                    i,
-                    new Span(i, i + 1),
-                    ImmutableList.of(new Span(first, i)),
-                    Stand.ASSERT))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean spaced(Story story, int dash) {
-    return story.token(dash - 1).end() < story.token(dash).start()
-        && story.token(dash).end() < story.token(dash + 1).start();
-  }
-
-  private static boolean isActor(Story story, Span words) {
-    return ActorNouns.standard().isActor(story.word(words.end() - 1));
   }
 }

@@ -65,6 +65,8 @@ class AttributionChainsIT {
           Hospitals logged 45 injuries, the group said. | 45 | group < Hospitals
           The centre said 250 were ill. The agency said 36 died. | 36 | agency
           Italy recorded 627 deaths on Friday. | 627 | ''
+          The survey found 45 deaths. | 45 | survey
+          An audit uncovered 12 missing files. | 12 | audit
           Workers counted the 300 ballots. | 300 | ''
           Police may count 12 bodies. | 12 | ''
           They counted 12 coins. | 12 | ''
@@ -126,6 +128,24 @@ class AttributionChainsIT {
           60 Minutes reported that 12 tankers had left. | 12 | 60 Minutes ORGANISATION
           Amnesty International said that 90 people were in detention. | 90 | Amnesty International ORGANISATION
           Médecins du Monde said that 21 children had measles. | 21 | Médecins du Monde ORGANISATION
+          Doctors Without Borders said 60 patients were killed. | 60 | Doctors Without Borders ORGANISATION
+          Delby police say 5 people were hurt. | 5 | Delby police ORGANISATION
+          The Reed campaign said 12 offices had opened. | 12 | Reed campaign ORGANISATION
+          A man who works for John Reed said 40 jobs were gone. | 40 | man UNNAMED
+          One woman who spoke with reporter Ann Field said 2 victims were in her car. | 2 | One woman UNNAMED
+          Officials in Delby say 3 died. | 3 | officials GROUP
+          A woman in Paris, Ann Field, said 12 had died. | 12 | Ann Field PERSON
+          The head of the monitoring group, Rami Khalid, said 12 had died. | 12 | Rami Khalid PERSON
+          A spokesman for Human Rights Watch said 40 people were held. | 40 | Human Rights Watch ORGANISATION
+          A spokeswoman for the Interior Ministry, Ann Field, said 12 died. | 12 | Ann Field PERSON
+          The Britain-based Harlow Observatory for Peace monitoring group said 18 died. | 18 | Harlow Observatory for Peace ORGANISATION
+          The Mehr news agency said 12 had died. | 12 | Mehr news agency ORGANISATION
+          A Gallup poll released this week found 66 percent of voters were angry. | 66 percent | Gallup poll DOCUMENT < Gallup ORGANISATION
+          Sgt. Chris Burley of Delby police said 12 homes had burned. | 12 | Chris Burley PERSON
+          Reed campaign manager Ann Stone said 12 offices had opened. | 12 | Ann Stone PERSON
+          Local activist Abu al-Hassan said 12 had died. | 12 | Abu al-Hassan PERSON
+          The Harlow Observatory a Britain-based monitor said 12 had died. | 12 | Harlow Observatory ORGANISATION
+          Two also said that 40 votes were lost. | 40 | two UNNAMED
           """)
   void actorsByNameAndKind(String text, String figure, String chain) {
     String found =
@@ -137,6 +157,33 @@ class AttributionChainsIT {
                         .collect(Collectors.joining(" & ")))
             .collect(Collectors.joining(" < "));
     assertThat(found).isEqualTo(chain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Raid on village kills 18 civilians: monitor | 18 | monitor
+          Quake kills 40 - officials | 40 | officials
+          40 hurt in clash (police) | 40 | police
+          Police: 3 shot at party | 3 | police
+          UN: 300 civilians killed in siege | 300 | United Nations
+          WHO: 1,200 cases in Congo | 1,200 | World Health Organization
+          Report: 12,000 homes damaged | 12,000 | report
+          Dozens killed in strike: Red Cross | Dozens | Red Cross
+          Dozens killed in strike - Harlow Times | Dozens | ''
+          Analysis: 40 years of war | 40 years | ''
+          Migrants: 40 drown off the coast | 40 | ''
+          Syria: 40 killed in raid | 40 | ''
+          """)
+  void whoSaysAHeading(String title, String figure, String chain) {
+    assertThat(
+            EXTRACTOR.extract(Article.of("a", "").withTitle(title)).claims().stream()
+                .filter(claim -> claim.figure().text().quote().equals(figure))
+                .flatMap(claim -> claim.chain().hops().stream())
+                .map(hop -> hop.actor().name()))
+        .isEqualTo(chain.isEmpty() ? List.of() : List.of(chain));
   }
 
   /** Agencies' style, of which the training has little. */
