@@ -3,7 +3,7 @@ package io.github.reckoner.compare;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.Traits;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Passage;
 import java.util.ArrayList;
@@ -18,11 +18,7 @@ final class Bearers {
   private static final int NAME = 4;
 
   /** Nouns that any of the people in a story may bear. */
-  private static final ImmutableSet<String> ANYONE =
-      Lexicon.read(Bearers.class, "persons.tsv").stream()
-          .filter(row -> row.get("group").equals("anyone"))
-          .flatMap(row -> row.list("words").stream())
-          .collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> ANYONE = Traits.group("anyone");
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final CharMatcher MARKS = CharMatcher.anyOf(",;:.!?()[]“”\"'’—–-");

@@ -68,6 +68,9 @@ final class Deceased {
             .flatMap(report -> tally(report).stream())
             .collect(ImmutableSet.toImmutableSet());
     for (Reading report : reports) {
+      report.claims().stream()
+          .filter(claim -> isLeftOver(claim, report) && isOutlived(claim, report, tallies))
+          .forEach(claim -> outdated.add(claim.id()));
       tally(report)
           .filter(tally -> tallies.stream().anyMatch(tally::becomes))
           .ifPresent(
@@ -76,6 +79,27 @@ final class Deceased {
                       .filter(claim -> is(claim, Category.INJURED) && gives(claim, tally.hurt))
                       .forEach(claim -> outdated.add(claim.id())));
     }
+  }
+
+  // What is left of "four were shot" when one of them had died.
+  private static boolean isLeftOver(Claim claim, Reading report) {
+    return is(claim, Category.INJURED)
+        && claim.figure().quantifier() == Quantifier.IMPLIED
+        && struck(claim, report).isPresent();
+  }
+
+  private static Optional<BigDecimal> struck(Claim claim, Reading report) {
+    return report.claims().stream()
+        .filter(other -> is(other, Category.CASUALTIES))
+        .filter(other -> other.figure().text().equals(claim.figure().text()))
+        .flatMap(other -> other.figure().value().stream())
+        .findFirst();
+  }
+
+  // Where as many have died as were shot, nobody is left.
+  private static boolean isOutlived(Claim claim, Reading report, Set<Tally> tallies) {
+    BigDecimal all = struck(claim, report).orElseThrow();
+    return tallies.stream().anyMatch(tally -> tally.dead.compareTo(all) >= 0);
   }
 
   // Of "at least two" nobody can tell what they add up to; of whom no report tells there are none.

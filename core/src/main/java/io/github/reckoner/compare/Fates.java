@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.Traits;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Part;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the hurt who are among the dead: an early report tells of a girl who was shot, a later one
@@ -30,16 +31,14 @@ import java.util.Set;
  */
 final class Fates {
 
-  private static final ImmutableSet<String> MALE = group("male");
-  private static final ImmutableSet<String> FEMALE = group("female");
-  private static final ImmutableSet<String> CHILD = group("child");
-  private static final ImmutableSet<String> ADULT = group("adult");
-  private static final ImmutableSet<String> INTRODUCING = group("introducing");
-  private static final ImmutableSet<String> FURTHER = group("further");
-  private static final ImmutableSet<String> COUNTS = group("counts");
+  private static final ImmutableSet<String> INTRODUCING = Traits.group("introducing");
+  private static final ImmutableSet<String> FURTHER = Traits.group("further");
+  private static final ImmutableSet<String> COUNTS = Traits.group("counts");
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",.;:!?()\"'“”’-")))
           .omitEmptyStrings();
+
+  private static final int NEAR = 4;
 
   private final Set<String> died = new HashSet<>();
 
@@ -119,23 +118,35 @@ final class Fates {
   private static boolean mayBe(Claim hurt, Claim dead) {
     List<String> one = words(hurt.figure().text().quote());
     List<String> other = words(dead.figure().text().quote());
-    if (clash(one, other, MALE, FEMALE) || clash(one, other, CHILD, ADULT)) {
+    if (Traits.areTwo(hurt.figure().text().quote(), dead.figure().text().quote())) {
       return false;
     }
-    if (isCount(one) || words(hurt.evidence().quote()).stream().anyMatch(FURTHER::contains)) {
-      return false;
-    }
-    Optional<Integer> age = age(one);
-    Optional<Integer> otherAge = age(other);
-    if (age.isPresent() && otherAge.isPresent() && !age.equals(otherAge)) {
+    if (isCount(one) || isFurther(hurt)) {
       return false;
     }
     return sameName(hurt, dead) && !isIntroduced(hurt, dead, one, other);
   }
 
+  // "Another teen was hurt", "a man was also hurt", but not "police and other services came".
+  private static boolean isFurther(Claim hurt) {
+    int from = hurt.figure().text().start() - hurt.evidence().start();
+    int end = hurt.figure().text().end() - hurt.evidence().start();
+    String sentence = hurt.evidence().quote();
+    if (from < 0 || end > sentence.length()) {
+      return words(sentence).stream().anyMatch(FURTHER::contains);
+    }
+    List<String> before = words(sentence.substring(0, from));
+    return Stream.of(
+            before.stream().skip(Math.max(0, before.size() - NEAR)),
+            words(sentence.substring(from, end)).stream(),
+            words(sentence.substring(end)).stream().limit(NEAR))
+        .flatMap(words -> words)
+        .anyMatch(FURTHER::contains);
+  }
+
   // What is left of "four" who were shot is one of them, but nobody knows which.
   private static boolean isCount(List<String> words) {
-    return words.size() == 1 && (COUNTS.contains(last(words)) || age(words).isPresent());
+    return words.size() == 1 && (COUNTS.contains(last(words)) || Traits.age(words).isPresent());
   }
 
   // "A man died. A neighbour was hurt": within an article, one who is introduced is somebody else.
@@ -168,35 +179,11 @@ final class Fates {
     return named && !words.isEmpty() ? Optional.of(last(words)) : Optional.empty();
   }
 
-  private static Optional<Integer> age(List<String> words) {
-    return words.stream()
-        .filter(word -> word.length() <= 2 && CharMatcher.inRange('0', '9').matchesAllOf(word))
-        .map(Integer::valueOf)
-        .findFirst();
-  }
-
-  private static boolean clash(
-      List<String> one, List<String> other, Set<String> kind, Set<String> rival) {
-    return (has(one, kind) && has(other, rival)) || (has(one, rival) && has(other, kind));
-  }
-
-  // The head of the phrase is its last word of a kind: "his wife" is a woman.
-  private static boolean has(List<String> words, Set<String> kind) {
-    return words.stream().anyMatch(kind::contains);
-  }
-
   private static String last(List<String> words) {
     return words.get(words.size() - 1);
   }
 
   private static List<String> words(String quote) {
-    return WORDS.splitToList(quote.toLowerCase(Locale.ROOT));
-  }
-
-  private static ImmutableSet<String> group(String name) {
-    return Lexicon.read(Fates.class, "persons.tsv").stream()
-        .filter(row -> row.get("group").equals(name))
-        .flatMap(row -> row.list("words").stream())
-        .collect(ImmutableSet.toImmutableSet());
+    return Traits.words(quote);
   }
 }

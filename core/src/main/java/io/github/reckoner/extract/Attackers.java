@@ -286,9 +286,16 @@ final class Attackers {
         own.stream().noneMatch(death -> death.evidence().equals(claim.evidence()))
             && !gives(claim, BigDecimal.ONE)
             && !isByHim(claim)
+            && !isOfOthers(claim)
             && hasAny(words, FOUND)
             && !has(words, "shot dead");
     return named || row || found || hasAny(words, ONE_CRIME);
+  }
+
+  // "Ann Lee, 41, and Mia Lee, 19, were found dead": he is not named among them.
+  private boolean isOfOthers(Claim claim) {
+    return Roll.isNamed(claim)
+        && words(claim.figure().text().quote()).stream().noneMatch(named::contains);
   }
 
   // "A man killed four", "the four victims".

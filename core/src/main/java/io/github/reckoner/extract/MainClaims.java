@@ -98,7 +98,7 @@ final class MainClaims {
       Map<Passage, Passage> wholes,
       List<Attackers.Suicide> suicides) {
     List<Claim> called = Roll.call(Elsewhere.settle(found));
-    List<Claim> claims = new ArrayList<>(Patients.hurt(article, Tolls.settle(called)));
+    List<Claim> claims = new ArrayList<>(Roll.hurt(Patients.hurt(article, Tolls.settle(called))));
     claims.replaceAll(MainClaims::inPast);
     claims.replaceAll(MainClaims::asHurt);
     Map<Passage, Passage> parts = new HashMap<>(wholes);

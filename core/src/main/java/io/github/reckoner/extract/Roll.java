@@ -2,6 +2,7 @@ package io.github.reckoner.extract;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import io.github.reckoner.internal.Traits;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
@@ -49,6 +50,34 @@ final class Roll {
     }
     List<Claim> called = new ArrayList<>(claims);
     called.set(last, all(claims.get(last), names.size()));
+    return called;
+  }
+
+  /**
+   * Returns the claims with the last of several hurt, who are told of one by one, as the count of
+   * them all: "A boy was wounded in a shooting that also injured a woman."
+   */
+  static List<Claim> hurt(List<Claim> claims) {
+    List<String> persons = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      if (Tolls.isNews(claim, Category.INJURED)) {
+        if (!Tolls.isImplied(claim) || !isOne(claim)) {
+          return claims;
+        }
+        String person = claim.figure().text().quote();
+        if (persons.stream().allMatch(other -> Traits.areTwo(other, person))) {
+          persons.add(person);
+          last = i;
+        }
+      }
+    }
+    if (persons.size() < 2) {
+      return claims;
+    }
+    List<Claim> called = new ArrayList<>(claims);
+    called.set(last, all(claims.get(last), persons.size()));
     return called;
   }
 

@@ -36,6 +36,7 @@ final class Harm {
   private static final Words STAYING = Words.group("verbs of staying");
   private static final Words HOSPITALS = Words.group("places of treatment");
   private static final Words TREATMENT = Words.group("words of treatment");
+  private static final Words CLAUSES = Words.group("relations of a clause behind a participle");
   private static final Words DEGREES = Words.group("degrees of harm");
   private static final int CHAIN = 4;
 
@@ -129,14 +130,43 @@ final class Harm {
             .filter(other -> isVerb(other) && !isDoubtful(other))
             .filter(other -> syntax.dependents(other).stream().noneMatch(this::isSubject))
             .flatMap(other -> Stream.concat(reading.apply(other).stream(), dying(other)));
-    // "An officer wounded on Friday died": the tree may take the one for the other.
-    Stream<Fate> dead =
-        syntax.dependents(verb, "dep").stream()
-            .filter(other -> isVerb(other) && !isDoubtful(other))
-            .filter(other -> syntax.dependents(other).stream().noneMatch(this::isSubject))
-            .flatMap(this::dying);
     Stream<Fate> own = isDoubtful(verb) ? Stream.empty() : reading.apply(verb).stream();
-    return Stream.of(own, joined, dead).flatMap(fates -> fates).min(Comparator.naturalOrder());
+    return Stream.of(own, joined, deathBehind(verb))
+        .flatMap(fates -> fates)
+        .min(Comparator.naturalOrder());
+  }
+
+  // "An officer wounded on Friday died", "the man suspected of it was found dead": the tree may
+  // take
+  // the participle for the verb.
+  private Stream<Fate> deathBehind(int participle) {
+    boolean bare =
+        syntax.tag(participle).equals("VBN")
+            && syntax.dependents(participle).stream()
+                .noneMatch(word -> syntax.relation(word).startsWith("aux"));
+    if (title || !bare) {
+      return Stream.empty();
+    }
+    Stream<Integer> above =
+        syntax.relation(participle).startsWith("csubj")
+            ? Stream.of(syntax.governor(participle))
+            : Stream.empty();
+    Stream<Integer> below =
+        syntax.dependents(participle).stream()
+            .filter(word -> word > participle && CLAUSES.contains(syntax.relation(word)));
+    return Stream.concat(above, below)
+        .filter(verb -> isVerb(verb) && !isDoubtful(verb))
+        .filter(verb -> syntax.dependents(verb).stream().noneMatch(this::isPerson))
+        .flatMap(
+            verb ->
+                FINDING.contains(lemma(verb)) && isDead(verb)
+                    ? Stream.of(Fate.KILLED)
+                    : dying(verb));
+  }
+
+  // A subject of its own.
+  private boolean isPerson(int word) {
+    return isSubject(word) && !isVerb(word);
   }
 
   private Stream<Fate> dying(int verb) {
@@ -373,8 +403,13 @@ final class Harm {
     return lower(noun).equals("life") || lower(noun).equals("lives");
   }
 
+  // Not "a deputy was wounded and a man was killed".
   private boolean isFatal(int word) {
-    return syntax.dependents(word).stream().anyMatch(child -> FATAL.contains(lower(child)));
+    return syntax.dependents(word).stream()
+        .anyMatch(
+            child ->
+                FATAL.contains(lower(child))
+                    && syntax.dependents(child).stream().noneMatch(this::isSubject));
   }
 
   private boolean isDead(int verb) {

@@ -40,6 +40,9 @@ public final class MeasureReader {
 
   private static final MeasureReader DEFAULTS = new MeasureReader();
 
+  private static final ImmutableSet<String> PARENTS =
+      ImmutableSet.of(
+          "father", "mother", "dad", "mom", "mum", "parent", "grandmother", "grandfather");
   private static final ImmutableSet<String> BEING =
       ImmutableSet.of("was", "is", "were", "are", "been", "being", "became", ",", "as");
   private static final ImmutableSet<String> DEFINITE =
@@ -130,6 +133,9 @@ public final class MeasureReader {
   private static Optional<FrameMatch> frame(
       Words words, Optional<Syntax> syntax, LocatedFigure figure) {
     Unit.Kind kind = figure.figure().unit().kind();
+    if (isOfParent(words, figure)) {
+      return Optional.empty();
+    }
     if (kind != Unit.Kind.COUNT && kind != Unit.Kind.OTHER && kind != Unit.Kind.PERCENT) {
       return Optional.empty();
     }
@@ -176,6 +182,14 @@ public final class MeasureReader {
     int of = figure.firstToken() - 1;
     of = DEFINITE.contains(words.lower(of)) ? of - 1 : of;
     return words.lower(of).equals("of") && words.isNumber(of - 1);
+  }
+
+  // "The 27-year-old father of two killed on Sunday": two children, whom nothing befell.
+  private static boolean isOfParent(Words words, LocatedFigure figure) {
+    int of = figure.firstToken() - 1;
+    return figure.unitToken().isEmpty()
+        && words.lower(of).equals("of")
+        && PARENTS.contains(words.lower(of - 1));
   }
 
   // "Ellis was one of five people shot on Sunday": what is said of the five has no other subject.

@@ -32,6 +32,7 @@ final class WindowFrames {
   private static final int PART = 3;
   private static final int ASIDE = 14;
   private static final ImmutableSet<String> ASIDES = ImmutableSet.of("-", "–", "—", "--", "(", ",");
+  private static final ImmutableSet<String> MOST = group("most");
   private static final ImmutableSet<String> CLOSING = group("closing");
   private static final ImmutableSet<String> HAVING = group("having");
   private static final ImmutableSet<String> OPENING = group("object");
@@ -173,9 +174,15 @@ final class WindowFrames {
     at = JOINING.contains(words.lower(at + 1)) && isOf(at + 2, Category.KILLED) ? at + 2 : at;
     boolean ended = who || isEnd(at + 1);
     boolean bare = figure.unitToken().isEmpty();
-    return at < words.size()
+    // "Two boys were shooting at crows" are not hit.
+    boolean acting = at > end && words.lower(at).endsWith("ing") && !isAdjective(at);
+    return at < words.size() && !acting
         ? match(at, f -> isState(f) && (ended || (bare && f.pos() == Frame.Pos.ADJECTIVE)))
         : Optional.empty();
+  }
+
+  private boolean isAdjective(int at) {
+    return match(at, frame -> frame.pos() == Frame.Pos.ADJECTIVE).isPresent();
   }
 
   /** Returns the frame of the participle that describes the figure: "one of five people shot". */
@@ -253,7 +260,7 @@ final class WindowFrames {
       if (match.isPresent()) {
         return match;
       }
-      int passed = aside(i);
+      int passed = Math.max(aside(i), mostOfThem(i));
       if (passed > i) {
         reach = Math.min(words.size(), passed + REACH);
         i = passed;
@@ -262,6 +269,18 @@ final class WindowFrames {
       }
     }
     return Optional.empty();
+  }
+
+  // "Fifty fighters most of them foreigners were killed": scraped texts have lost their commas.
+  private int mostOfThem(int most) {
+    if (MOST.contains(words.lower(most)) && words.lower(most + 1).equals("of")) {
+      for (int i = most + 2; i < Math.min(words.size(), most + ASIDE); i++) {
+        if (LINKING.contains(words.lower(i))) {
+          return i - 1;
+        }
+      }
+    }
+    return most;
   }
 
   // "civilians - including nine children - dead": returns the closing sign, or the token itself.
