@@ -161,7 +161,8 @@ final class Gate {
     Trend otherTrend = second.claim().figure().trend();
     boolean opposite = trend != Trend.NONE && otherTrend != Trend.NONE;
     // "cut 716 billion" and "took more than 700 billion" are one amount, whatever the verb.
-    if (trend != otherTrend && (opposite ? !sameNumber : likeness.isWide())) {
+    boolean moved = opposite ? !sameNumber : likeness.isWide() && !Counters.isRetold(first, second);
+    if (trend != otherTrend && moved) {
       // "Lost 43 votes" counts votes as "won with 63" does.
       boolean counts = !opposite && one.kind() == Unit.Kind.COUNT;
       (counts ? weak : reasons)

@@ -35,7 +35,9 @@ final class Telling {
     COUNTING,
     MANNER,
     CONTRAST,
-    OTHER
+    OTHER,
+    BACK,
+    JOIN
   }
 
   private static final ImmutableSetMultimap<String, Sort> WORDS =
@@ -114,11 +116,12 @@ final class Telling {
   // Behind another number of the clause, a comma or a conjunction begins the telling anew.
   private ImmutableList<Integer> starts(int from, int first, boolean whole) {
     ImmutableList.Builder<Integer> starts = ImmutableList.builder();
-    if (whole && numbers.get(from, first).isEmpty()) {
-      return ImmutableList.of(from);
+    boolean open = whole && numbers.get(from, first).isEmpty();
+    if (open) {
+      starts.add(from);
     }
     for (int i = first - 1; i > from && !numbers.get(i); i--) {
-      if (isSoftEdge(i)) {
+      if (open ? word(i).equals(":") : isSoftEdge(i)) {
         starts.add(i);
       }
     }
@@ -232,8 +235,8 @@ final class Telling {
     while (end >= 0) {
       int start = numbers.previousClearBit(end) + 1;
       for (int i = start - 1; i >= Math.max(0, start - FAR_VERB); i--) {
-        if (isSaying(i)) {
-          return i == start - 1 || syntax.tag(start - 1).equals("IN");
+        if (isSaying(i) && (i == start - 1 || syntax.tag(start - 1).equals("IN"))) {
+          return true;
         }
       }
       end = start > 0 ? numbers.previousSetBit(start - 1) : -1;
@@ -247,6 +250,12 @@ final class Telling {
         && (WORDS.containsEntry(syntax.lemma(i).toLowerCase(Locale.ROOT), sort)
             || WORDS.containsEntry(word(i), sort)
             || WORDS.containsEntry(syntax.lemma(i) + " " + word(i + 1), sort));
+  }
+
+  /** Whether a token is the mark of an owner: "the union's", "the nurses’". */
+  boolean isOwning(int i) {
+    return i < syntax.size()
+        && (syntax.tag(i).equals("POS") || word(i).equals("’") || word(i).equals("'"));
   }
 
   boolean isSaying(int i) {
@@ -276,6 +285,16 @@ final class Telling {
   /** Whether a noun is of counting, which somebody does: "the count of the union". */
   boolean isCounting(int i) {
     return is(i, Sort.COUNTING);
+  }
+
+  /** Whether a word points back to what was counted: "it", "that". */
+  boolean pointsBack(int i) {
+    return is(i, Sort.BACK);
+  }
+
+  /** Whether a word joins the parts of a name: "of", "for". */
+  boolean joins(int i) {
+    return is(i, Sort.JOIN);
   }
 
   boolean isManner(int i) {

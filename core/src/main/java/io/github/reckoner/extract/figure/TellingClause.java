@@ -17,9 +17,6 @@ final class TellingClause {
 
   private static final ImmutableSet<String> PHRASE_TAGS =
       ImmutableSet.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "FW");
-  private static final ImmutableSet<String> BACK = ImmutableSet.of("it", "that", "this", "there");
-  private static final ImmutableSet<String> JOINING =
-      ImmutableSet.of("of", "for", "from", "by", "at", "and", "&");
 
   private static final int MOST_NAMED = 3;
 
@@ -125,7 +122,7 @@ final class TellingClause {
       named.add(i);
       return true;
     }
-    back |= BACK.contains(words.word(i));
+    back |= words.pointsBack(i);
     return true;
   }
 
@@ -134,12 +131,21 @@ final class TellingClause {
     int at = i;
     int noun = -1;
     while (at < to && at != first && (isPhraseWord(at) || isNameGoingOn(at))) {
+      // "Told reporters the figure": a determiner begins the next one.
+      if (noun >= 0 && isDeterminer(at)) {
+        break;
+      }
       if (words.isNoun(at)) {
         noun = at;
       }
       at++;
     }
     return noun >= 0 ? Math.max(noun + 1, nameEnd(noun)) : i;
+  }
+
+  private boolean isDeterminer(int i) {
+    String tag = syntax.tag(i);
+    return tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$");
   }
 
   private boolean isPhraseWord(int i) {
@@ -188,32 +194,41 @@ final class TellingClause {
       name(start, head);
       return;
     }
-    boolean owner = stop + 1 < to && syntax.tag(stop).equals("POS") && words.isNoun(stop + 1);
-    if (owner && !words.isNumberNoun(stop + 1) && !words.isManner(stop + 1)) {
-      owned = start;
+    boolean owner = stop + 1 < to && words.isOwning(stop) && words.isNoun(stop + 1);
+    int begins = owned >= 0 ? owned : start;
+    if ((owner && !words.isNumberNoun(stop + 1) && !words.isManner(stop + 1)) || isJoined(stop)) {
+      owned = begins;
       return;
     }
-    int begins = owned >= 0 ? owned : start;
     owned = -1;
+    // "Told reporters".
+    if (begins > from && syntax.lemma(begins - 1).equals("tell")) {
+      return;
+    }
     boolean more = isPart(begins);
-    if (isTeller(begins, stop) && (teller.isEmpty() || more)) {
+    if (isTeller(begins, stop)) {
+      // Of two who tell, only one tells this number; a shorter clause may have but him.
+      other |= teller.isPresent() && !more;
       teller = Optional.of(new Run(more ? teller.orElseThrow().first() : begins, stop));
     } else {
       name(begins, stop);
     }
   }
 
-  // "A spokesman for the union", "the Ministry of Health".
+  // "A spokesman for" the union, "the Ministry of" Health: the nominal goes on.
+  private boolean isJoined(int stop) {
+    int end = stop + 1 < to && words.joins(stop) ? phraseEnd(stop + 1) : 0;
+    return end > stop + 1 && !words.isNumberNoun(end - 1);
+  }
+
+  // The same behind who tells.
   private boolean isPart(int start) {
-    return teller.filter(t -> t.end() == start - 1).isPresent()
-        && JOINING.contains(words.word(start - 1));
+    return teller.filter(t -> t.end() == start - 1).isPresent() && words.joins(start - 1);
   }
 
   private void name(int start, int stop) {
     for (int i = start; i < stop; i++) {
-      String tag = syntax.tag(i);
-      boolean plain = tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$");
-      if (words.isOther(i) || (!plain && !words.isManner(i))) {
+      if (words.isOther(i) || (!isDeterminer(i) && !words.isManner(i))) {
         named.add(i);
       }
     }
@@ -254,17 +269,18 @@ final class TellingClause {
         start == from + 1
             && words.word(from).equals("for")
             && !syntax.name(stop - 1).equals("LOCATION")
-            && BACK.contains(words.word(skip(stop)));
+            && words.pointsBack(skip(stop));
     told |= concerned;
     return concerned;
   }
 
-  // "The union's own figure", "the union's 31".
+  // "The union's own figure", "the union's 31", "the union, whose count is 31".
   private boolean isOwner(int stop) {
-    if (stop >= to || !syntax.tag(stop).equals("POS")) {
+    boolean whose = words.word(stop).equals(",") && words.word(stop + 1).equals("whose");
+    if (stop >= to || !(words.isOwning(stop) || whose)) {
       return false;
     }
-    int at = stop + 1;
+    int at = whose ? stop + 2 : stop + 1;
     while (at < to && at != first && !words.isNoun(at) && words.isManner(at)) {
       at++;
     }
@@ -321,6 +337,7 @@ final class TellingClause {
               || tag.equals("WP")
               || tag.equals("WDT")
               || words.isContrast(at)
+              || (words.isManner(at) && !words.isNoun(at) && !words.isVerb(at))
               || (tag.equals("IN") && words.isManner(at + 1));
       boolean auxiliary =
           (words.isLink(at) || words.isBeing(at))

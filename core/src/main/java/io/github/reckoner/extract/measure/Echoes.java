@@ -19,29 +19,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Gives a bare number that somebody merely says what was counted last: "police put the crowd at 1.5
- * million; the organisers spoke of two million".
- *
- * <p>Small numbers are left alone where the clause goes on behind them: they are parts of what was
- * counted as often as rivals. Belongs to one thread.
+ * Gives a number that names nothing what was counted before: "police put the crowd at 1.5 million;
+ * the organisers spoke of two million", "of the 31, 13 were shot", "bringing the total to 959".
+ * Belongs to one thread.
  */
 final class Echoes {
 
   private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
-  private static final ImmutableSet<String> HELD_AGAINST =
-      ImmutableSet.of("below", "above", "than", "not", "of", "against", "from", "under", "over");
-  private static final ImmutableSet<String> GIVEN =
-      ImmutableSet.of(
-          "claimed",
-          "announced",
-          "reported",
-          "given",
-          "cited",
-          "stated",
-          "estimated",
-          "put",
-          "published",
-          "counted");
   private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "those", "these");
   private static final ImmutableSet<Unit.Kind> TOLD =
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
@@ -52,7 +36,6 @@ final class Echoes {
   private static final BigDecimal LEAST_NAMED = BigDecimal.TEN;
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
   private static final BigDecimal MANY = BigDecimal.valueOf(1000);
-  private static final BigDecimal FEW_RATIO = BigDecimal.valueOf(6);
 
   private final AnalyzedText text;
   private final List<LocatedFigure> figures;
@@ -88,14 +71,11 @@ final class Echoes {
     if (isOfTheKnown(i)) {
       return known(i);
     }
-    if (isOfTheNumber(figures.get(i).figure(), own)) {
+    if (isOfTheNumber(i, own)) {
       return namedBefore(i);
     }
     if (isSumOfLast(i, own)) {
       return Optional.of(measures.get(i - 1));
-    }
-    if (isHeldAgainst(i)) {
-      return inSentence(i);
     }
     if (isOfIt(i, own)) {
       return ofIt(i);
@@ -164,27 +144,6 @@ final class Echoes {
     return Optional.empty();
   }
 
-  // "Well below the 4.7 billion that Washington announced", "not the 40 claimed by the army".
-  private boolean isHeldAgainst(int i) {
-    LocatedFigure figure = figures.get(i);
-    Words words = new Words(text.sentences().get(figure.sentence()));
-    int the = figure.firstToken() - 1;
-    int behind = Math.max(figure.endToken(), figure.unitToken().orElse(0) + 1);
-    return words.lower(the).equals("the")
-        && HELD_AGAINST.contains(words.lower(the - 1))
-        && (GIVEN.contains(words.lower(behind))
-            || (words.lower(behind).equals("that") && words.size() > behind + 1));
-  }
-
-  private Optional<Measure> inSentence(int i) {
-    for (int j = i - 1; j >= 0 && isWithin(j, i, 0); j--) {
-      if (isTold(j) && isAlike(j, i, BigDecimal.ONE, FEW_RATIO)) {
-        return Optional.of(measures.get(j));
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Measure> partner(int i) {
     Words words = new Words(text.sentences().get(figures.get(i).sentence()));
     return isWithin(i - 1, i, 0)
@@ -243,10 +202,14 @@ final class Echoes {
     return Optional.empty();
   }
 
-  private static boolean isOfTheNumber(Figure figure, Measure measure) {
-    return figure.unit().kind() == Unit.Kind.COUNT
-        && measure.category().isEmpty()
-        && isNamed(measure.text().toLowerCase(Locale.ROOT));
+  // "Bringing the total to 959."
+  private boolean isOfTheNumber(int i, Measure own) {
+    LocatedFigure figure = figures.get(i);
+    Words words = new Words(text.sentences().get(figure.sentence()));
+    return figure.figure().unit().kind() == Unit.Kind.COUNT
+        && own.category().isEmpty()
+        && words.lower(figure.firstToken() - 1).equals("to")
+        && isNamed(own.text().toLowerCase(Locale.ROOT));
   }
 
   // "The number of strikers" says itself of whom; a toll is of the same wherever it is told.

@@ -30,6 +30,7 @@ public final class Retellings {
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
   private static final BigDecimal NEAR_RATIO = BigDecimal.valueOf(6);
   private static final int BACK = 3;
+  private static final int NEAR_BACK = 2;
   // A verb before the figure may have it for its object: "won 41,200 votes".
   private static final int VERB_BEFORE = 3;
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -74,7 +75,7 @@ public final class Retellings {
   }
 
   private Optional<Integer> told(int i, MereNumber mere) {
-    int back = mere.back() || !mere.named().isEmpty() ? BACK : 1;
+    int back = mere.back() || !mere.named().isEmpty() ? BACK : NEAR_BACK;
     return nearest(i, mere, back, NEAR_RATIO).or(() -> nearest(i, mere, back, MOST_RATIO));
   }
 

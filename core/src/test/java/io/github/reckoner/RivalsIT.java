@@ -1,0 +1,96 @@
+package io.github.reckoner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.compare.Comparison;
+import io.github.reckoner.compare.Relation;
+import io.github.reckoner.model.Article;
+import io.github.reckoner.model.Claim;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds numbers that leave their noun to those before them against those. */
+class RivalsIT {
+
+  private static final Reckoner RECKONER = Reckoner.withDefaults();
+  private static final Set<Relation> CONFLICTS = Set.of(Relation.CONTRADICTS, Relation.SPREAD);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police said 300 people marched through Lagos on Saturday; organisers put it at 5,000.|5,000|organisers
+          The ministry counted 12 dead, the union 31.|31|union
+          The mill will shed 1,200 jobs, the company said. The union feared 2,000.|2,000|union
+          Forty-five miners died at Soma, the operator said. The miners' union gave a figure of 130.|130|union
+          Forty-five miners died at Soma, the operator said. The mayor's own estimate was 130.|130|mayor
+          The flood wrecked 310 houses, a long way from the 850 claimed by residents, the council said.|850|residents
+          The army said 45 villagers were killed, not the 160 that rebels had claimed.|160|rebels
+          The army said 45 villagers were killed, against rebels' 160.|160|rebels
+          The camp holds 700 prisoners, the governor said. Lawyers, by contrast, had 1,500.|1,500|Lawyers
+          Turnout was 61 percent, the electoral board said. The opposition's figure was 43 percent.|43 percent|opposition
+          Turnout was 61 percent, the electoral board said. For the opposition it was 43 percent.|43 percent|opposition
+          The fire burned 900 hectares of forest, the ministry said. Firefighters arrived at 2,400.|2,400|Firefighters
+          The crop will reach 14 million tonnes, the ministry said. Traders insisted it was 11.5 million.|11.5 million|Traders
+          The bridge will cost $40 million, the ministry said. Auditors came up with $65 million.|$65 million|Auditors
+          The bank said it would cut 3,500 jobs; staff representatives said 6,000 would be cut.|6,000|staff representatives
+          The board said 2,400 nurses walked out. The union, which keeps its own list, recorded 3,600.|3,600|union
+          The board said 2,400 nurses walked out. That figure was false, said the union, which put it at 3,600.|3,600|union
+          Sixty lorries crossed on Monday, the army said. The United Nations had a different figure: 137.|137|United Nations
+          """)
+  void are_rivals_of_what_was_told_before(String text, String second, String source) {
+    Dossier dossier = read(text);
+    assertThat(claim(dossier, second).chain().innermost().orElseThrow().actor().name())
+        .containsIgnoringCase(source);
+    assertThat(toFirst(dossier, second)).isIn(CONFLICTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The army said 45 villagers were killed. Of those, rebels said, 11 were children.|11
+          The army said 45 villagers were killed. Rebels reported 11 more on Wednesday.|11
+          The army said 45 villagers were killed. A month earlier rebels had spoken of 160.|160
+          The army said 45 villagers were killed. In 2015 rebels put the number at 160.|160
+          The army said 45 villagers were killed. Rebels put the number in neighbouring Chad at 160.|160
+          The army said 45 villagers were killed. Rebels sent 12 observers.|12
+          The mill will shed 1,200 jobs, the company said. The union had hoped for 300.|300
+          The mill will shed 1,200 jobs, the company said. The company later gave a figure of 2,000.|2,000
+          The flood wrecked 310 houses, up from 280 a year earlier, the council said.|280
+          The northern mill dismissed 410 workers, the southern mill 300.|300
+          """)
+  void are_no_rivals_where_more_is_told_of_them(String text, String second) {
+    assertThat(toFirst(read(text), second)).isNotIn(CONFLICTS);
+  }
+
+  private static Dossier read(String text) {
+    return RECKONER.read(
+        Article.of("a", text).withPublished(LocalDate.of(2019, 6, 19)).withPublisher("Gazette"));
+  }
+
+  private static Relation toFirst(Dossier dossier, String second) {
+    List<Comparison> comparisons = new ArrayList<>(dossier.apart());
+    dossier.matters().forEach(matter -> comparisons.addAll(matter.relations()));
+    String first = dossier.claims().get(0).id();
+    String other = claim(dossier, second).id();
+    return comparisons.stream()
+        .filter(c -> Set.of(c.first(), c.second()).equals(Set.of(first, other)))
+        .map(Comparison::relation)
+        .findFirst()
+        .orElse(Relation.UNRELATED);
+  }
+
+  private static Claim claim(Dossier dossier, String quote) {
+    return dossier.claims().stream()
+        .filter(claim -> claim.figure().text().quote().equals(quote))
+        .findFirst()
+        .orElseThrow();
+  }
+}
