@@ -53,17 +53,27 @@ final class ArticleText {
     }
     html.open("div", "class", "story");
     int at = 0;
+    boolean told = false;
+    boolean page = false;
     for (Block block : article.blocks()) {
-      part(html, at, block.start(), "");
-      part(
-          html,
-          block.start(),
-          block.end(),
-          block.kind().isStory() ? "" : Wording.plain(block.kind()));
+      boolean story = block.kind().isStory();
+      gap(html, at, block.start(), !story || !told);
+      part(html, block.start(), block.end(), story ? "" : Wording.plain(block.kind()));
+      told |= story;
+      page = !story;
       at = block.end();
     }
-    part(html, at, article.text().length(), "");
+    gap(html, at, article.text().length(), page);
     html.end();
+  }
+
+  // Blank lines beside a part that is not the story come and go with it.
+  private void gap(Html html, int from, int to, boolean page) {
+    if (page && from < to && reading.article().text().substring(from, to).isBlank()) {
+      html.leaf("span", reading.article().text().substring(from, to), "class", "page gap");
+    } else {
+      span(html, Part.TEXT, from, to);
+    }
   }
 
   // Parts that are not the story are set apart, with what they are.

@@ -41,7 +41,14 @@ record Chapters(ImmutableList<Chapter> chapters, ImmutableList<Reconciliation> o
    * @param title its first headline; empty for the only chapter
    * @param told by how many articles, and when
    */
-  record Chapter(String title, String told, ImmutableList<Reconciliation> quantities) {}
+  record Chapter(String title, String told, ImmutableList<Reconciliation> quantities) {
+
+    /** Returns whether the title says no more than the name of the only quantity. */
+    boolean isNamedForItsQuantity() {
+      return quantities.size() == 1
+          && title.equals(Wording.capital(quantities.get(0).matter().name()));
+    }
+  }
 
   /** Returns whether the quantities stand under titles. */
   boolean isTitled() {

@@ -50,7 +50,7 @@ final class ClaimTable {
     html.leaf("td", Wording.chain(claim), "data-label", "Chain");
     html.open("td", "data-label", "Stance");
     html.leaf("span", Wording.plain(claim.stance()), "class", "badge").close();
-    html.leaf("td", claim.asOf().toString(), "data-label", "As of", "class", "day").end();
+    html.leaf("td", Wording.time(claim.asOf()), "data-label", "As of", "class", "day").end();
   }
 
   private static String order(Claim claim) {

@@ -1,8 +1,10 @@
 package io.github.reckoner.report;
 
 import io.github.reckoner.report.Plot.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Draws a plot as inline SVG: wide, with labels beside the lines, or narrow, with labels above
@@ -16,6 +18,10 @@ final class ForestPlot {
   private static final int WIDE = 760;
   private static final int NARROW = 360;
   private static final int EDGE = 12;
+  private static final int LINE = 16;
+  private static final int MOST_LINES = 3;
+  private static final int WIDE_LINE = 32;
+  private static final int SAYS_LINE = 25;
   // Characters of label and value together that a narrow line holds.
   private static final int NARROW_LINE = 44;
 
@@ -36,8 +42,11 @@ final class ForestPlot {
   }
 
   void draw(Html html, String name) {
-    int rows = plot.origins().size() + plot.findings().size();
-    int height = 16 + rows * rowHeight + (plot.findings().isEmpty() ? 0 : 14) + 34;
+    int rows =
+        Stream.concat(plot.origins().stream(), plot.findings().stream())
+            .mapToInt(this::height)
+            .sum();
+    int height = 16 + rows + (plot.findings().isEmpty() ? 0 : 14) + 34;
     html.open(
         "svg",
         "class",
@@ -53,16 +62,14 @@ final class ForestPlot {
     axis(html, top, bottom);
     int y = top;
     for (Row row : plot.origins()) {
-      row(html, row, y);
-      y += rowHeight;
+      y += row(html, row, y);
     }
     if (!plot.findings().isEmpty()) {
       y += 7;
       html.empty("path", "class", "rule", "d", "M0 " + y + "H" + (wide ? WIDE : NARROW));
       y += 7;
       for (Row row : plot.findings()) {
-        row(html, row, y);
-        y += rowHeight;
+        y += row(html, row, y);
       }
     }
     html.end();
@@ -102,7 +109,11 @@ final class ForestPlot {
     }
   }
 
-  private void row(Html html, Row row, int y) {
+  // Draws a row and returns its height.
+  private int row(Html html, Row row, int y) {
+    List<String> label = lines(row);
+    List<String> says = says(row);
+    int height = height(row);
     boolean finding = row.claim().isEmpty();
     boolean linked = !finding;
     if (linked) {
@@ -112,8 +123,8 @@ final class ForestPlot {
       html.open("g", "class", "row finding");
     }
     html.leaf("title", row.label() + ": " + row.says());
-    int baseline = wide ? y + rowHeight / 2 + 4 : y + 15;
-    double line = wide ? y + rowHeight / 2.0 : y + 32;
+    int baseline = wide ? y + height / 2 + 4 : y + 15;
+    double line = wide ? y + height / 2.0 : y + height - 16;
     html.empty(
         "rect",
         "class",
@@ -125,32 +136,68 @@ final class ForestPlot {
         "width",
         at(wide ? WIDE : NARROW),
         "height",
-        at(rowHeight - 2),
+        at(height - 2),
         "rx",
         "4");
-    html.leaf(
-        "text",
-        fit(row.label(), wide ? 32 : NARROW_LINE - Math.min(22, row.says().length())),
-        "class",
-        "label",
-        "x",
-        at(wide ? 8 : EDGE),
-        "y",
-        at(baseline));
-    html.leaf(
-        "text",
-        fit(row.says(), wide ? 25 : 24),
-        "class",
-        "says",
-        "x",
-        at(wide ? right + 14 : right),
-        "y",
-        at(baseline));
+    text(html, "label", label, wide ? 8 : EDGE, middle(baseline, label));
+    text(html, "says", says, wide ? right + 14 : right, middle(baseline, says));
     interval(html, row, line);
     for (double mark : row.marks()) {
       mark(html, finding, x(mark), line);
     }
     html.end();
+    return height;
+  }
+
+  // Beside a line the text stands in the middle of its row, above one at its top.
+  private int middle(int baseline, List<String> lines) {
+    return wide ? baseline - (lines.size() - 1) * LINE / 2 : baseline;
+  }
+
+  private static void text(Html html, String name, List<String> lines, double x, int baseline) {
+    html.open("text", "class", name);
+    for (int i = 0; i < lines.size(); i++) {
+      html.leaf("tspan", lines.get(i), "x", at(x), "y", at(baseline + i * LINE));
+    }
+    html.close();
+  }
+
+  private int height(Row row) {
+    int more = Math.max(lines(row).size(), says(row).size()) - 1;
+    return rowHeight + (wide && more > 0 ? LINE * more - 4 : LINE * more);
+  }
+
+  // The label in lines that leave room for what is printed beside it.
+  private List<String> lines(Row row) {
+    int beside = says(row).stream().mapToInt(String::length).max().orElse(0);
+    return wrap(row.label(), wide ? WIDE_LINE : NARROW_LINE - Math.min(22, beside));
+  }
+
+  // Numbers are never cut; their range takes a line of its own where both are long.
+  private static List<String> says(Row row) {
+    String says = row.says();
+    int range = says.indexOf(" (");
+    if (says.length() <= SAYS_LINE || range < 0) {
+      return wrap(says, SAYS_LINE);
+    }
+    List<String> lines = new ArrayList<>(wrap(says.substring(0, range), SAYS_LINE));
+    lines.addAll(wrap(says.substring(range + 1), SAYS_LINE));
+    return lines;
+  }
+
+  private static List<String> wrap(String text, int most) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.replaceAll("\\s+", " ").strip();
+    while (rest.codePointCount(0, rest.length()) > most && lines.size() + 1 < MOST_LINES) {
+      int cut = rest.lastIndexOf(' ', rest.offsetByCodePoints(0, most));
+      if (cut <= 0) {
+        break;
+      }
+      lines.add(rest.substring(0, cut));
+      rest = rest.substring(cut + 1);
+    }
+    lines.add(fit(rest, most));
+    return lines;
   }
 
   private void interval(Html html, Row row, double y) {

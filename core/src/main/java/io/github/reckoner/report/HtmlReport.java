@@ -2,8 +2,10 @@ package io.github.reckoner.report;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import com.google.common.io.Resources;
@@ -16,12 +18,19 @@ import io.github.reckoner.reconcile.Reconciliation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the page: summary, quantities, what stands alone or apart, and the articles. */
 final class HtmlReport {
+
+  private static final int MOST_REASONS = 25;
+  private static final int MOST_EXAMPLES = 3;
 
   private final Report report;
   private final Anchors anchors;
@@ -104,14 +113,15 @@ final class HtmlReport {
   private void quantities() {
     int number = 0;
     for (Chapters.Chapter chapter : chapters.chapters()) {
-      if (chapters.isTitled()) {
+      boolean titled = chapters.isTitled() && !chapter.isNamedForItsQuantity();
+      if (titled) {
         html.leaf("h2", chapter.title(), "class", "chapter");
-        if (!chapter.told().isEmpty()) {
-          html.leaf("p", chapter.told(), "class", "quiet");
-        }
+      }
+      if (!chapter.told().isEmpty()) {
+        html.leaf("p", chapter.told(), "class", titled ? "quiet" : "quiet told");
       }
       for (Reconciliation quantity : chapter.quantities()) {
-        new MatterSection(quantity, number++, chapters.isTitled(), anchors, claims).write(html);
+        new MatterSection(quantity, number++, titled, anchors, claims).write(html);
       }
     }
   }
@@ -141,7 +151,7 @@ final class HtmlReport {
     html.open("nav", "aria-label", "Quantities");
     int number = 0;
     for (Chapters.Chapter chapter : chapters.chapters()) {
-      if (chapters.isTitled()) {
+      if (chapters.isTitled() && !chapter.isNamedForItsQuantity()) {
         html.open("p", "class", "part").text(chapter.title());
         html.leaf("span", " " + chapter.told(), "class", "quiet").end();
       }
@@ -178,10 +188,40 @@ final class HtmlReport {
     html.leaf("span", Wording.count(apart.size(), "pair"), "class", "quiet").close();
     html.leaf("p", "Figures that look alike and are about different quantities.", "class", "quiet");
     html.open("ul", "class", "pairs");
-    for (Comparison pair : apart) {
-      pair(html, pair, anchors, claims);
+    List<Collection<Comparison>> reasons =
+        Multimaps.index(
+                apart, pair -> List.of(Wording.plain(pair.relation()), Wording.reason(pair)))
+            .asMap()
+            .values()
+            .stream()
+            .sorted(Comparator.comparingInt(same -> -same.size()))
+            .toList();
+    reasons.stream().limit(MOST_REASONS).forEach(same -> reason(ImmutableList.copyOf(same)));
+    html.end();
+    long others = reasons.stream().skip(MOST_REASONS).mapToLong(Collection::size).sum();
+    if (others > 0) {
+      String more = "And " + Wording.count(others, "more pair") + ", for other reasons.";
+      html.leaf("p", more, "class", "quiet");
     }
-    html.end().end();
+    html.end();
+  }
+
+  // Why pairs were kept apart, and the first of them.
+  private void reason(ImmutableList<Comparison> same) {
+    Comparison first = same.get(0);
+    html.open("li").leaf("span", Wording.plain(first.relation()), "class", "relation");
+    html.text(" " + Wording.reason(first) + ": ");
+    for (int i = 0; i < Math.min(MOST_EXAMPLES, same.size()); i++) {
+      html.text(i == 0 ? "" : "; ");
+      quote(html, same.get(i).first(), false, anchors, claims);
+      html.text(" and ");
+      quote(html, same.get(i).second(), false, anchors, claims);
+    }
+    int others = same.size() - MOST_EXAMPLES;
+    if (others > 0) {
+      html.leaf("span", " and " + Wording.count(others, "more pair"), "class", "quiet");
+    }
+    html.end();
   }
 
   /** Writes the first of pairs that say the same, and how many there are. */
@@ -193,12 +233,6 @@ final class HtmlReport {
     pair(html, pairs.get(0), more, anchors, claims);
   }
 
-  /** Writes two claims, the relation between them and why. */
-  static void pair(
-      Html html, Comparison pair, Anchors anchors, ImmutableMap<String, Claim> claims) {
-    pair(html, pair, pair.says(), anchors, claims);
-  }
-
   private static void pair(
       Html html,
       Comparison pair,
@@ -206,21 +240,24 @@ final class HtmlReport {
       Anchors anchors,
       ImmutableMap<String, Claim> claims) {
     html.open("li");
-    quote(html, pair.first(), anchors, claims);
+    quote(html, pair.first(), true, anchors, claims);
     html.leaf("span", " " + Wording.plain(pair.relation()) + " ", "class", "relation");
-    quote(html, pair.second(), anchors, claims);
+    quote(html, pair.second(), true, anchors, claims);
     html.leaf("span", " " + remark, "class", "quiet").end();
   }
 
   private static void quote(
-      Html html, String id, Anchors anchors, ImmutableMap<String, Claim> claims) {
+      Html html, String id, boolean told, Anchors anchors, ImmutableMap<String, Claim> claims) {
     Claim claim = claims.get(id);
     if (claim == null) {
       html.text(id);
       return;
     }
     html.leaf("a", "“" + claim.figure().text().quote() + "”", "href", "#" + anchors.evidence(id));
-    claim.outlet().ifPresent(outlet -> html.leaf("span", " " + outlet, "class", "quiet"));
+    if (told) {
+      String says = " " + Wording.chain(claim) + ", " + Wording.time(claim.asOf());
+      html.leaf("span", says, "class", "quiet");
+    }
   }
 
   private void checks() {
@@ -231,10 +268,27 @@ final class HtmlReport {
     html.open("section", "class", "card").leaf("h2", "Sums inside the articles").open("ul");
     for (Check check : checks) {
       String kind = Wording.plain(check.kind());
-      html.open("li").leaf("span", kind, "class", "badge " + kind).text(" " + check.says() + " ");
-      html.leaf("span", check.article(), "class", "quiet").end();
+      html.open("li")
+          .leaf("span", kind, "class", "badge " + kind)
+          .text(" " + signs(check.says()) + " ");
+      html.leaf("span", source(check.article()), "class", "quiet").end();
     }
     html.end().end();
+  }
+
+  private static String signs(String arithmetic) {
+    return arithmetic.replace("<=", "≤").replace(">=", "≥").replace("!=", "≠");
+  }
+
+  // The outlet and headline of an article, or its id where it has neither.
+  private String source(String id) {
+    return report.readings().stream()
+        .map(Reading::article)
+        .filter(article -> article.id().equals(id))
+        .flatMap(
+            article -> Stream.of(article.publisher(), article.title()).flatMap(Optional::stream))
+        .reduce((outlet, headline) -> outlet + ", " + headline)
+        .orElse(id);
   }
 
   private void articles() {

@@ -147,7 +147,7 @@ final class LinkedData {
     finding.used().forEach(claim -> items.addObject().put("@id", idOf("claim", claim.id())));
     ObjectNode rating = node.putObject("reviewRating").put("@type", "Rating");
     rating.put("name", finding.title());
-    rating.put("alternateName", Wording.finding(finding));
+    rating.put("alternateName", Wording.finding(finding, reconciliation.matter()));
     finding.grade().ifPresent(grade -> rating.put("ratingExplanation", grade));
     return node;
   }

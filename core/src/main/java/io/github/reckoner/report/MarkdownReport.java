@@ -54,7 +54,7 @@ final class MarkdownReport {
     }
     text.append('\n');
     for (Comparison conflict : reconciliation.matter().conflicts()) {
-      item("conflict: " + conflict.says());
+      item(Wording.pair(conflict, reconciliation.matter()) + ": " + Wording.reason(conflict));
     }
     for (Statement statement : reconciliation.matter().disputedBy()) {
       item(Wording.plain(statement.kind()) + ": " + statement.evidence().quote());
@@ -63,7 +63,11 @@ final class MarkdownReport {
     row("Policy", "Answer", "Grade", "Note");
     text.append("|---|---|---|---|\n");
     for (Finding finding : reconciliation.findings()) {
-      row(finding.title(), Wording.finding(finding), finding.grade().orElse(""), finding.note());
+      row(
+          finding.title(),
+          Wording.finding(finding, reconciliation.matter()),
+          finding.grade().orElse(""),
+          finding.note());
     }
   }
 
@@ -87,7 +91,7 @@ final class MarkdownReport {
         reconciliation.origins().of(claim).map(OriginGroup::name).orElse(""),
         Wording.chain(claim),
         Wording.plain(claim.stance()),
-        claim.asOf().toString());
+        Wording.time(claim.asOf()));
   }
 
   private void row(String... cells) {

@@ -57,10 +57,10 @@ final class MatterSection {
   void write(Html html) {
     String name = "m" + number;
     html.open("section", "class", "card matter", "id", name, "aria-labelledby", name + "h");
-    html.open("p", "class", "kicker");
-    html.text(matter.category().map(Wording::plain).orElse("quantity"));
-    html.text(" · " + Wording.plain(matter.unit().kind()));
-    html.end();
+    matter
+        .category()
+        .map(kind -> Wording.plain(kind) + " · " + Wording.plain(matter.unit().kind()))
+        .ifPresent(kicker -> html.leaf("p", kicker, "class", "kicker"));
     html.leaf(
         nested ? "h3" : "h2", Wording.capital(matter.name()), "id", name + "h", "class", "name");
     html.leaf("p", reconciliation.explain(), "class", "explain");
@@ -133,7 +133,17 @@ final class MatterSection {
 
   private void findings(Html html) {
     html.open("details").leaf("summary", "How each policy answers, and why");
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region").open("table");
+    html.open(
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        "Answers of the policies");
+    html.open("table");
     html.open("thead").open("tr");
     for (String column : List.of("Policy", "Answer", "Grade", "Note", "Claims")) {
       html.leaf("th", column, "scope", "col");
@@ -141,7 +151,7 @@ final class MatterSection {
     html.close().end().open("tbody");
     for (Finding finding : reconciliation.findings()) {
       html.open("tr").leaf("th", finding.title(), "scope", "row", "data-label", "Policy");
-      html.leaf("td", Wording.finding(finding), "data-label", "Answer");
+      html.leaf("td", Wording.finding(finding, matter), "data-label", "Answer");
       html.leaf("td", finding.grade().orElse("–"), "data-label", "Grade");
       html.leaf("td", finding.note(), "data-label", "Note");
       int all = matter.claims().size();

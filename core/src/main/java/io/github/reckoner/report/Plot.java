@@ -1,6 +1,7 @@
 package io.github.reckoner.report;
 
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.reconcile.Finding;
@@ -24,7 +25,7 @@ import java.util.Optional;
 record Plot(
     ImmutableList<Row> origins, ImmutableList<Row> findings, List<String> silent, Axis axis) {
 
-  private static final int COLUMN = 18;
+  private static final int COLUMN = 17;
 
   /**
    * A row of the plot.
@@ -49,17 +50,22 @@ record Plot(
         reconciliation.origins().groups().stream()
             .map(Plot::origin)
             .collect(ImmutableList.toImmutableList());
+    Matter matter = reconciliation.matter();
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
     List<String> silent = new ArrayList<>();
     for (Finding finding : reconciliation.findings()) {
       if (finding.outcome() == Finding.Outcome.NO_VALUE) {
         silent.add(finding.title());
       } else {
-        alike.computeIfAbsent(Wording.finding(finding), key -> new ArrayList<>()).add(finding);
+        alike
+            .computeIfAbsent(Wording.finding(finding, matter), key -> new ArrayList<>())
+            .add(finding);
       }
     }
     ImmutableList<Row> findings =
-        alike.values().stream().map(Plot::finding).collect(ImmutableList.toImmutableList());
+        alike.entrySet().stream()
+            .map(answer -> finding(answer.getValue(), answer.getKey()))
+            .collect(ImmutableList.toImmutableList());
     List<Double> numbers = new ArrayList<>();
     for (Row row : ImmutableList.<Row>builder().addAll(origins).addAll(findings).build()) {
       row.low().ifPresent(numbers::add);
@@ -88,7 +94,7 @@ record Plot(
       figure.value().map(BigDecimal::doubleValue).ifPresent(marks::add);
     }
     Claim lead = group.claims().get(0);
-    String more = group.claims().size() > 1 ? " +" + (group.claims().size() - 1) : "";
+    String more = group.claims().size() > 1 ? " +" + (group.claims().size() - 1) + " more" : "";
     return new Row(
         group.name(),
         openLow ? Optional.empty() : low.or(() -> marks.build().stream().findFirst()),
@@ -111,7 +117,7 @@ record Plot(
     return Optional.of(smaller ? Math.min(a.get(), b.get()) : Math.max(a.get(), b.get()));
   }
 
-  private static Row finding(List<Finding> alike) {
+  private static Row finding(List<Finding> alike, String says) {
     Finding first = alike.get(0);
     List<String> names = alike.stream().map(f -> f.title()).toList();
     ImmutableList<Double> marks =
@@ -122,7 +128,7 @@ record Plot(
         point ? marks.stream().findFirst() : first.low().map(BigDecimal::doubleValue),
         point ? marks.stream().findFirst() : first.high().map(BigDecimal::doubleValue),
         marks,
-        Wording.finding(first),
+        says,
         Optional.empty());
   }
 }

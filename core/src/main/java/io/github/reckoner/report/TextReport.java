@@ -56,13 +56,15 @@ final class TextReport {
       }
     }
     for (Comparison conflict : reconciliation.matter().conflicts()) {
-      line(2, "! " + conflict.first() + " and " + conflict.second() + ": " + conflict.says());
+      line(
+          2,
+          "! " + Wording.pair(conflict, reconciliation.matter()) + ": " + Wording.reason(conflict));
     }
     for (Statement statement : reconciliation.matter().disputedBy()) {
       line(2, "! " + Wording.plain(statement.kind()) + ": " + statement.evidence().quote());
     }
     for (Finding finding : reconciliation.findings()) {
-      line(2, finding.title() + ": " + Wording.finding(finding));
+      line(2, finding.title() + ": " + Wording.finding(finding, reconciliation.matter()));
     }
   }
 

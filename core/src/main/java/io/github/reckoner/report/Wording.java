@@ -1,5 +1,10 @@
 package io.github.reckoner.report;
 
+import com.google.common.base.Splitter;
+import io.github.reckoner.compare.Comparison;
+import io.github.reckoner.compare.Matter;
+import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Hop;
@@ -10,9 +15,16 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts figures, chains and findings in words for readers. */
 final class Wording {
@@ -20,6 +32,13 @@ final class Wording {
   private static final int LONGEST_NUMBER = 40;
   private static final int MOST_COUNTED = 9;
   private static final int TOLD_DIGITS = 4;
+  private static final int ESTIMATED_DIGITS = 3;
+  private static final BigDecimal ESTIMATED = BigDecimal.valueOf(10_000);
+  private static final Pattern CATEGORIES =
+      Pattern.compile(
+          Stream.of(Category.values())
+              .map(Category::name)
+              .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final List<String> SCALES =
       List.of("", " thousand", " million", " billion", " trillion");
@@ -46,7 +65,7 @@ final class Wording {
     if (number.abs().compareTo(MILLION) < 0
         || number.precision() - number.scale() > LONGEST_NUMBER
         || number.scale() > LONGEST_NUMBER) {
-      return number(number);
+      return number(told(number));
     }
     boolean counted = number.stripTrailingZeros().precision() <= MOST_COUNTED;
     BigDecimal told = counted ? number : number.round(new MathContext(TOLD_DIGITS));
@@ -55,6 +74,15 @@ final class Wording {
     }
     int scale = Math.min(SCALES.size() - 1, (told.precision() - told.scale() - 1) / 3);
     return number(told.movePointLeft(3 * scale).stripTrailingZeros()) + SCALES.get(scale);
+  }
+
+  // A third of a hundred has no end; four digits of it tell enough.
+  private static BigDecimal told(BigDecimal number) {
+    int whole = number.precision() - number.scale();
+    boolean endless = number.scale() > TOLD_DIGITS && number.precision() > TOLD_DIGITS;
+    return endless
+        ? number.setScale(Math.max(0, TOLD_DIGITS - whole), RoundingMode.HALF_EVEN)
+        : number;
   }
 
   /** Returns a number for an axis: 12, 15,000, 200 thousand, 4.5 million. */
@@ -87,14 +115,77 @@ final class Wording {
 
   /**
    * Returns the numbers of a finding: best with its range, the range alone, or that it has none.
+   * What no claim wrote is told to as many digits as an estimate can bear.
    */
-  static String finding(Finding finding) {
-    String range = range(finding.low(), finding.high());
+  static String finding(Finding finding, Matter matter) {
+    Set<BigDecimal> written =
+        matter.claims().stream()
+            .map(Claim::figure)
+            .flatMap(figure -> Stream.of(figure.value(), figure.low(), figure.high()))
+            .flatMap(Optional::stream)
+            .map(BigDecimal::stripTrailingZeros)
+            .collect(Collectors.toSet());
+    UnaryOperator<BigDecimal> told =
+        number ->
+            number.abs().compareTo(ESTIMATED) < 0 || written.contains(number.stripTrailingZeros())
+                ? number
+                : number.round(new MathContext(ESTIMATED_DIGITS));
+    String range = range(finding.low().map(told), finding.high().map(told));
     if (finding.best().isEmpty()) {
       return range.isEmpty() ? "no value" : range;
     }
-    String best = words(finding.best().get());
+    String best = words(told.apply(finding.best().get()));
     return range.isEmpty() || range.equals(best) ? best : best + " (" + range + ")";
+  }
+
+  /** Returns a day, month, year or period; whole years as {@code 2023 to 2025}. */
+  static String time(AsOf asOf) {
+    if (asOf.precision() != AsOf.Precision.RANGE) {
+      return asOf.toString();
+    }
+    Optional<LocalDate> from = asOf.from();
+    Optional<LocalDate> to = asOf.to();
+    if (from.isEmpty() || to.isEmpty()) {
+      return from.map(day -> "since " + day).or(() -> to.map(day -> "until " + day)).orElse("");
+    }
+    boolean years =
+        from.get().getDayOfYear() == 1 && to.get().getDayOfYear() == to.get().lengthOfYear();
+    return years
+        ? from.get().getYear() + " to " + to.get().getYear()
+        : from.get() + " to " + to.get();
+  }
+
+  /** Returns which two claims a comparison is of, by their words and who says them. */
+  static String pair(Comparison pair, Matter matter) {
+    return quoted(pair.first(), matter)
+        + " "
+        + plain(pair.relation())
+        + " "
+        + quoted(pair.second(), matter);
+  }
+
+  private static String quoted(String id, Matter matter) {
+    return matter.claims().stream()
+        .filter(claim -> claim.id().equals(id))
+        .map(claim -> "“" + claim.figure().text().quote() + "” (" + chain(claim) + ")")
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** Returns the reason of a comparison, the names of categories in small letters. */
+  static String reason(Comparison pair) {
+    StringBuilder says = new StringBuilder();
+    boolean quoted = false;
+    for (String piece : Splitter.on('"').split(pair.says())) {
+      says.append(says.length() > 0 || quoted ? "\"" : "");
+      says.append(quoted ? piece : CATEGORIES.matcher(piece).replaceAll(Wording::small));
+      quoted = !quoted;
+    }
+    return says.toString();
+  }
+
+  private static String small(MatchResult category) {
+    return category.group().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Returns two ends, a scale that both have told once: {@code 700 to 716 billion}. */

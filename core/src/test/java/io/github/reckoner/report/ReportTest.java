@@ -32,7 +32,7 @@ class ReportTest {
 
     assertThat(plot.select("a.origin title").eachText())
         .containsExactly(
-            "interior ministry: 14 +1",
+            "interior ministry: 14 +1 more",
             "fire service: More than 20",
             "mayor of Alta: almost 60",
             "World Wire: Dozens");
@@ -50,6 +50,15 @@ class ReportTest {
     assertThat(words.text()).isEqualTo("14");
     assertThat(PAGE.selectFirst(words.selectFirst("a").attr("href")).text())
         .contains("Harbour Post");
+  }
+
+  @Test
+  void no_label_of_the_plot_is_cut() {
+    for (Element plot : PAGE.select("svg.plot")) {
+      assertThat(plot.select(".label tspan").eachText())
+          .noneMatch(line -> line.endsWith("…"))
+          .contains("IBC, Airwars, BBC, Hold");
+    }
   }
 
   @Test
@@ -102,9 +111,10 @@ class ReportTest {
     }
   }
 
-  // The elements and their attributes' names, without what they say.
+  // The elements and their attributes' names, without what they say; a longer label has more lines.
   private static List<String> shape(Document page) {
     return page.getAllElements().stream()
+        .filter(e -> !e.normalName().equals("tspan"))
         .map(e -> e.normalName() + e.attributes().asList().stream().map(Attribute::getKey).toList())
         .toList();
   }

@@ -64,15 +64,18 @@ class ReportInBrowserIT {
   @Test
   void a_click_on_a_row_of_the_plot_lands_on_its_evidence()
       throws IOException, InterruptedException {
+    String opened = open(with(CLICKS), directory.resolve("log"));
+
+    assertThat(opened).contains("data-landed=\"At least 14|20\"");
+  }
+
+  private Path with(String script) throws IOException {
     String page = Files.readString(report());
     Matcher policy = Pattern.compile("<meta[^>]*Content-Security-Policy[^>]*>").matcher(page);
     assertThat(policy.find()).isTrue();
-    Path clicking = directory.resolve("clicking.html");
-    Files.writeString(clicking, policy.replaceFirst("") + CLICKS);
-
-    String opened = open(clicking, directory.resolve("log"));
-
-    assertThat(opened).contains("data-landed=\"At least 14|20\"");
+    Path copy = directory.resolve("copy.html");
+    Files.writeString(copy, policy.replaceFirst("") + script);
+    return copy;
   }
 
   private Path report() throws IOException {
