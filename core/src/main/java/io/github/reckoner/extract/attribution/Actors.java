@@ -77,14 +77,18 @@ final class Actors {
         return Actor.unnamed();
       }
     }
+    Optional<Span> person = Persons.of(story, mention, head, nouns);
     if (HE.contains(lower) || THEY.contains(lower) || IT.contains(lower)) {
-      return ofPossessor(head);
+      // "His mother, Ann Field".
+      return person
+          .filter(name -> name.first() >= head.end())
+          .map(name -> person(name, mention))
+          .orElseGet(() -> ofPossessor(head));
     }
     Optional<Span> spokenFor = Persons.spokenFor(story, mention, head, nouns);
     if (spokenFor.isPresent()) {
       return actor(spokenFor.get());
     }
-    Optional<Span> person = Persons.of(story, mention, head, nouns);
     boolean body = Institutions.standard().of(Mentions.withoutDeterminer(story, head)).isPresent();
     if (person.isPresent() && !body) {
       return person(person.get(), mention);
@@ -166,7 +170,12 @@ final class Actors {
     }
     String rest = story.words(new Span(head.first() + 1, head.end()));
     Kind kind = kindOf(head).orElse(Kind.GROUP);
-    if (possessor.isEmpty()) {
+    // "Their grandmother" is no grandmother of the police.
+    boolean kin =
+        Kinds.standard().isPerson(story.lower(head.end() - 1))
+            && !nouns.isActor(story.word(head.end() - 1))
+            && possessor.filter(owner -> owner.kind() != Kind.PERSON).isPresent();
+    if (possessor.isEmpty() || kin) {
       return Actor.of(kind, rest);
     }
     Actor actor = Actor.of(kind, possessor.get().name() + "'s " + rest);

@@ -30,7 +30,12 @@ final class Documents {
   private static final Set<String> FROM = Set.of("by", "from", "of");
   private static final Set<String> CITING = Set.of("quoting", "citing");
   private static final Set<String> TIMES = Set.of("PREPOSITION", "WEEKDAY");
+  private static final Set<String> NO_ROLES =
+      Set.of("BE", "HAVE", "CONJUNCTION", "ADVERB", "DETERMINER", "WEEKDAY", "ed", "MODAL");
   private static final int FARTHEST = 14;
+
+  /** The most words in small letters from a name to what it is: "state security ministry". */
+  private static final int LONGEST_ROLE = 3;
 
   private Documents() {}
 
@@ -192,7 +197,34 @@ final class Documents {
                 && Character.isUpperCase(story.word(end + 1).charAt(0))))) {
       end++;
     }
-    return Optional.of(new Span(token, end));
+    return Optional.of(new Span(token, withRole(story, end, limit)));
+  }
+
+  /** "The Russian defence ministry", "Loyola Law School professor Ann Field": the name goes on. */
+  private static int withRole(Story story, int nameEnd, int limit) {
+    int end = nameEnd;
+    int role = nameEnd;
+    while (end < Math.min(limit, nameEnd + LONGEST_ROLE) && isPlain(story, end)) {
+      end++;
+      if (ActorNouns.standard().isActor(story.word(end - 1))) {
+        role = end;
+      }
+    }
+    boolean title =
+        role > nameEnd
+            && role < limit
+            && ActorNouns.standard().is(Noun.TITLE, story.word(role - 1))
+            && isCapital(story, role);
+    return title
+        ? name(story, role, limit).map(Span::end).orElse(role)
+        : role > nameEnd && isRole(story.word(role - 1)) ? role : nameEnd;
+  }
+
+  private static boolean isPlain(Story story, int token) {
+    String kind = story.wordClass(token);
+    return Character.isLowerCase(story.word(token).charAt(0))
+        && !Mentions.PHRASE_ENDS.contains(kind)
+        && !NO_ROLES.contains(kind);
   }
 
   private static boolean isLink(String word) {

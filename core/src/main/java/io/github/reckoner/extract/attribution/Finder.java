@@ -90,7 +90,9 @@ final class Finder {
     for (int k = 0; k < candidates.size(); k++) {
       Saying saying = candidates.get(k).saying();
       double score = model.review().score(review.of(k));
-      if (score > least(story, saying, figures) && !isDeath(story, saying)) {
+      if (score > least(story, saying, figures)
+          && !isDeath(story, saying)
+          && !isWithinQuotation(story, saying)) {
         Saying told = withoutPassiveSubject(story, withSubject(story, saying));
         found.add(
             clause(story, story.sentenceOf(told.anchor()))
@@ -155,6 +157,7 @@ final class Finder {
           reading
               .candidate(i, stand)
               .map(candidate -> withSubject(story, candidate.saying()))
+              .filter(inner -> !isWithinQuotation(story, inner))
               .filter(inner -> isPassedOn(story, inner, outer) && anchored.add(inner.anchor()))
               .ifPresent(found::add);
         }
@@ -226,6 +229,17 @@ final class Finder {
         PLAIN.contains(story.cueClass(cues, saying.anchor()))
             || FORECASTING.contains(story.lower(saying.anchor()));
     return plain && saying.source().isPresent() ? SURE_OF_REPORT : SURE_OF_FIGURE;
+  }
+
+  /** "The actor “gave 5,000 dollars”": who stands before a quotation says nothing within it. */
+  private static boolean isWithinQuotation(Story story, Saying saying) {
+    return story.isQuoted(saying.anchor())
+        && saying
+            .source()
+            .filter(source -> source.end() <= saying.anchor())
+            .filter(
+                source -> story.quotationOf(source.first()) != story.quotationOf(saying.anchor()))
+            .isPresent();
   }
 
   /**

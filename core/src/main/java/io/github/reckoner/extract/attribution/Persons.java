@@ -167,7 +167,11 @@ final class Persons {
     if (full && isTitle(story, end - 1, nouns)) {
       return false;
     }
-    return small || nouns.isActor(story.word(end - 1)) || !Mentions.isCapital(story, end - 1);
+    // "Harlow Law School professor Ann Field", where a tagger took the school for a person.
+    return small
+        || nouns.is(Noun.ORGANISATION, story.word(nameEnd))
+        || nouns.isActor(story.word(end - 1))
+        || !Mentions.isCapital(story, end - 1);
   }
 
   private static boolean isTitle(Story story, int token, ActorNouns nouns) {

@@ -145,6 +145,11 @@ class AttributionChainsIT {
           Reed campaign manager Ann Stone said 12 offices had opened. | 12 | Ann Stone PERSON
           Local activist Abu al-Hassan said 12 had died. | 12 | Abu al-Hassan PERSON
           The Harlow Observatory a Britain-based monitor said 12 had died. | 12 | Harlow Observatory ORGANISATION
+          The police came. Their grandmother said that 12 had died. | 12 | grandmother UNNAMED
+          His mother, Ann Field, said that 12 had died. | 12 | Ann Field PERSON
+          A statement by the Russian defence ministry said that 12 had died. | 12 | statement DOCUMENT < Russian Defence Ministry ORGANISATION
+          A study by Harlow Law School professor Ann Field found 31 cases. | 31 | study DOCUMENT < Ann Field PERSON
+          The Herald reported that the actor "gave 5,000 dollars" to the fund. | 5,000 dollars | Herald OUTLET
           Two also said that 40 votes were lost. | 40 | two UNNAMED
           """)
   void actorsByNameAndKind(String text, String figure, String chain) {
