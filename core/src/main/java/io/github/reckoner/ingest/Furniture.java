@@ -6,6 +6,7 @@ import io.github.reckoner.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Labels the lines of a text: first each by its own words, then boxes and feeds by their titles and
@@ -342,12 +343,22 @@ final class Furniture {
     }
   }
 
-  /** A summary that breaks off, beside another or beside furniture, leads to its story. */
+  /**
+   * A summary that breaks off, beside another or beside furniture, leads to its story; one with no
+   * other running text in sight is all there is of it.
+   */
   private void cutSummaries() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (labels.get(i).isOpen() && isCutSummary(i) && (isBesideCut(i - 1) || isBesideCut(i + 1))) {
-        labels.set(i, new Label(Block.Kind.TEASER, "breaks off beside what is not the story"));
-      }
+    List<Integer> cut =
+        IntStream.range(0, lines.size())
+            .filter(i -> labels.get(i).isOpen() && isCutSummary(i))
+            .filter(i -> isBesideCut(i - 1) || isBesideCut(i + 1))
+            .boxed()
+            .toList();
+    if (cut.size() == 1 && proseBefore(lines.size()) == 1) {
+      return;
+    }
+    for (int i : cut) {
+      labels.set(i, new Label(Block.Kind.TEASER, "breaks off beside what is not the story"));
     }
   }
 

@@ -222,7 +222,24 @@ final class MainText {
     return !holdsStory(element)
         && bodies.stream()
             .anyMatch(
-                named -> !isWithin(named, element) && !isWithin(element, named) && isLong(named));
+                named ->
+                    !isWithin(named, element)
+                        && !isWithin(element, named)
+                        && (isLong(named)
+                            || (hasParagraph(named) && isByHeadline(named, element))));
+  }
+
+  // A short story stands with the headline in an element that does not hold the other.
+  private boolean isByHeadline(Element named, Element other) {
+    Optional<Element> title = all.stream().filter(this::isHeadline).map(Chunk::element).findFirst();
+    if (title.isEmpty()) {
+      return false;
+    }
+    Element common = named;
+    while (!isWithin(title.get(), common) && common.parent() != null) {
+      common = common.parent();
+    }
+    return !isWithin(other, common);
   }
 
   // A doubtful name that each paragraph bears says nothing of one.

@@ -88,6 +88,37 @@ class PagesTest {
   }
 
   @Test
+  void a_short_story_by_its_headline_is_read_and_not_the_longer_bar_beside_it() {
+    String teaser = "<p>All you need for the race on Sunday: where to stand and what to eat.</p>";
+    String html =
+        "<div class=\"page\"><div class=\"post\"><h1>Two boats collide off Alta</h1>"
+            + "<div class=\"entry-content\"><p>Two fishing boats collided off Alta on Monday, and 3 men "
+            + "were taken to hospital with broken bones, the harbour master said.</p></div></div>"
+            + "<div class=\"right-bar\">"
+            + teaser.repeat(5)
+            + "</div></div>";
+
+    String text = PAGES.read(html, Optional.empty()).article().text();
+
+    assertThat(text).contains("3 men").doesNotContain("what to eat");
+  }
+
+  @Test
+  void a_page_that_prints_the_beginning_of_its_story_is_read_from_its_data() {
+    String first = "The port of Alta will close on Friday, and 40 men lose their work. ".repeat(3);
+    String html =
+        "<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\""
+            + first
+            + "\\n\\n"
+            + "The owner put the loss at 3 million a year, which the union doubts. ".repeat(2)
+            + "\"}</script></head><body><article><h1>Alta's port to close</h1><p>"
+            + first
+            + "</p><p>Subscribe now to continue reading.</p></article></body></html>";
+
+    assertThat(PAGES.read(html, Optional.empty()).article().text()).contains("3 million");
+  }
+
+  @Test
   void an_article_that_only_its_data_holds_is_read_from_there() {
     String body = "The first paragraph tells of 12 boats that left the port. ".repeat(12);
     String html =
