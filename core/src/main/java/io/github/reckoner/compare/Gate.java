@@ -5,12 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Comparison.Reason;
-import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Accumulation;
-import io.github.reckoner.model.CaseStatus;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
-import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
 import java.util.ArrayList;
@@ -50,6 +47,7 @@ final class Gate {
   private final boolean sameArticle;
   private final boolean sameNumber;
   private final Likeness likeness;
+  private final Scopes scopes;
   private final List<Reason> reasons = new ArrayList<>();
   // What rests on the wording alone.
   private final List<Reason> weak = new ArrayList<>();
@@ -61,6 +59,7 @@ final class Gate {
     this.sameArticle = first.claim().article().equals(second.claim().article());
     this.sameNumber = Magnitude.same(first, second);
     this.likeness = Likeness.of(first, second, setting);
+    this.scopes = new Scopes(first, second, setting, likeness, isCountable());
   }
 
   /**
@@ -87,12 +86,12 @@ final class Gate {
     unit();
     age();
     if (category() && !partners() && !oneCrowd() && !added(parts().told())) {
-      population();
+      scopes.population().ifPresent(reasons::add);
       words();
     }
     incident();
-    place();
-    status();
+    scopes.place().ifPresent(reasons::add);
+    scopes.status().ifPresent(reasons::add);
     Times times = new Times(first, second, setting);
     times.difference().ifPresent(reasons::add);
     if (reasons.isEmpty() && !weak.isEmpty()) {
@@ -228,53 +227,6 @@ final class Gate {
     return true;
   }
 
-  private void population() {
-    if (likeness.isOneNumber()) {
-      return;
-    }
-    Populations populations = Populations.of(first.measure(), second.measure());
-    if (populations.disjoint().isPresent()) {
-      add(Relation.DIFFERENT_SCOPE, populations.disjoint().get());
-    } else {
-      part(populations.narrower(), populations.wider());
-    }
-  }
-
-  // A subset with nearly the same number is the same count in narrower words.
-  private void part(boolean narrower, boolean wider) {
-    if (narrower == wider
-        || likeness.isNear()
-        || (isOneStory() && Tellings.areRivalTolls(first, second))
-        || !isCountable()
-        || isStockOfFlow()) {
-      return;
-    }
-    if (narrower && isWhole(first, second)) {
-      add(Relation.PART_OF, "the first counts only some of those whom the second counts");
-    } else if (wider && isWhole(second, first)) {
-      add(Relation.TOTAL_OF, "the second counts only some of those whom the first counts");
-    }
-  }
-
-  // "18,000 are in custody" is no part of "132,900 were apprehended last month".
-  private boolean isStockOfFlow() {
-    StockOrFlow one = first.measure().stockOrFlow();
-    StockOrFlow other = second.measure().stockOrFlow();
-    return one != other && one != StockOrFlow.UNKNOWN && other != StockOrFlow.UNKNOWN;
-  }
-
-  // Elsewhere a bare number counts whom its own article counts, and need not count more of them.
-  private boolean isWhole(Subject part, Subject whole) {
-    return Magnitude.fitsIn(part, whole)
-        && !exceeds(part, whole)
-        && (sameArticle || !whole.measure().head().isEmpty());
-  }
-
-  // The upper end of a range says nothing: 1,000 to 5,000 Cubans may be some of 3,300 foreigners.
-  private static boolean exceeds(Subject part, Subject whole) {
-    return part.claim().figure().value().isPresent() && Magnitude.isLess(whole, part);
-  }
-
   private void words() {
     Measure one = first.measure();
     Measure other = second.measure();
@@ -347,43 +299,6 @@ final class Gate {
   private void incident() {
     if (setting == Setting.TWO_INCIDENTS && (first.isToll() || second.isToll())) {
       add(Relation.DIFFERENT_SCOPE, "of two incidents");
-    }
-  }
-
-  private void place() {
-    Optional<String> one = first.measure().place();
-    Optional<String> other = second.measure().place();
-    boolean told = sameArticle || setting != Setting.ONE_INCIDENT || !first.isToll();
-    if (one.isEmpty() || other.isEmpty() || !told || sameNumber) {
-      return;
-    }
-    if (!one.equals(other)
-        && Wording.overlap(Wording.of(one.get()), Wording.of(other.get())) == 0) {
-      String says = "one in " + one.get() + ", the other in " + other.get();
-      add(within(one.get(), other.get()), says);
-    }
-  }
-
-  // A state holds the places of a story that are none; so the fewer there are some of all.
-  private Relation within(String one, String other) {
-    boolean state = isState(one);
-    boolean holds = isOneStory() && state != isState(other) && isCountable();
-    if (!holds || likeness.isNear()) {
-      return Relation.DIFFERENT_SCOPE;
-    }
-    boolean less = state ? Magnitude.isLess(second, first) : Magnitude.isLess(first, second);
-    return !less ? Relation.DIFFERENT_SCOPE : state ? Relation.TOTAL_OF : Relation.PART_OF;
-  }
-
-  private static boolean isState(String place) {
-    return Nations.standard().byName(place).isPresent();
-  }
-
-  private void status() {
-    CaseStatus one = first.measure().status();
-    CaseStatus other = second.measure().status();
-    if (one != other && one != CaseStatus.UNSPECIFIED && other != CaseStatus.UNSPECIFIED) {
-      add(Relation.DIFFERENT_SCOPE, "one counts " + one + " cases, the other " + other);
     }
   }
 

@@ -1,0 +1,128 @@
+package io.github.reckoner.compare;
+
+import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.internal.Nations;
+import io.github.reckoner.model.CaseStatus;
+import io.github.reckoner.model.StockOrFlow;
+import java.util.Optional;
+
+/** Tells whether two claims count other people, other places or other cases. */
+final class Scopes {
+
+  private final Subject first;
+  private final Subject second;
+  private final Setting setting;
+  private final Likeness likeness;
+  private final boolean countable;
+  private final boolean sameArticle;
+  private final boolean oneStory;
+
+  /**
+   * Takes two claims.
+   *
+   * @param countable whether neither is a share or a rate
+   */
+  Scopes(Subject first, Subject second, Setting setting, Likeness likeness, boolean countable) {
+    this.first = first;
+    this.second = second;
+    this.setting = setting;
+    this.likeness = likeness;
+    this.countable = countable;
+    this.sameArticle = first.claim().article().equals(second.claim().article());
+    this.oneStory = sameArticle || setting == Setting.ONE_INCIDENT;
+  }
+
+  /** Returns the difference in who is counted. */
+  Optional<Reason> population() {
+    if (likeness.isOneNumber()) {
+      return Optional.empty();
+    }
+    Populations populations = Populations.of(first.measure(), second.measure());
+    return populations
+        .disjoint()
+        .map(says -> new Reason(Relation.DIFFERENT_SCOPE, says))
+        .or(() -> part(populations.narrower(), populations.wider()));
+  }
+
+  // A subset with nearly the same number is the same count in narrower words.
+  private Optional<Reason> part(boolean narrower, boolean wider) {
+    if (narrower == wider
+        || likeness.isNear()
+        || (oneStory && Tellings.areRivalTolls(first, second))
+        || !countable
+        || isStockOfFlow()) {
+      return Optional.empty();
+    }
+    if (narrower && isWhole(first, second)) {
+      return reason(Relation.PART_OF, "the first counts only some of those whom the second counts");
+    }
+    return wider && isWhole(second, first)
+        ? reason(Relation.TOTAL_OF, "the second counts only some of those whom the first counts")
+        : Optional.empty();
+  }
+
+  // "18,000 are in custody" is no part of "132,900 were apprehended last month".
+  private boolean isStockOfFlow() {
+    StockOrFlow one = first.measure().stockOrFlow();
+    StockOrFlow other = second.measure().stockOrFlow();
+    return one != other && one != StockOrFlow.UNKNOWN && other != StockOrFlow.UNKNOWN;
+  }
+
+  // Elsewhere a bare number counts whom its own article counts, and need not count more of them.
+  private boolean isWhole(Subject part, Subject whole) {
+    return Magnitude.fitsIn(part, whole)
+        && !exceeds(part, whole)
+        && (sameArticle || !whole.measure().head().isEmpty());
+  }
+
+  // The upper end of a range says nothing: 1,000 to 5,000 Cubans may be some of 3,300 foreigners.
+  private static boolean exceeds(Subject part, Subject whole) {
+    return part.claim().figure().value().isPresent() && Magnitude.isLess(whole, part);
+  }
+
+  /** Returns the difference in where they are counted. */
+  Optional<Reason> place() {
+    Optional<String> one = first.measure().place();
+    Optional<String> other = second.measure().place();
+    boolean told = sameArticle || setting != Setting.ONE_INCIDENT || !first.isToll();
+    if (one.isEmpty() || other.isEmpty() || !told || Magnitude.same(first, second)) {
+      return Optional.empty();
+    }
+    boolean apart =
+        !one.equals(other) && Wording.overlap(Wording.of(one.get()), Wording.of(other.get())) == 0;
+    return apart
+        ? reason(
+            within(one.get(), other.get()), "one in " + one.get() + ", the other in " + other.get())
+        : Optional.empty();
+  }
+
+  // A state holds the places of a story that are none; so the fewer there are some of all.
+  private Relation within(String one, String other) {
+    boolean state = isState(one);
+    boolean holds = oneStory && state != isState(other) && countable;
+    if (!holds || likeness.isNear()) {
+      return Relation.DIFFERENT_SCOPE;
+    }
+    boolean less = state ? Magnitude.isLess(second, first) : Magnitude.isLess(first, second);
+    return !less ? Relation.DIFFERENT_SCOPE : state ? Relation.TOTAL_OF : Relation.PART_OF;
+  }
+
+  private static boolean isState(String place) {
+    return Nations.standard().byName(place).isPresent();
+  }
+
+  /** Returns the difference in how far the counted cases are established. */
+  Optional<Reason> status() {
+    CaseStatus one = first.measure().status();
+    CaseStatus other = second.measure().status();
+    boolean apart =
+        one != other && one != CaseStatus.UNSPECIFIED && other != CaseStatus.UNSPECIFIED;
+    return apart
+        ? reason(Relation.DIFFERENT_SCOPE, "one counts " + one + " cases, the other " + other)
+        : Optional.empty();
+  }
+
+  private static Optional<Reason> reason(Relation relation, String says) {
+    return Optional.of(new Reason(relation, says));
+  }
+}
