@@ -31,6 +31,7 @@ final class ConceptReader {
   private final List<LocatedFigure> all;
   private final Naming naming;
   private final Antecedents antecedents;
+  private final Genitives genitives;
   private final Set<Integer> heads = new LinkedHashSet<>();
   // Whether the tree has told who is meant, be it nobody.
   private boolean settled;
@@ -46,6 +47,7 @@ final class ConceptReader {
     this.all = all;
     this.naming = new Naming(words, syntax, figure, taken);
     this.antecedents = new Antecedents(words, syntax);
+    this.genitives = new Genitives(words, syntax, figure, naming, antecedents);
   }
 
   /**
@@ -84,12 +86,12 @@ final class ConceptReader {
     }
     int top = Carriers.top(syntax, figure);
     if (figure.figure().unit().kind() == Unit.Kind.COUNT) {
-      addPossessors(figure.unitToken().orElse(top));
+      genitives.possessors(figure.unitToken().orElse(top)).forEach(this::add);
     } else {
-      addOwner();
-      addStuff();
-      addWhole(top);
-      addMaterial(top);
+      genitives.owner().ifPresent(this::add);
+      genitives.stuff().ifPresent(this::add);
+      genitives.wholes(top).forEach(this::add);
+      genitives.material(top).ifPresent(this::add);
     }
     climb(top);
     if (heads.isEmpty() && !settled) {
@@ -102,17 +104,6 @@ final class ConceptReader {
     }
     heads.stream().findFirst().ifPresent(head -> add(Estimates.measured(words, syntax, head)));
     return heads.isEmpty() ? ofCompared() : ImmutableList.copyOf(heads);
-  }
-
-  // "Two of Johnson's deputies", "35m of its devices": those counted belong to somebody.
-  private void addPossessors(int noun) {
-    for (int possessor : syntax.dependents(noun, "nmod:poss")) {
-      if (isPronoun(possessor)) {
-        antecedents.of(possessor).ifPresent(this::add);
-      } else {
-        add(possessor);
-      }
-    }
   }
 
   /** Returns the content words of the noun phrases under some heads, without those of figures. */
@@ -133,60 +124,6 @@ final class ConceptReader {
             .map(last -> of(words, syntax, last, all).heads())
             .orElse(ImmutableList.of())
         : ImmutableList.of();
-  }
-
-  // "Expects earnings of $340 million this year": whatever the tree makes of the year.
-  private void addOwner() {
-    int of = figure.firstToken() - 1;
-    if (of > 0
-        && words.lower(of).equals("of")
-        && syntax.tag(of - 1).startsWith("NN")
-        && !syntax.tag(of - 1).startsWith("NNP")
-        && !naming.isMeasured(of - 1)) {
-      add(of - 1);
-    }
-  }
-
-  // "14 mln tonnes wheat", as agencies write it.
-  private void addStuff() {
-    Unit.Kind kind = figure.figure().unit().kind();
-    int noun = figure.endToken() - 1;
-    while (noun + 1 < words.size()
-        && (syntax.tag(noun + 1).equals("NN")
-            || syntax.tag(noun + 1).equals("NNS")
-            || (noun < figure.endToken() && syntax.tag(noun + 1).equals("JJ")))) {
-      noun++;
-    }
-    boolean stuff = kind == Unit.Kind.MASS || kind == Unit.Kind.VOLUME;
-    if (stuff && noun >= figure.endToken() && syntax.tag(noun).startsWith("NN")) {
-      add(noun);
-    }
-  }
-
-  // "Of the total, 15 mln tonnes will be wheat."
-  private void addMaterial(int top) {
-    int governor = syntax.governor(top);
-    if (governor != Syntax.ROOT
-        && governor > top
-        && syntax.relation(top).startsWith("nsubj")
-        && syntax.tag(governor).startsWith("NN")
-        && !syntax.dependents(governor, "cop").isEmpty()
-        && !naming.isMeasured(governor)) {
-      add(governor);
-    }
-  }
-
-  // "60 per cent of men", "$1 billion in gains": what the amount is an amount of.
-  private void addWhole(int top) {
-    for (int child : syntax.dependents(top, "nmod")) {
-      boolean whole =
-          Carriers.hasCase(syntax, child, "of")
-              || (Carriers.hasCase(syntax, child, "in")
-                  && syntax.dependents(child, "det").isEmpty());
-      if (whole && child > top) {
-        add(child);
-      }
-    }
   }
 
   private void climb(int top) {
