@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.Nations;
+import io.github.reckoner.internal.WordGroups;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,9 @@ final class Amounts {
 
   private static final ImmutableMap<String, String> NAMES = load("amounts.tsv", "amount");
   private static final ImmutableMap<String, String> DEEDS = load("deeds.tsv", "deed");
-  private static final ImmutableSet<String> PERIODIC =
-      ImmutableSet.of("export", "import", "deficit", "surplus", "sales", "profit", "loss");
-  private static final ImmutableSet<String> RATES = ImmutableSet.of("rate", "index");
+  private static final WordGroups GROUPS = WordGroups.beside(Amounts.class);
+  private static final ImmutableSet<String> PERIODIC = GROUPS.of("amounts of a period");
+  private static final ImmutableSet<String> RATES = GROUPS.of("names of rates");
 
   private Amounts() {}
 

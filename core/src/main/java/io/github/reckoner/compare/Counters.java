@@ -2,6 +2,7 @@ package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Unit;
@@ -15,29 +16,10 @@ import java.util.Optional;
  */
 final class Counters {
 
-  private static final ImmutableSet<String> NUMBERS =
-      ImmutableSet.of("number", "figure", "count", "tally", "total", "estimate", "toll");
-  private static final ImmutableSet<String> COUNTING =
-      ImmutableSet.of(
-          "put",
-          "puts",
-          "place",
-          "places",
-          "estimate",
-          "estimates",
-          "estimated",
-          "count",
-          "counts",
-          "counted",
-          "number",
-          "reckon",
-          "reckons",
-          "reckoned",
-          "calculate",
-          "spoke",
-          "cited");
-  private static final ImmutableSet<String> TALLYING =
-      ImmutableSet.of("counted", "counts", "tallied", "registered", "recorded", "documented");
+  private static final WordGroups GROUPS = WordGroups.beside(Counters.class);
+  private static final ImmutableSet<String> NUMBERS = GROUPS.of("nouns of a number");
+  private static final ImmutableSet<String> COUNTING = GROUPS.of("verbs that put a number");
+  private static final ImmutableSet<String> TALLYING = GROUPS.of("verbs of having counted");
   private static final double MOST_RATIO = 5;
 
   private Counters() {}

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Unit;
 import java.util.Collections;
@@ -44,32 +45,16 @@ final class Phrasing {
   private static final ImmutableList<String> AS_PART = ImmutableList.of("as", "part", "of");
   private static final int PART_WORDS = 15;
 
-  private static final ImmutableSet<String> RESTING =
-      ImmutableSet.of("remain", "remained", "remains", "remaining", "still");
+  private static final WordGroups GROUPS = WordGroups.beside(Phrasing.class);
+  private static final ImmutableSet<String> RESTING = GROUPS.of("words of a rest");
   private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;:");
   private static final int CLAUSE_WORDS = 12;
 
-  private static final ImmutableSet<String> CORRECTING =
-      ImmutableSet.of("cut", "revised", "lowered", "corrected", "adjusted", "amended", "reduced");
+  private static final ImmutableSet<String> CORRECTING = GROUPS.of("participles of a correction");
 
-  private static final ImmutableSet<String> HOURS =
-      ImmutableSet.of(
-          "nightfall",
-          "evening",
-          "dusk",
-          "noon",
-          "midday",
-          "midnight",
-          "dawn",
-          "late",
-          "morning",
-          "now",
-          "then",
-          "sunset",
-          "daybreak");
+  private static final ImmutableSet<String> HOURS = GROUPS.of("hours of a day");
 
-  private static final ImmutableSet<String> KNOWN =
-      ImmutableSet.of("the", "those", "these", "whom", "them");
+  private static final ImmutableSet<String> KNOWN = GROUPS.of("words for those known");
 
   private Phrasing() {}
 

@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.WordGroups;
 import java.util.List;
 
 /**
@@ -9,39 +10,11 @@ import java.util.List;
  */
 final class Replaced {
 
-  private static final ImmutableSet<String> BEFORE =
-      ImmutableSet.of("originally", "initially", "previously", "first", "earlier");
-  private static final ImmutableSet<String> GIVEN =
-      ImmutableSet.of(
-          "reported",
-          "put",
-          "estimated",
-          "announced",
-          "given",
-          "stated",
-          "thought",
-          "believed",
-          "published",
-          "counted",
-          "feared",
-          "issued",
-          "released",
-          "calculated");
-  private static final ImmutableSet<String> FORMER =
-      ImmutableSet.of("earlier", "initial", "preliminary", "previous", "original", "provisional");
-  private static final ImmutableSet<String> NUMBERS =
-      ImmutableSet.of(
-          "estimate",
-          "count",
-          "figure",
-          "toll",
-          "tally",
-          "number",
-          "total",
-          "report",
-          "reading",
-          "projection",
-          "forecast");
+  private static final WordGroups GROUPS = WordGroups.beside(Replaced.class);
+  private static final ImmutableSet<String> BEFORE = GROUPS.of("adverbs of a former time");
+  private static final ImmutableSet<String> GIVEN = GROUPS.of("participles of a number given");
+  private static final ImmutableSet<String> FORMER = GROUPS.of("adjectives of a former number");
+  private static final ImmutableSet<String> NUMBERS = GROUPS.of("nouns of a number given before");
   private static final int REACH = 6;
   private static final int APART = 3;
 

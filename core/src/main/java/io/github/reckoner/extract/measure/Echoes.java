@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
@@ -25,12 +26,12 @@ import java.util.stream.Collectors;
  */
 final class Echoes {
 
-  private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
-  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "those", "these");
+  private static final WordGroups GROUPS = WordGroups.beside(Echoes.class);
+  private static final ImmutableSet<String> OF = GROUPS.of("prepositions of a whole");
+  private static final ImmutableSet<String> DEFINITE = GROUPS.of("determiners of those known");
   private static final ImmutableSet<Unit.Kind> TOLD =
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
-  private static final ImmutableSet<String> THE_NUMBER =
-      ImmutableSet.of("the number", "the figure", "the total", "the tally", "the count");
+  private static final ImmutableSet<String> THE_NUMBER = GROUPS.of("names of the number itself");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int NAMED_BACK = 3;
   private static final BigDecimal LEAST_NAMED = BigDecimal.TEN;

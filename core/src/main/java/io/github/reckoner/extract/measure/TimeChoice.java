@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.measure.TimeExpression.Tie;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.nlp.Syntax;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,37 +25,10 @@ final class TimeChoice {
 
   private static final ImmutableSet<String> CLAUSES =
       ImmutableSet.of("ccomp", "advcl", "acl:relcl", "acl", "parataxis", "csubj");
-  private static final ImmutableSet<String> REPORTING =
-      ImmutableSet.of(
-          "say",
-          "tell",
-          "report",
-          "announce",
-          "add",
-          "state",
-          "claim",
-          "note",
-          "warn",
-          "write",
-          "declare",
-          "acknowledge",
-          "reveal",
-          "explain",
-          "tweet",
-          "insist",
-          "predict",
-          "forecast",
-          "estimate",
-          "confirm",
-          "outline",
-          "unveil",
-          "release",
-          "publish",
-          "issue",
-          "present");
+  private static final WordGroups GROUPS = WordGroups.beside(TimeChoice.class);
+  private static final ImmutableSet<String> REPORTING = GROUPS.of("verbs of reporting");
 
-  private static final ImmutableSet<String> FORMER =
-      ImmutableSet.of("from", "than", "versus", "vs", "vs.", "against");
+  private static final ImmutableSet<String> FORMER = GROUPS.of("prepositions of a former value");
 
   private record Scored(TimeExpression expression, int cost, boolean apart, int distance) {}
 

@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
@@ -21,20 +22,16 @@ import java.util.TreeMap;
  */
 public final class Wholes {
 
-  private static final ImmutableSet<String> INCLUDING =
-      ImmutableSet.of("including", "include", "includes", "included");
-  private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
-  private static final ImmutableSet<String> THEM =
-      ImmutableSet.of("them", "whom", "which", "these", "those");
-  private static final ImmutableSet<String> BEING = ImmutableSet.of("are", "is", "was", "were");
-  private static final ImmutableSet<String> DEFINITE =
-      ImmutableSet.of("the", "those", "these", "all", "its", "their");
-  private static final ImmutableSet<String> FURTHER =
-      ImmutableSet.of("more", "other", "others", "another", "rest", "remaining");
-  private static final ImmutableSet<String> RESTRICTING = ImmutableSet.of("that", "who", "which");
-  private static final ImmutableSet<String> POINTING = ImmutableSet.of("that", "this");
-  private static final ImmutableSet<String> SUM =
-      ImmutableSet.of("sum", "amount", "total", "money", "number", "figure");
+  private static final WordGroups GROUPS = WordGroups.beside(Wholes.class);
+  private static final ImmutableSet<String> INCLUDING = GROUPS.of("words that include");
+  private static final ImmutableSet<String> OF = GROUPS.of("prepositions of a whole");
+  private static final ImmutableSet<String> THEM = GROUPS.of("pronouns of a whole");
+  private static final ImmutableSet<String> BEING = GROUPS.of("forms of being");
+  private static final ImmutableSet<String> DEFINITE = GROUPS.of("determiners of a whole");
+  private static final ImmutableSet<String> FURTHER = GROUPS.of("words of a rest");
+  private static final ImmutableSet<String> RESTRICTING = GROUPS.of("pronouns that restrict");
+  private static final ImmutableSet<String> POINTING = GROUPS.of("determiners that point");
+  private static final ImmutableSet<String> SUM = GROUPS.of("nouns of a sum");
   private static final int FEW_TOKENS = 5;
   private static final int OPENING = 2;
   private static final int OPENED = 6;
