@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The main counts of some hundred and fifty short reports, and what is printed of some twenty
+ * The main counts of some hundred and fifty short reports, and what is printed of some thirty
  * happenings that several report: floods, strikes, crashes, quakes, fires, wrecks, raids, stampedes
  * and shootings.
  */

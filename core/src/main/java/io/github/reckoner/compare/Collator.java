@@ -69,7 +69,7 @@ public final class Collator {
           .claims()
           .forEach(
               claim -> {
-                Claim fated = deceased.settled(fates.settled(claim));
+                Claim fated = Soles.settled(deceased.settled(fates.settled(claim)));
                 subjects.add(Subject.of(parts.linked(recalled.settled(fated))));
               });
       checks.addAll(Checks.of(reading, parts));

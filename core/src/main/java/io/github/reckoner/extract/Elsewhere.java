@@ -153,9 +153,28 @@ final class Elsewhere {
 
   private boolean isOther(Claim claim) {
     return isEarlier(claim.asOf())
+        || isBeforeTheBlow(claim)
         || (!isLong && isLong(claim.asOf()))
         || Happenings.areSeveral(claim.evidence().quote())
         || Happenings.isAnother(before(claim));
+  }
+
+  // "Five were shot on Sunday. On Saturday a man was shot dead": nobody dies before he is hit.
+  private boolean isBeforeTheBlow(Claim claim) {
+    AsOf asOf = claim.asOf();
+    return is(claim, Category.KILLED)
+        && claim.figure().quantifier() == Quantifier.IMPLIED
+        && claim.figure().value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent()
+        && own.stream().noneMatch(mine -> is(mine, Category.KILLED))
+        && own.stream().anyMatch(Elsewhere::isDated)
+        && asOf.basis() == AsOf.Basis.STATED
+        && first.isPresent()
+        && !isAhead
+        && asOf.to().filter(last -> last.isBefore(first.get())).isPresent();
+  }
+
+  private static boolean is(Claim claim, Category category) {
+    return claim.measure().category().equals(Optional.of(category));
   }
 
   // "On Wednesday three bombers killed two": what names no time in the sentence goes with the rest.

@@ -3,6 +3,7 @@ package io.github.reckoner.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Attack;
+import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Quantifier;
@@ -18,19 +19,25 @@ import java.util.TreeSet;
  * The number that a careful reader takes for the most likely: the one that most independent origins
  * give.
  *
- * <p>An origin whose number is an article's main figure counts twice, since numbers told in passing
- * are often of a part, and one that the reader counted from names half. A count of happenings
- * grows, so that an earlier and somewhat lower number speaks for a later one too, if less. A count
- * of the dead with the attacker is supported by those without him, since the databases of attacks
- * (UCDP, GTD, the Gun Violence Archive) count whoever died; and so is a count of names. Among
- * equals the number stands that most others allow, then the one reported last, then the one that
- * has somewhat outgrown most others, then the one nearest the middle, then the lower.
+ * <p>An article that tells that a toll rose or was lowered to its number knows the former one, and
+ * counts three times. An origin whose number is an article's main figure counts twice, since
+ * numbers told in passing are often of a part, and one that the reader counted from names half. A
+ * count of happenings grows, so that an earlier and somewhat lower number speaks for a later one
+ * too, if less. A count of the dead with the attacker is supported by those without him, since the
+ * databases of attacks (UCDP, GTD, the Gun Violence Archive) count whoever died; and so is a count
+ * of names. Among equals the number stands that most others allow, then the one reported last, then
+ * the one that has somewhat outgrown most others, then the one nearest the middle, then the lower.
  */
 final class MostLikely {
 
   // Deaths and the like add up, however a text words them ("five dead").
   private static final ImmutableSet<Category> HAPPENINGS =
       ImmutableSet.of(Category.KILLED, Category.INJURED, Category.CASUALTIES);
+  private static final ImmutableSet<String> CHANGES =
+      Lexicon.read(MostLikely.class, "changes.tsv").stream()
+          .map(row -> row.get("word"))
+          .collect(ImmutableSet.toImmutableSet());
+  private static final double CHANGED = 3;
   private static final double MAIN = 2;
   private static final double IMPLIED = 0.5;
   private static final double GROWN = 0.4;
@@ -91,9 +98,16 @@ final class MostLikely {
 
   private static double weight(Testimony testimony) {
     if (testimony.claims().stream().anyMatch(Claim::headline)) {
-      return MAIN;
+      return testimony.claims().stream().anyMatch(MostLikely::isChanged) ? CHANGED : MAIN;
     }
     return testimony.quantifier() == Quantifier.IMPLIED ? IMPLIED : 1;
+  }
+
+  // "The toll rose to ten", "lowered to 58": who says so knows the number of before.
+  private static boolean isChanged(Claim claim) {
+    return claim.headline()
+        && claim.figure().quantifier() == Quantifier.EXACT
+        && Attack.words(claim.evidence().quote()).stream().anyMatch(CHANGES::contains);
   }
 
   private static boolean growsTo(Testimony testimony, BigDecimal number, LocalDate day) {

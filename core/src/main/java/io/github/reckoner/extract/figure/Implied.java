@@ -36,12 +36,10 @@ final class Implied {
 
   private static final Words FORMS = Words.group("forms of harm");
   private static final Words NOT_ADDED = Words.group("conjunctions that do not add up");
-  private static final Words CRIMES = Words.group("nouns of killing");
   private static final Words PARTITIVES = Words.group("words of a part of them");
   private static final Words ORDINALS = Words.group("ordinals of victims");
   private static final Words SPANS = Words.group("spans of other counts");
   private static final Words DEFINITE = Words.group("definite determiners of one person");
-  private static final Words ATTACKS = Words.group("nouns of attacks");
 
   private final AnalyzedText text;
   private final Part part;
@@ -52,6 +50,7 @@ final class Implied {
   private final Persons persons;
   private final Victims victims;
   private final HeadlineRow headline;
+  private final Manifold manifold;
 
   Implied(
       AnalyzedText text,
@@ -68,6 +67,7 @@ final class Implied {
     this.persons = new Persons(part, sentence, syntax, written);
     this.victims = new Victims(text, sentence, syntax);
     this.headline = new HeadlineRow(sentence, persons);
+    this.manifold = new Manifold(sentence);
   }
 
   /** Returns whether a sentence speaks of harm at all, from its tokens. */
@@ -167,7 +167,21 @@ final class Implied {
     } else if (persons.alone(token) > 0) {
       harm.of(token).ifPresent(fate -> figures.add(single(token, fate)));
     }
-    multiple(token, figures);
+    manifold
+        .at(token)
+        .ifPresent(
+            found ->
+                figures.add(
+                    figure(
+                        found.fold(),
+                        found.first(),
+                        token + 1,
+                        found.first(),
+                        found.first() + 1,
+                        token,
+                        found.unit(),
+                        word(token),
+                        found.fate())));
   }
 
   // "The third victim died", "a third died": as many are dead, if the reader is told of the others.
@@ -309,40 +323,6 @@ final class Implied {
     return syntax.relation(word).startsWith("det") || syntax.relation(word).startsWith("cc")
         ? syntax.governor(word)
         : word;
-  }
-
-  // "A double murder", "the quadruple homicide", "a triple shooting".
-  private void multiple(int token, ImmutableList.Builder<LocatedFigure> figures) {
-    boolean crime = CRIMES.contains(lower(token));
-    if (!crime && !ATTACKS.contains(lower(token))) {
-      return;
-    }
-    int size = sentence.tokens().size();
-    boolean suicide =
-        (token + 2 < size && lower(token + 1).equals("-") && lower(token + 2).equals("suicide"))
-            || (token + 1 < size && lower(token + 1).equals("suicide"));
-    int before = token - 1;
-    if (before >= 0 && lower(before).equals("-")) {
-      before--;
-    }
-    int fold = before < 0 ? 0 : fold(lower(before));
-    if (fold > 0 && !suicide) {
-      Fate fate = crime ? Fate.KILLED : Fate.STRUCK;
-      String unit = crime ? lower(token) : "person";
-      figures.add(
-          figure(fold, before, token + 1, before, before + 1, token, unit, word(token), fate));
-    }
-  }
-
-  private static int fold(String word) {
-    return switch (word) {
-      case "double" -> 2;
-      case "triple" -> 3;
-      case "quadruple" -> 4;
-      case "quintuple" -> 5;
-      case "sextuple" -> 6;
-      default -> 0;
-    };
   }
 
   private LocatedFigure sum(List<Integer> row, Fate fate) {

@@ -20,43 +20,12 @@ final class FrameReader {
   private static final int DESCRIBED = 2;
   private static final int NAMED = 3;
 
-  private static final ImmutableSet<String> NUMBER_NAMES =
-      ImmutableSet.of("number", "total", "count", "tally", "figure");
+  private static final ImmutableSet<String> NUMBER_NAMES = WindowFrames.group("number names");
 
-  private static final ImmutableSet<String> PLACING =
-      ImmutableSet.of("remain", "stay", "be", "keep", "hold", "put", "place", "find", "leave");
-  private static final ImmutableSet<String> BRINGING =
-      ImmutableSet.of(
-          "bring", "file", "lay", "open", "press", "launch", "prepare", "pursue", "start", "drop",
-          "dismiss", "have");
+  private static final ImmutableSet<String> PLACING = WindowFrames.group("placing");
+  private static final ImmutableSet<String> BRINGING = WindowFrames.group("bringing");
   // The verbs between the name of a number and its value.
-  private static final ImmutableSet<String> REACHING =
-      ImmutableSet.of(
-          "reach",
-          "hit",
-          "top",
-          "pass",
-          "exceed",
-          "surpass",
-          "total",
-          "number",
-          "near",
-          "be",
-          "approach",
-          "cross",
-          "stand",
-          "put",
-          "place",
-          "include",
-          "leave",
-          "raise",
-          "bring",
-          "push",
-          "take",
-          "set",
-          "record",
-          "see",
-          "show");
+  private static final ImmutableSet<String> REACHING = WindowFrames.group("reaching");
 
   private record Candidate(FrameMatch match, int rank, int distance) {}
 

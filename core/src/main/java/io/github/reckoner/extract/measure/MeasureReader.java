@@ -40,11 +40,8 @@ public final class MeasureReader {
 
   private static final MeasureReader DEFAULTS = new MeasureReader();
 
-  private static final ImmutableSet<String> PARENTS =
-      ImmutableSet.of(
-          "father", "mother", "dad", "mom", "mum", "parent", "grandmother", "grandfather");
-  private static final ImmutableSet<String> BEING =
-      ImmutableSet.of("was", "is", "were", "are", "been", "being", "became", ",", "as");
+  private static final ImmutableSet<String> PARENTS = WindowFrames.group("parents");
+  private static final ImmutableSet<String> BEING = WindowFrames.group("being before one of them");
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "these", "those", "its", "their", "his", "her", "our");
 

@@ -54,7 +54,8 @@ final class WindowFrames {
     this.allowed = allowed;
   }
 
-  private static ImmutableSet<String> group(String name) {
+  /** Returns the words of a group of the lexicon. */
+  static ImmutableSet<String> group(String name) {
     return Lexicon.read(WindowFrames.class, "window.tsv").stream()
         .filter(row -> row.get("group").equals(name))
         .map(row -> row.get("word"))
