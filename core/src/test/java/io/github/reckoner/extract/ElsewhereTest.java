@@ -4,27 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
-import io.github.reckoner.model.Chain;
 import io.github.reckoner.model.Claim;
-import io.github.reckoner.model.Figure;
-import io.github.reckoner.model.Measure;
-import io.github.reckoner.model.Part;
-import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
-import io.github.reckoner.model.Stance;
-import io.github.reckoner.model.Unit;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ElsewhereTest {
 
-  private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 9);
-  private static final AsOf TODAY = AsOf.of(PUBLISHED);
-  private static final AsOf UNSAID = AsOf.published(PUBLISHED);
+  private static final AsOf TODAY = AsOf.of(Told.PUBLISHED);
+  private static final AsOf UNSAID = AsOf.published(Told.PUBLISHED);
   private static final String NEWS = "A blast killed 4 people.";
 
   @Test
@@ -86,28 +76,7 @@ class ElsewhereTest {
   }
 
   private static Claim claim(int start, String sentence, int number, AsOf asOf) {
-    String digits = String.valueOf(number);
-    int at = Math.max(0, sentence.indexOf(digits));
-    int end = Math.min(sentence.length(), at + digits.length());
-    Passage figure = new Passage(Part.TEXT, start + at, start + end, sentence.substring(at, end));
-    Figure counted =
-        Figure.of(
-            figure,
-            figure,
-            Quantifier.EXACT,
-            BigDecimal.valueOf(number),
-            new Unit(Unit.Kind.COUNT, "person", ""));
-    return new Claim(
-        "a#" + start,
-        "a",
-        Optional.empty(),
-        Optional.of(PUBLISHED),
-        counted,
-        Measure.of(Category.KILLED, "person"),
-        asOf,
-        Chain.empty(),
-        Stance.ASSERTED,
-        false,
-        new Passage(Part.TEXT, start, start + sentence.length(), sentence));
+    return Told.claim(
+        start, sentence, String.valueOf(number), number, Category.KILLED, Quantifier.EXACT, asOf);
   }
 }

@@ -2,15 +2,11 @@ package io.github.reckoner.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
-import io.github.reckoner.model.Figure;
-import io.github.reckoner.model.Measure;
-import io.github.reckoner.model.Part;
-import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -121,26 +117,6 @@ class TollsTest {
 
   private static Claim claim(
       String sentence, String words, int value, Category category, Quantifier quantifier) {
-    Passage passage = Passage.of(Part.TEXT, sentence, 0, words.length());
-    Figure figure =
-        Figure.of(
-            passage,
-            passage,
-            quantifier,
-            BigDecimal.valueOf(value),
-            new Unit(Unit.Kind.COUNT, "person", ""));
-    Claim claim = Claim.of("a#" + words, figure, Measure.of(category, "person"));
-    return new Claim(
-        claim.id(),
-        claim.article(),
-        claim.outlet(),
-        claim.reported(),
-        figure,
-        claim.measure(),
-        claim.asOf(),
-        claim.chain(),
-        claim.stance(),
-        false,
-        Passage.of(Part.TEXT, sentence, 0, sentence.length()));
+    return Told.claim(0, sentence, words, value, category, quantifier, AsOf.unknown());
   }
 }
