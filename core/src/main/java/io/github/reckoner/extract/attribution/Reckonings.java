@@ -65,7 +65,7 @@ final class Reckonings {
           "more", "less", "than", "as", "many", "$", "€", "£", "a", "to", "record", "only");
 
   /** What holds a number against the one that is reckoned. */
-  private static final Set<String> COMPARING =
+  static final Set<String> COMPARING =
       Set.of(
           "vs", "vs.", "versus", "against", "compared", "from", "up", "down", "unchanged", "after");
 

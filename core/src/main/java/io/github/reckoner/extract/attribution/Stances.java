@@ -38,6 +38,11 @@ final class Stances {
 
   private final ImmutableListMultimap<String, Hedge> hedges;
 
+  private static final int FORMER_REACH = 5;
+  private static final Set<String> FORMER =
+      Set.of("month", "week", "previously", "earlier", "before", "estimate", "forecast");
+  private static final Set<String> TIMES_OF_COUNTS = Set.of("year", "season", "quarter", "years");
+
   private Stances() {
     ImmutableListMultimap.Builder<String, Hedge> all = ImmutableListMultimap.builder();
     for (Lexicon.Row row : Lexicon.read(Stances.class, "hedges.tsv")) {
@@ -93,7 +98,11 @@ final class Stances {
 
   private Optional<Stance> hedge(Story story, Span figure, boolean said) {
     int sentence = story.sentenceOf(figure.first());
-    for (int i = figure.end() - 1; i >= story.firstOf(sentence) && !isBreak(story, i); i--) {
+    boolean former = isFormer(story, figure.end());
+    for (int i = figure.end() - 1; i >= story.firstOf(sentence); i--) {
+      if (isBreak(story, i) && !(former && isCompared(story, i))) {
+        break;
+      }
       Optional<Stance> here = at(story, i, figure.first() - i, said);
       if (here.isPresent()) {
         return here;
@@ -106,6 +115,25 @@ final class Stances {
       }
     }
     return Optional.empty();
+  }
+
+  // "Imports are forecast at 15 tonnes, against 14 tonnes last month": then too they were forecast,
+  // where "last year" they were counted.
+  private static boolean isFormer(Story story, int from) {
+    boolean former = false;
+    for (int i = from; i < Math.min(story.size(), from + FORMER_REACH); i++) {
+      if (isBreak(story, i) || TIMES_OF_COUNTS.contains(story.lower(i))) {
+        break;
+      }
+      former |= FORMER.contains(story.lower(i));
+    }
+    return former;
+  }
+
+  private static boolean isCompared(Story story, int comma) {
+    return story.word(comma).equals(",")
+        && comma + 1 < story.size()
+        && Reckonings.COMPARING.contains(story.lower(comma + 1));
   }
 
   private Optional<Stance> at(Story story, int token, int distance, boolean said) {

@@ -54,6 +54,10 @@ final class Echoes {
   ImmutableList<Measure> filled() {
     for (int i = 1; i < figures.size(); i++) {
       Measure own = measures.get(i);
+      if (MeasureReader.isWholeOfPart(
+          new Words(text.sentences().get(figures.get(i).sentence())), figures.get(i))) {
+        continue;
+      }
       if (isOfThatKind(figures.get(i - 1), measures.get(i - 1), figures.get(i), own)) {
         measures.set(i, own.withConcepts(withoutSeasons(measures.get(i - 1).concepts())));
       }

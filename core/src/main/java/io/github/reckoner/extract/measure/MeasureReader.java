@@ -41,9 +41,13 @@ public final class MeasureReader {
   private static final MeasureReader DEFAULTS = new MeasureReader();
 
   private static final ImmutableSet<String> PARENTS = WindowFrames.group("parents");
-  private static final ImmutableSet<String> BEING = WindowFrames.group("being before one of them");
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "these", "those", "its", "their", "his", "her", "our");
+
+  private static final ImmutableSet<String> PARTS = WindowFrames.group("part");
+
+  /** The most words of a possessor: "the Central American country's". */
+  private static final int OWNER = 6;
 
   private MeasureReader() {}
 
@@ -140,7 +144,7 @@ public final class MeasureReader {
         kind == Unit.Kind.PERCENT ? MeasureReader::hasShares : admitted(words, syntax, figure);
     WindowFrames window = new WindowFrames(words, syntax.isEmpty(), allowed);
     if (isWholeOfPart(words, figure)) {
-      return isOneOfThem(words, figure) ? window.described(figure) : window.adjacent(figure);
+      return window.describedWhole(figure);
     }
     return window
         .killedOrWounded(figure)
@@ -175,10 +179,19 @@ public final class MeasureReader {
   }
 
   // "Three of the eleven have died": of the eleven it is not told.
-  private static boolean isWholeOfPart(Words words, LocatedFigure figure) {
+  static boolean isWholeOfPart(Words words, LocatedFigure figure) {
     int of = figure.firstToken() - 1;
-    of = DEFINITE.contains(words.lower(of)) ? of - 1 : of;
-    return words.lower(of).equals("of") && words.isNumber(of - 1);
+    int farthest = Math.max(0, of - OWNER);
+    if (words.lower(of).equals("'s") || words.lower(of).equals("'")) {
+      // "500,000 of Brazil's 700,000 bank workers", "of its 300".
+      while (of > farthest && !words.lower(of).equals("of")) {
+        of--;
+      }
+    } else if (DEFINITE.contains(words.lower(of))) {
+      of--;
+    }
+    return words.lower(of).equals("of")
+        && (words.isNumber(of - 1) || PARTS.contains(words.lower(of - 1)));
   }
 
   // "The 27-year-old father of two killed on Sunday": two children, whom nothing befell.
@@ -187,12 +200,6 @@ public final class MeasureReader {
     return figure.unitToken().isEmpty()
         && words.lower(of).equals("of")
         && PARENTS.contains(words.lower(of - 1));
-  }
-
-  // "Ellis was one of five people shot on Sunday": what is said of the five has no other subject.
-  private static boolean isOneOfThem(Words words, LocatedFigure figure) {
-    int one = figure.firstToken() - 2;
-    return words.lower(one).equals("one") && BEING.contains(words.lower(one - 1));
   }
 
   // "A crowd of 50,000" may watch a match.

@@ -159,6 +159,10 @@ final class WindowFrames {
    * right behind it and has nothing behind itself to act on ("two people injured in the blast").
    */
   Optional<FrameMatch> adjacent(LocatedFigure figure) {
+    return adjacent(figure, true);
+  }
+
+  private Optional<FrameMatch> adjacent(LocatedFigure figure, boolean finite) {
     int end = end(figure);
     Optional<FrameMatch> own =
         figure.unitToken().isEmpty() ? Optional.empty() : stateOf(figure.unitToken().getAsInt());
@@ -168,6 +172,9 @@ final class WindowFrames {
     int at = skipPeople(end);
     boolean who = words.lower(at).equals("who") && isFated(at + 1);
     at = who ? at + 1 : at;
+    if (!finite && !who && LINKING.contains(words.lower(at))) {
+      return Optional.empty();
+    }
     while (LINKING.contains(words.lower(at))) {
       at++;
     }
@@ -186,11 +193,17 @@ final class WindowFrames {
     return match(at, frame -> frame.pos() == Frame.Pos.ADJECTIVE).isPresent();
   }
 
-  /** Returns the frame of the participle that describes the figure: "one of five people shot". */
-  Optional<FrameMatch> described(LocatedFigure figure) {
+  /**
+   * Returns the frame of the participle that describes the whole of a part: "one of the two people
+   * killed"; but "three of the 40 miners were killed" tells nothing of the 40.
+   */
+  Optional<FrameMatch> describedWhole(LocatedFigure figure) {
     int at = skipPeople(end(figure));
-    return adjacent(figure)
-        .or(() -> at < words.size() ? match(at, WindowFrames::isState) : Optional.empty());
+    boolean finite = LINKING.contains(words.lower(at));
+    return adjacent(figure, false)
+        .or(
+            () ->
+                at < words.size() && !finite ? match(at, WindowFrames::isState) : Optional.empty());
   }
 
   // "Four people who were injured are in hospital."

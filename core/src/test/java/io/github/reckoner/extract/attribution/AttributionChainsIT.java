@@ -79,6 +79,17 @@ class AttributionChainsIT {
     assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Imports are forecast at 15 tonnes, vs 14 tonnes last month.|PROJECTED",
+        "Imports are forecast at 15 tonnes, against 14 tonnes last year.|ASSERTED"
+      })
+  void whatAForecastIsComparedWithWasForecastIfNotCounted(String text, Stance stance) {
+    assertThat(EXTRACTOR.extract(Article.of("a", text)).claims().get(1).stance()).isEqualTo(stance);
+  }
+
   @Test
   void aMonthIsNoHedge() {
     String text = "The court has counted 35 killings since May.";

@@ -15,6 +15,7 @@ import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,25 @@ class MeasureReaderIT {
       })
   void leavesOtherMeasuresOpen(String words) {
     assertThat(read(words).category()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some 500 of Harlow's 700 teachers were on strike.|STRIKING|",
+        "Three of the company's 40 miners were killed.|KILLED|",
+        "Half of the 300 workers were laid off.|JOBS|",
+        "The blast killed 12 of the 40 workers.|KILLED|",
+        "Four of the 12 wounded died.|KILLED|INJURED",
+        "Five of the 12 people killed were boys.|KILLED|KILLED"
+      })
+  void tellsOfAPartNothingOfTheWhole(
+      String words, @Nullable Category part, @Nullable Category whole) {
+    List<Measure> measures = readAll(words);
+
+    assertThat(measures.get(0).category()).isEqualTo(Optional.ofNullable(part));
+    assertThat(measures.get(1).category()).isEqualTo(Optional.ofNullable(whole));
   }
 
   @Test
