@@ -25,7 +25,6 @@ final class Furniture {
   private static final int TEASER_WORDS = 8;
   private static final int SHORT_WORDS = 14;
   private static final int SENTENCE_WORDS = 5;
-  private static final int ITEM_LINES = 3;
 
   private final Cues cues = Cues.standard();
   private final ImmutableList<Line> lines;
@@ -54,8 +53,7 @@ final class Furniture {
     }
     lines.forEach(line -> furniture.labels.add(furniture.byWords(line)));
     furniture.boxes(title);
-    furniture.feeds();
-    furniture.stampedHeadlines();
+    Tickers.mark(lines, furniture.labels);
     furniture.lastTeaser();
     furniture.cutSummaries();
     furniture.betweenPleas();
@@ -222,100 +220,6 @@ final class Furniture {
   }
 
   /**
-   * Items stamped with a clock time after the story are a feed of other stories. Where the stamps
-   * come with the text from its start, as in a live report, they are the story.
-   */
-  private void feeds() {
-    int first = firstFeedLine();
-    if (first < 0) {
-      return;
-    }
-    Label item = new Label(Block.Kind.FEED_ITEM, "stands under a clock time outside the story");
-    int most = itemLines(first);
-    int since = 0;
-    for (int i = first; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (Stamps.isClock(line.text())) {
-        labels.set(i, new Label(Block.Kind.FEED_ITEM, "is a clock time that stamps an item"));
-        since = 0;
-      } else if (cues.section(line.words()).isPresent()) {
-        since = most;
-      } else if (labels.get(i).isOpen() && since < most) {
-        labels.set(i, item);
-        since++;
-      } else if (!labels.get(i).isOpen()) {
-        since++;
-      }
-    }
-  }
-
-  // "10:26 AM Court clears firm" or "2h ago Court clears firm" among others of its form: a ticker
-  // in
-  // one line an item.
-  private void stampedHeadlines() {
-    int from = 0;
-    for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || !labels.get(i).isOpen() || !isStampedItem(lines.get(i))) {
-        for (int at = from; i - from >= ITEM_LINES && at < i; at++) {
-          labels.set(
-              at, new Label(Block.Kind.FEED_ITEM, "is one of the headlines under clock times"));
-        }
-        from = i + 1;
-      }
-    }
-  }
-
-  private static boolean isStampedItem(Line line) {
-    return Marginal.isStampedHeadline(line) || Marginal.isAged(line);
-  }
-
-  // The last item of a feed is as long as the longest before it; what follows may be the story.
-  private int itemLines(int first) {
-    int longest = 0;
-    int stamp = first;
-    for (int i = first + 1; i < lines.size() && i - stamp <= ITEM_LINES + 1; i++) {
-      if (Stamps.isClock(lines.get(i).text())) {
-        longest = Math.max(longest, i - stamp - 1);
-        stamp = i;
-      }
-    }
-    boolean storyFollows = lastProse() > stamp + 1;
-    return longest > 0 ? longest : storyFollows ? 1 : ITEM_LINES;
-  }
-
-  // A clock time begins a feed under the title of one, or among furniture after the story.
-  private int firstFeedLine() {
-    boolean afterFurniture = false;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (Stamps.isClock(line.text())) {
-        boolean titled =
-            i > 0 && cues.section(lines.get(i - 1).words()).filter(this::isFeed).isPresent();
-        return titled || (afterFurniture && proseBefore(i) >= 2) ? i : -1;
-      }
-      boolean box = cues.section(line.words()).isPresent();
-      if (box || labels.get(i).kind() == Block.Kind.PLEA) {
-        afterFurniture = true;
-      } else if (labels.get(i).isOpen() && line.isProse()) {
-        afterFurniture = false;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isFeed(Cues.Verdict section) {
-    return section.kind() == Block.Kind.FEED_ITEM;
-  }
-
-  private int proseBefore(int end) {
-    int prose = 0;
-    for (int i = 0; i < end; i++) {
-      prose += labels.get(i).isOpen() && lines.get(i).isProse() ? 1 : 0;
-    }
-    return prose;
-  }
-
-  /**
    * A headline with one summary, set tight against the furniture that ends the story while the
    * story's own paragraphs stand apart, is a teaser.
    */
@@ -354,7 +258,7 @@ final class Furniture {
             .filter(i -> isBesideCut(i - 1) || isBesideCut(i + 1))
             .boxed()
             .toList();
-    if (cut.size() == 1 && proseBefore(lines.size()) == 1) {
+    if (cut.size() == 1 && prose() == 1) {
       return;
     }
     for (int i : cut) {
@@ -412,6 +316,14 @@ final class Furniture {
   private static boolean isShort(Line line) {
     boolean sentence = line.endsWithStop() && line.words().size() >= SENTENCE_WORDS;
     return !line.isProse() && !sentence && line.words().size() <= SHORT_WORDS;
+  }
+
+  // How many paragraphs of running text are open.
+  private int prose() {
+    return (int)
+        IntStream.range(0, lines.size())
+            .filter(i -> labels.get(i).isOpen() && lines.get(i).isProse())
+            .count();
   }
 
   private int lastProse() {
