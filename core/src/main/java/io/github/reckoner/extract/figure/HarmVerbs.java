@@ -1,0 +1,229 @@
+package io.github.reckoner.extract.figure;
+
+import io.github.reckoner.model.Part;
+import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.Syntax;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells what a verb says to have become of its subject or object. */
+final class HarmVerbs {
+
+  private static final Words DYING = Words.group("verbs of dying");
+  private static final Words KILLING = Words.group("verbs of killing");
+  private static final Words STRIKING = Words.group("verbs of striking");
+  private static final Words HURTING = Words.group("verbs of hurting");
+  private static final Words FINDING = Words.group("verbs of finding dead");
+  private static final Words FATAL = Words.group("words that make a blow fatal");
+  private static final Words DEAD = Words.group("words for the dead");
+  private static final Words HURT = Words.group("words for the hurt");
+  private static final Words LOST = Words.group("words for the missing");
+  private static final Words WOUNDS = Words.group("nouns of wounds");
+  private static final Words BEARING = Words.group("verbs of bearing wounds");
+  private static final Words STATES = Words.group("states of patients");
+  private static final Words COLLIDING = Words.group("verbs of colliding");
+  private static final Words MISSILES = Words.group("what people are hit by");
+  private static final Words SELVES = Words.group("reflexives of one person");
+  private static final Words DOUBTS = Words.group("words that undo a happening");
+  private static final Words BRINGING = Words.group("verbs of bringing to hospital");
+  private static final Words STAYING = Words.group("verbs of staying");
+  private static final Words HOSPITALS = Words.group("places of treatment");
+  private static final Words TREATMENT = Words.group("words of treatment");
+
+  private final boolean title;
+  private final Sentence sentence;
+  private final Syntax syntax;
+
+  HarmVerbs(Part part, Sentence sentence, Syntax syntax) {
+    this.title = part == Part.TITLE;
+    this.sentence = sentence;
+    this.syntax = syntax;
+  }
+
+  Stream<Fate> dying(int verb) {
+    return DYING.contains(lemma(verb)) ? Stream.of(Fate.KILLED) : Stream.empty();
+  }
+
+  Optional<Fate> ofSubject(int verb) {
+    boolean object = !syntax.dependents(verb, "obj").isEmpty();
+    if (DYING.contains(lemma(verb)) || (isDeparting(verb) && has(verb, "away"))) {
+      return Optional.of(Fate.KILLED);
+    }
+    if (!object && DEAD.contains(lower(verb))) {
+      return Optional.of(Fate.KILLED);
+    }
+    if (!object && HURT.contains(lower(verb))) {
+      return Optional.of(Fate.INJURED);
+    }
+    if (!object && LOST.contains(lower(verb))) {
+      return Optional.of(Fate.MISSING);
+    }
+    // "Woman shot", but a father who "shoots girl" is none who was hit.
+    boolean past = !syntax.tag(verb).equals("VBZ") && !syntax.tag(verb).equals("VBG");
+    if (!object && title && past && isVerb(verb) && STRIKING.contains(lemma(verb))) {
+      return blow(verb);
+    }
+    if (object && isVerb(verb) && syntax.dependents(verb, "obj").stream().anyMatch(this::isSelf)) {
+      return blow(verb);
+    }
+    if (!object && title && past && FINDING.contains(lemma(verb)) && isDead(verb)) {
+      return Optional.of(Fate.KILLED);
+    }
+    return wounds(verb)
+        .or(() -> ownLife(verb))
+        .or(() -> patient(verb))
+        .or(() -> isInHospital(verb) ? Optional.of(Fate.HOSPITALISED) : Optional.empty());
+  }
+
+  Optional<Fate> ofPassive(int verb) {
+    if (FINDING.contains(lemma(verb)) && isDead(verb)) {
+      return Optional.of(Fate.KILLED);
+    }
+    boolean collided =
+        COLLIDING.contains(lemma(verb))
+            && syntax.dependents(verb).stream().anyMatch(word -> MISSILES.contains(lower(word)));
+    boolean brought = BRINGING.contains(lemma(verb)) && isPlacedInHospital(verb);
+    return (collided ? Optional.of(isFatal(verb) ? Fate.KILLED : Fate.STRUCK) : blow(verb))
+        .or(() -> patient(verb))
+        .or(() -> brought ? Optional.of(Fate.HOSPITALISED) : Optional.empty());
+  }
+
+  // "Is in the hospital", "remains at a trauma center".
+  private boolean isInHospital(int verb) {
+    return (isHospital(verb) && hasCase(verb, "in"))
+        || (STAYING.contains(lemma(verb)) && isPlacedInHospital(verb));
+  }
+
+  private boolean isPlacedInHospital(int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(word -> syntax.relation(word).startsWith("obl") && isHospital(word));
+  }
+
+  private boolean isHospital(int noun) {
+    return HOSPITALS.contains(lower(noun))
+        || ((lower(noun).equals("center") || lower(noun).equals("centre"))
+            && syntax.dependents(noun).stream().anyMatch(word -> TREATMENT.contains(lower(word))));
+  }
+
+  // What a verb does to the object of the first verb of its row, unless it has one of its own.
+  Optional<Fate> ofObject(int first, int verb) {
+    if (verb != first && !syntax.dependents(verb, "obj").isEmpty()) {
+      return Optional.empty();
+    }
+    boolean left = FINDING.contains(lemma(verb)) || lemma(verb).equals("leave");
+    if (left && isDead(verb)) {
+      return Optional.of(Fate.KILLED);
+    }
+    if (left && syntax.dependents(verb).stream().anyMatch(word -> HURT.contains(lower(word)))) {
+      return Optional.of(Fate.INJURED);
+    }
+    return blow(verb);
+  }
+
+  Optional<Fate> blow(int verb) {
+    String lemma = lemma(verb);
+    if (KILLING.contains(lemma) && (!lemma.equals("gun") || has(verb, "down"))) {
+      return Optional.of(Fate.KILLED);
+    }
+    if (STRIKING.contains(lemma)) {
+      return Optional.of(isFatal(verb) ? Fate.KILLED : Fate.STRUCK);
+    }
+    return HURTING.contains(lemma)
+        ? Optional.of(isFatal(verb) ? Fate.KILLED : Fate.INJURED)
+        : Optional.empty();
+  }
+
+  // "Suffered a gunshot wound", "sustained serious injuries".
+  private Optional<Fate> wounds(int verb) {
+    if (!BEARING.contains(lemma(verb))) {
+      return Optional.empty();
+    }
+    return syntax.dependents(verb, "obj").stream()
+        .filter(object -> WOUNDS.contains(lower(object)))
+        .findFirst()
+        .map(
+            object ->
+                isFatal(object)
+                    ? Fate.KILLED
+                    : lower(object).startsWith("injur") ? Fate.INJURED : Fate.STRUCK);
+  }
+
+  // "Lost her life", "took his own life".
+  private Optional<Fate> ownLife(int verb) {
+    boolean lost =
+        syntax.dependents(verb, "obj").stream()
+            .filter(object -> isLife(object))
+            .anyMatch(object -> lemma(verb).equals("lose") || has(object, "own"));
+    return lost ? Optional.of(Fate.KILLED) : Optional.empty();
+  }
+
+  // "Is in critical condition", "was taken to hospital in serious condition", "is recovering".
+  private Optional<Fate> patient(int verb) {
+    boolean told =
+        isCondition(verb)
+            || syntax.dependents(verb).stream()
+                .anyMatch(word -> syntax.relation(word).startsWith("obl") && isCondition(word))
+            || (lemma(verb).equals("recover") && syntax.dependents(verb, "obj").isEmpty());
+    return told ? Optional.of(Fate.INJURED) : Optional.empty();
+  }
+
+  private boolean isCondition(int noun) {
+    return lower(noun).equals("condition")
+        && syntax.dependents(noun).stream().anyMatch(word -> STATES.contains(lower(word)));
+  }
+
+  boolean isVerb(int token) {
+    return syntax.tag(token).startsWith("VB");
+  }
+
+  boolean isSubject(int token) {
+    return syntax.relation(token).startsWith("nsubj");
+  }
+
+  private boolean isSelf(int token) {
+    return SELVES.contains(lower(token));
+  }
+
+  private boolean isDeparting(int verb) {
+    return lemma(verb).equals("pass");
+  }
+
+  boolean isLife(int noun) {
+    return lower(noun).equals("life") || lower(noun).equals("lives");
+  }
+
+  // Not "a deputy was wounded and a man was killed".
+  boolean isFatal(int word) {
+    return syntax.dependents(word).stream()
+        .anyMatch(
+            child ->
+                FATAL.contains(lower(child))
+                    && syntax.dependents(child).stream().noneMatch(this::isSubject));
+  }
+
+  boolean isDead(int verb) {
+    return syntax.dependents(verb).stream().anyMatch(child -> DEAD.contains(lower(child)));
+  }
+
+  private boolean has(int word, String child) {
+    return syntax.dependents(word).stream().anyMatch(other -> lower(other).equals(child));
+  }
+
+  boolean hasCase(int noun, String preposition) {
+    return syntax.dependents(noun, "case").stream()
+        .anyMatch(word -> lower(word).equals(preposition));
+  }
+
+  boolean isDoubtful(int verb) {
+    return syntax.dependents(verb).stream().anyMatch(child -> DOUBTS.contains(lower(child)));
+  }
+
+  String lemma(int token) {
+    return syntax.lemma(token).toLowerCase(Locale.ROOT);
+  }
+
+  String lower(int token) {
+    return sentence.tokens().get(token).word().toLowerCase(Locale.ROOT);
+  }
+}
