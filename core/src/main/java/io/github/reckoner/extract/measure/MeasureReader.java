@@ -146,10 +146,10 @@ public final class MeasureReader {
     if (isWholeOfPart(words, figure)) {
       return window.describedWhole(figure);
     }
-    return window
-        .killedOrWounded(figure)
+    DeadAndHurt both = new DeadAndHurt(words, window);
+    return both.killedOrWounded(figure)
         .or(() -> Tallies.frame(words, figure))
-        .or(() -> window.ofTheHurt(figure))
+        .or(() -> both.ofTheHurt(figure))
         .or(() -> NumberOf.frame(words, figure).filter(match -> allowed.test(match.frame())))
         .or(() -> window.adjacent(figure))
         .or(() -> syntax.flatMap(s -> new FrameReader(words, s, allowed).read(figure)))
@@ -175,7 +175,7 @@ public final class MeasureReader {
   private static boolean isNewlyDead(
       Words words, LocatedFigure figure, Optional<FrameMatch> match) {
     return match.filter(m -> m.frame().category() == Category.KILLED).isPresent()
-        && WindowFrames.ofTheHurt(words, figure.firstToken()) > 0;
+        && DeadAndHurt.ofTheHurt(words, figure.firstToken()) > 0;
   }
 
   // "Three of the eleven have died": of the eleven it is not told.

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class WindowFrames {
 
-  private static final int REACH = 8;
+  static final int REACH = 8;
   private static final int COMPANIONS = 6;
   // Verbs whose participle is their base form.
   private static final ImmutableSet<String> SAME_PAST =
@@ -25,11 +25,7 @@ final class WindowFrames {
   private static final ImmutableSet<String> PASSED_BEFORE = group("before");
 
   private static final ImmutableSet<String> LINKING = group("linking");
-  private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "and/or");
-  private static final ImmutableSet<String> WOUNDING =
-      ImmutableSet.of("injure", "wound", "hurt", "maim");
-  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "those");
-  private static final int PART = 3;
+  static final ImmutableSet<String> JOINING = group("joining");
   private static final int ASIDE = 14;
   private static final ImmutableSet<String> ASIDES = ImmutableSet.of("-", "–", "—", "--", "(", ",");
   private static final ImmutableSet<String> MOST = group("most");
@@ -62,96 +58,24 @@ final class WindowFrames {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /**
-   * Returns the frame of casualties where the words next to the figure do not tell the dead from
-   * the wounded: "26 people were killed or wounded", "killing and injuring 26", "26 dead and hurt".
-   */
-  Optional<FrameMatch> killedOrWounded(LocatedFigure figure) {
-    int end = end(figure);
-    for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
-      if (isKilledOrWounded(i) && isEnd(i + 3)) {
-        return casualties(i);
-      }
-      if (!isPassedAfter(i)) {
-        break;
-      }
-    }
-    for (int i = figure.firstToken() - 1; i >= Math.max(0, figure.firstToken() - REACH); i--) {
-      boolean verbal = i >= 2 && !words.lower(i - 2).equals("dead");
-      if (verbal && isKilledOrWounded(i - 2)) {
-        // "26 killed and wounded 40": the number before the two counts the first of them.
-        boolean counted = i >= 3 && (isPassedAfter(i - 3) || words.isNumber(i - 3));
-        return counted ? Optional.empty() : casualties(i - 2);
-      }
-      if (!isPassed(i)) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the frame of the dead of "four of the injured succumbed to their wounds". */
-  Optional<FrameMatch> ofTheHurt(LocatedFigure figure) {
-    int hurt = ofTheHurt(words, figure.firstToken());
-    for (int i = hurt + 1; hurt > 0 && i < Math.min(words.size(), hurt + REACH); i++) {
-      Optional<FrameMatch> match =
-          match(
-              i,
-              f ->
-                  f.category() == Category.KILLED
-                      && (f.pos() == Frame.Pos.ADJECTIVE
-                          || (f.pos() == Frame.Pos.VERB && f.countsSubject())));
-      if (match.isPresent() || !isPassedAfter(i)) {
-        return match;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the hurt of whom a figure counts a part, or -1: "four of the injured". */
-  static int ofTheHurt(Words words, int first) {
-    for (int of = first + 1; of <= first + PART; of++) {
-      if (words.lower(of).equals("of")) {
-        boolean hurt = words.bases(of + 2).stream().anyMatch(WOUNDING::contains);
-        return hurt && DEFINITE.contains(words.lower(of + 1)) ? of + 2 : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isPassedAfter(int i) {
+  boolean isPassedAfter(int i) {
     return PASSED_AFTER.contains(words.lower(i))
         || People.STANDARD.find(words.bases(i)).isPresent();
   }
 
-  private boolean isEnd(int i) {
+  boolean isEnd(int i) {
     return i >= words.size() || CLOSING.contains(words.lower(i));
   }
 
-  private boolean isKilledOrWounded(int token) {
-    return token >= 0
-        && JOINING.contains(words.lower(token + 1))
-        && ((isOf(token, Category.KILLED) && isWounded(token + 2))
-            || (isWounded(token) && isOf(token + 2, Category.KILLED)));
+  /** Returns the match of a frame, if the figure admits it. */
+  Optional<FrameMatch> admitted(Frame frame, int token) {
+    return Optional.of(frame).filter(allowed).map(found -> new FrameMatch(found, token));
   }
 
-  private boolean isOf(int token, Category category) {
+  boolean isOf(int token, Category category) {
     return token < words.size()
         && match(token, f -> isState(f) && f.category() == category && !f.isConditional())
             .isPresent();
-  }
-
-  // Not "shot and killed", of which the one is how the other came about.
-  private boolean isWounded(int token) {
-    return words.bases(token).stream().anyMatch(WOUNDING::contains)
-        && isOf(token, Category.INJURED);
-  }
-
-  private Optional<FrameMatch> casualties(int token) {
-    return Frames.STANDARD.of(ImmutableSet.of("casualty")).stream()
-        .filter(allowed)
-        .map(frame -> new FrameMatch(frame, token))
-        .findFirst();
   }
 
   /**
@@ -229,7 +153,7 @@ final class WindowFrames {
         .or(() -> unit(figure));
   }
 
-  private static int end(LocatedFigure figure) {
+  static int end(LocatedFigure figure) {
     return Math.max(figure.endToken(), figure.unitToken().orElse(0) + 1);
   }
 
@@ -330,7 +254,7 @@ final class WindowFrames {
     return Optional.empty();
   }
 
-  private boolean isPassed(int i) {
+  boolean isPassed(int i) {
     return PASSED_BEFORE.contains(words.lower(i));
   }
 
@@ -361,7 +285,7 @@ final class WindowFrames {
     return IntStream.range(verb + 2, reach).noneMatch(i -> TIMES.contains(words.lower(i)));
   }
 
-  private Optional<FrameMatch> match(int token, Predicate<Frame> kind) {
+  Optional<FrameMatch> match(int token, Predicate<Frame> kind) {
     return match(token, kind, false);
   }
 
