@@ -3,6 +3,7 @@ package io.github.reckoner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reckoner.compare.Comparison;
+import io.github.reckoner.compare.Matter;
 import io.github.reckoner.compare.Relation;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Claim;
@@ -56,6 +57,23 @@ class StoriesIT {
         }
       }
     }
+  }
+
+  @Test
+  void what_nobody_named_forecast_before_is_no_rival_of_the_forecast_of_now() {
+    Dossier dossier =
+        RECKONER.read(
+            List.of(
+                Article.of(
+                    "a",
+                    "Chinese wheat imports are forecast at 15 mln tonnes, vs 14 mln tonnes last month."),
+                Article.of("b", "The USDA forecast Chinese wheat imports of 15 mln tonnes.")));
+
+    assertThat(dossier.matters())
+        .flatExtracting(Matter::relations)
+        .extracting(Comparison::relation)
+        .doesNotContainAnyElementsOf(CONFLICTS)
+        .contains(Relation.REVISES);
   }
 
   private static Relation relation(Dossier dossier, Story.Pair pair) {

@@ -163,8 +163,10 @@ final class Arithmetic {
         || Counters.isRetold(first, second)) {
       return Optional.empty();
     }
-    // What one house forecast before is no former value of another's forecast.
-    return !sameArticle && areOfTwoHouses()
+    // What one house forecast before is no former value of another's forecast; a forecast of
+    // nobody's may be the same.
+    boolean named = !first.claim().chain().isEmpty() && !second.claim().chain().isEmpty();
+    return !sameArticle && named && areOfTwoHouses()
         ? Optional.empty()
         : Optional.of(later(!firstFormer, Relation.REVISES, "given as the former value: "));
   }
