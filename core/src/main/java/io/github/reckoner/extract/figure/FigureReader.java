@@ -85,12 +85,13 @@ public final class FigureReader {
   /** Reads the numerals of a sentence and refines them by its syntax, where it has one. */
   public Numerals read(AnalyzedText text, Part part, Sentence sentence) {
     Grammar.Sifted all = grammar.sift(text.text(), sentence.start(), sentence.end());
+    boolean harm = Implied.mayHold(sentence);
+    if (all.drafts().isEmpty() && !harm) {
+      // A tree costs more than all else that is done with a sentence.
+      return numerals(all, text.text(), part, sentence);
+    }
     Optional<Syntax> syntax = sentence.syntax();
     Grammar.Sifted sifted = syntax.map(tree -> Membership.sift(all, sentence, tree)).orElse(all);
-    boolean harm = Implied.mayHold(sentence);
-    if (sifted.drafts().isEmpty() && !harm) {
-      return numerals(sifted, text.text(), part, sentence);
-    }
     lendUnits(sifted.drafts(), text, sentence);
     lendShares(sifted, text, sentence);
     syntax.ifPresent(

@@ -122,6 +122,15 @@ class FigureReaderIT {
   }
 
   @Test
+  void asks_for_no_tree_where_nothing_is_counted() {
+    AnalyzedText text = CoreNlp.withDefaults().analyze("It rained all day. Nobody came.");
+
+    text.sentences().forEach(sentence -> READER.read(text, Part.TEXT, sentence));
+
+    assertThat(text.sentences()).allMatch(sentence -> sentence.syntaxIfKnown().isEmpty());
+  }
+
+  @Test
   void leaves_a_possible_death_uncounted() {
     assertThat(read("A man could be killed here.")).isEmpty();
   }
