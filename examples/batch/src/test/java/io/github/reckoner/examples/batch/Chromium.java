@@ -11,10 +11,14 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A headless Chromium with one page, driven through its DevTools protocol as a person would. */
 final class Chromium {
@@ -59,6 +63,15 @@ final class Chromium {
     } catch (IOException | InterruptedException | RuntimeException e) {
       process.destroyForcibly();
       throw e;
+    }
+  }
+
+  private static boolean hasEnded(ProcessHandle handle) throws InterruptedException {
+    try {
+      handle.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException e) {
+      return false;
     }
   }
 
@@ -141,8 +154,16 @@ final class Chromium {
   /** Ends the browser. */
   void stop() throws InterruptedException {
     socket.abort();
-    process.destroy();
-    process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    // Its children write into the profile after it has gone, and whoever deletes that would fail.
+    List<ProcessHandle> family =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    family.forEach(ProcessHandle::destroy);
+    for (ProcessHandle member : family) {
+      if (!hasEnded(member)) {
+        member.destroyForcibly();
+        hasEnded(member);
+      }
+    }
   }
 
   /** Puts the pieces of each answer together. */
