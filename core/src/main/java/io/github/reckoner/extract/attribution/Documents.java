@@ -200,7 +200,7 @@ final class Documents {
     return Optional.of(new Span(token, withRole(story, end, limit)));
   }
 
-  /** "The Russian defence ministry", "Loyola Law School professor Ann Field": the name goes on. */
+  /** "The Russian defence ministry", "Harlow Law School professor Ann Field": the name goes on. */
   private static int withRole(Story story, int nameEnd, int limit) {
     int end = nameEnd;
     int role = nameEnd;

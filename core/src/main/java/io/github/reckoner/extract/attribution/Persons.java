@@ -117,7 +117,7 @@ final class Persons {
 
   /**
    * Returns whether a name in a source is that of who speaks: within its head, unless a body or
-   * people bear it ("Joplin police"), or behind it as its apposition ("the head of the group, Ann
+   * people bear it ("Delby police"), or behind it as its apposition ("the head of the group, Ann
    * Field"), but not "a man who works for John Reed".
    */
   private static boolean isWhoSpeaks(Story story, Span head, int first, int end, ActorNouns nouns) {
@@ -146,8 +146,8 @@ final class Persons {
   }
 
   /**
-   * "Joplin police", "the Reed campaign", "Reed spokesman Tom Bell"; but "Chris Burley of Delby
-   * police", "Tom Bell chief of staff".
+   * "Delby police", "the Reed campaign", "Reed spokesman Tom Bell"; but "Tom Bell of Delby police",
+   * "Tom Bell chief of staff".
    */
   private static boolean isBorne(Story story, Span head, int first, int nameEnd, ActorNouns nouns) {
     int end = nameEnd;

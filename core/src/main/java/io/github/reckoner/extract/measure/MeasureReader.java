@@ -183,7 +183,7 @@ public final class MeasureReader {
     int of = figure.firstToken() - 1;
     int farthest = Math.max(0, of - OWNER);
     if (words.lower(of).equals("'s") || words.lower(of).equals("'")) {
-      // "500,000 of Brazil's 700,000 bank workers", "of its 300".
+      // "500 of Harlow's 700 teachers", "of its 300".
       while (of > farthest && !words.lower(of).equals("of")) {
         of--;
       }

@@ -151,14 +151,14 @@ class AttributionChainsIT {
           A spokeswoman for the Interior Ministry, Ann Field, said 12 died. | 12 | Ann Field PERSON
           The Britain-based Harlow Observatory for Peace monitoring group said 18 died. | 18 | Harlow Observatory for Peace ORGANISATION
           The Mehr news agency said 12 had died. | 12 | Mehr news agency ORGANISATION
-          A Gallup poll released this week found 66 percent of voters were angry. | 66 percent | Gallup poll DOCUMENT < Gallup ORGANISATION
-          Sgt. Chris Burley of Delby police said 12 homes had burned. | 12 | Chris Burley PERSON
+          A Gallup poll released this month showed 58 percent support for the bridge. | 58 percent | Gallup poll DOCUMENT < Gallup ORGANISATION
+          Sgt. Tom Bell of Delby police said 12 homes had burned. | 12 | Tom Bell PERSON
           Reed campaign manager Ann Stone said 12 offices had opened. | 12 | Ann Stone PERSON
-          Local activist Abu al-Hassan said 12 had died. | 12 | Abu al-Hassan PERSON
+          Local baker Abu al-Karim said 12 had died. | 12 | Abu al-Karim PERSON
           The Harlow Observatory a Britain-based monitor said 12 had died. | 12 | Harlow Observatory ORGANISATION
           The police came. Their grandmother said that 12 had died. | 12 | grandmother UNNAMED
           His mother, Ann Field, said that 12 had died. | 12 | Ann Field PERSON
-          A statement by the Russian defence ministry said that 12 had died. | 12 | statement DOCUMENT < Russian Defence Ministry ORGANISATION
+          A statement by the Estonian interior ministry said that 12 had died. | 12 | statement DOCUMENT < Estonian interior ministry ORGANISATION
           A study by Harlow Law School professor Ann Field found 31 cases. | 31 | study DOCUMENT < Ann Field PERSON
           The Herald reported that the actor "gave 5,000 dollars" to the fund. | 5,000 dollars | Herald OUTLET
           Two also said that 40 votes were lost. | 40 | two UNNAMED
