@@ -43,6 +43,8 @@ final class Tellers {
     List<Saying> around = sayings.stream().filter(saying -> saying.covers(figure)).toList();
     boolean known = around.size() == 1 && isBy(around.get(0), source.get());
     if (known) {
+      sayings.remove(around.get(0));
+      sayings.add(behind(around.get(0), source.get(), figure));
       return;
     }
     for (Saying saying : around) {
@@ -55,6 +57,21 @@ final class Tellers {
     Stand stand = cues.of(story.lower(anchor), Cue.Word.VERB).map(Cue::stand).orElse(Stand.ASSERT);
     sayings.add(
         new Saying(source, anchor, new Span(anchor, anchor + 1), ImmutableList.of(figure), stand));
+  }
+
+  // "Rebels say 27 fell; the army says 11": who gives a number behind the verb gives none before.
+  private static Saying behind(Saying saying, Span source, Span figure) {
+    boolean before = saying.content().stream().anyMatch(span -> span.end() <= source.first());
+    return before && figure.first() > saying.anchor()
+        ? new Saying(
+            saying.source(),
+            saying.anchor(),
+            saying.cue(),
+            saying.content().stream()
+                .filter(span -> span.end() > source.first())
+                .collect(ImmutableList.toImmutableList()),
+            saying.stand())
+        : saying;
   }
 
   private static boolean isBy(Saying saying, Span source) {

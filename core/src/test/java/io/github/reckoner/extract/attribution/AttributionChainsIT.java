@@ -91,6 +91,14 @@ class AttributionChainsIT {
   }
 
   @Test
+  void whoGivesANumberBehindTheVerbGivesNoneBefore() {
+    String text = "Opposition groups say 27 judges were threatened; the high court says 11.";
+
+    assertThat(chain(text, "27")).doesNotContain("high court");
+    assertThat(chain(text, "11")).containsExactly("high court");
+  }
+
+  @Test
   void aMonthIsNoHedge() {
     String text = "The court has counted 35 killings since May.";
     assertThat(EXTRACTOR.extract(Article.of("a", text)).claims().get(0).stance())
