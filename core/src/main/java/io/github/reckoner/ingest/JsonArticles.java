@@ -66,8 +66,9 @@ public final class JsonArticles {
     if (node == null || !node.isObject()) {
       return new Unusable(Optional.empty(), "not a JSON object");
     }
-    Optional<String> id = string(node, "id").filter(s -> !s.isBlank());
+    Optional<String> id = Optional.empty();
     try {
+      id = string(node, "id").filter(s -> !s.isBlank());
       return read(node, id);
     } catch (IllegalArgumentException | DateTimeException e) {
       return new Unusable(id, String.valueOf(e.getMessage()));

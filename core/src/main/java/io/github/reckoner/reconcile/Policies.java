@@ -2,6 +2,7 @@ package io.github.reckoner.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 
 /**
  * The named policies of the library.
@@ -72,12 +73,12 @@ public final class Policies {
   }
 
   /**
-   * Returns the policy of a name, such as {@code EVERY_CASUALTY_RANGE}.
+   * Returns the policy of a name, such as {@code EVERY_CASUALTY_RANGE}, in capitals or not.
    *
    * @throws IllegalArgumentException if there is none; the message lists the names
    */
   public static Policy byName(String name) {
-    Policy policy = BY_NAME.get(name);
+    Policy policy = BY_NAME.get(name.toUpperCase(Locale.ROOT));
     if (policy == null) {
       throw new IllegalArgumentException(
           "no policy is named \"" + name + "\"; there are " + BY_NAME.keySet());

@@ -71,15 +71,18 @@ public record TableStatement(
     checkArgument(!source.isBlank(), "a statement about %s needs a source", object);
     checkArgument(
         kind == Kind.RANGE ? low.isPresent() && high.isPresent() : value.isPresent(),
-        "a statement of kind %s about %s lacks its number",
+        "a statement of kind %s about %s lacks %s",
         kind,
-        object);
-    checkArgument(
-        low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0,
-        "low %s is greater than high %s in a statement about %s",
-        low,
-        high,
-        object);
+        object,
+        kind == Kind.RANGE ? "low or high" : "its value");
+    if (low.isPresent() && high.isPresent()) {
+      checkArgument(
+          low.get().compareTo(high.get()) <= 0,
+          "low %s is greater than high %s in a statement about %s",
+          low.get(),
+          high.get(),
+          object);
+    }
   }
 
   /** Returns the exact figure of a source that speaks for itself. */
@@ -181,7 +184,10 @@ public record TableStatement(
     try {
       BigDecimal number = new BigDecimal(text);
       checkArgument(
-          Math.abs((long) number.scale()) <= 300, "%s is out of reach: \"%s\"", column, text);
+          Math.abs((long) number.scale()) <= 300,
+          "%s has an exponent beyond 300: \"%s\"",
+          column,
+          text);
       return Optional.of(number);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(column + " is not a number: \"" + text + "\"", e);

@@ -36,6 +36,7 @@ class JsonArticlesTest {
           {"text": "Two ships left."}                               | no "id"
           {"id": " ", "text": "Two ships left."}                    | no "id"
           {"id": "a1", "text": 7}                                   | "text" is not a string: 7
+          {"id": 7, "text": "Two ships left."}                      | "id" is not a string: 7
           {"id": "a1", "text": "x", "published": "26 October"}      | 26 October
           {"id": "a1", "text": "x", "published": "2023-13-26"}      | 2023-13-26
           {"id": "a1", "text": "x"                                  | not JSON

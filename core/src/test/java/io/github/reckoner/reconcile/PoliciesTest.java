@@ -200,9 +200,10 @@ class PoliciesTest {
 
   @Test
   void an_unknown_name_is_an_error_that_lists_the_names() {
-    assertThatThrownBy(() -> Policies.byName("ucdp"))
+    assertThat(Policies.byName("ucdp").name()).isEqualTo("UCDP");
+    assertThatThrownBy(() -> Policies.byName("ucpd"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("\"ucdp\"")
+        .hasMessageContaining("\"ucpd\"")
         .hasMessageContaining("UCDP");
   }
 

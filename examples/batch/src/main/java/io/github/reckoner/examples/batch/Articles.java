@@ -31,6 +31,7 @@ final class Articles implements Closeable {
   private final Writer rejects;
   private final Set<Long> ids = new HashSet<>();
   private long rejected;
+  private Optional<String> firstError = Optional.empty();
 
   private Articles(Source source, Writer rejects) {
     this.source = source;
@@ -74,6 +75,9 @@ final class Articles implements Closeable {
 
   private void reject(Optional<String> id, String error) throws IOException {
     rejected++;
+    if (firstError.isEmpty()) {
+      firstError = Optional.of("line " + source.number() + ": " + error);
+    }
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("line", source.number());
     line.put("id", id.orElse(null));
@@ -85,6 +89,11 @@ final class Articles implements Closeable {
   /** Returns how many lines were not usable so far. */
   long rejected() {
     return rejected;
+  }
+
+  /** Returns what was wrong with the first line that was not usable. */
+  Optional<String> firstError() {
+    return firstError;
   }
 
   @Override

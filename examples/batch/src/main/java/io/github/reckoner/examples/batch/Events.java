@@ -24,6 +24,7 @@ final class Events {
 
   private final ListMultimap<Optional<String>, Reading> readings = LinkedListMultimap.create();
   private long rejected;
+  private Optional<String> firstError = Optional.empty();
   private long failed;
   private final AtomicLong unreconciled = new AtomicLong();
 
@@ -44,6 +45,7 @@ final class Events {
             progress.step();
           });
       events.rejected = articles.rejected();
+      events.firstError = articles.firstError();
       events.failed = reader.failed();
     }
     return events;
@@ -82,6 +84,7 @@ final class Events {
    * to leave with.
    */
   int finish(CommonOptions options, CommandSpec command) {
-    return options.finish(command, readings.size(), rejected, failed + unreconciled.get());
+    return options.finish(
+        command, readings.size(), rejected, failed + unreconciled.get(), firstError);
   }
 }

@@ -34,6 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    options.check(spec);
     Reader reader = new Reader(options.reckoner());
     long done = resume ? Resume.wholeLines(options.out) : 0;
     try (Articles articles = Articles.open(options.in, options.rejects);
@@ -57,7 +58,8 @@ final class ExtractCommand implements Callable<Integer> {
             count[0]++;
             progress.step();
           });
-      return options.finish(spec, count[0], articles.rejected(), reader.failed());
+      return options.finish(
+          spec, count[0], articles.rejected(), reader.failed(), articles.firstError());
     }
   }
 }

@@ -29,7 +29,7 @@ final class Progress implements AutoCloseable {
     try (Stream<?> inputs =
         Files.isDirectory(file)
             ? Files.walk(file).filter(Files::isRegularFile)
-            : Files.lines(file, StandardCharsets.UTF_8)) {
+            : Files.lines(file, StandardCharsets.ISO_8859_1)) {
       return new Progress(
           Optional.of(
               new ProgressBarBuilder()

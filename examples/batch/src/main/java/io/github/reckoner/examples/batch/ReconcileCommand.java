@@ -30,6 +30,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    options.check(spec);
     Reckoner reckoner = options.reckoner();
     Events events = Events.read(reckoner, options);
     write(reckoner, events);

@@ -53,8 +53,11 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     String ending = ending(options.out);
+    options.check(spec);
     List<Policy> chosen =
-        policies.isEmpty() ? Policies.standard() : policies.stream().map(Policies::byName).toList();
+        policies.isEmpty()
+            ? Policies.standard()
+            : policies.stream().map(name -> PolicyOption.named(spec, name)).toList();
     Reckoner reckoner = options.reckoner();
     Events events = Events.read(reckoner, options);
     Files.writeString(options.out, write(report(reckoner, events, chosen), ending));

@@ -6,10 +6,14 @@ import io.github.reckoner.ingest.Page;
 import io.github.reckoner.ingest.Pages;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Limits;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,28 +36,56 @@ sealed interface Source extends Closeable {
   static Source open(Path path) throws IOException {
     return Files.isDirectory(path)
         ? new Folder(path)
-        : new Lines(Files.newBufferedReader(path, StandardCharsets.UTF_8));
+        : new Lines(new BufferedInputStream(Files.newInputStream(path)));
   }
 
-  /** The lines of a file. */
+  /** The lines of a file; one that is not UTF-8 is no article, and the next is read. */
   final class Lines implements Source {
 
-    private final BufferedReader lines;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final InputStream bytes;
     private long number;
 
-    Lines(BufferedReader lines) {
-      this.lines = lines;
+    Lines(InputStream bytes) {
+      this.bytes = bytes;
     }
 
     @Override
     public Optional<JsonArticles.Line> next() throws IOException {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (Optional<byte[]> line = line(); line.isPresent(); line = line()) {
         number++;
-        if (!line.isBlank()) {
-          return Optional.of(JsonArticles.parse(line));
+        Optional<JsonArticles.Line> read = read(line.get());
+        if (read.isPresent()) {
+          return read;
         }
       }
       return Optional.empty();
+    }
+
+    private Optional<JsonArticles.Line> read(byte[] line) {
+      CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+      try {
+        String text = decoder.decode(ByteBuffer.wrap(line)).toString();
+        String json = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return json.isBlank() ? Optional.empty() : Optional.of(JsonArticles.parse(json));
+      } catch (CharacterCodingException e) {
+        return Optional.of(
+            new JsonArticles.Unusable(
+                Optional.empty(), "not UTF-8; articles are one JSON object a line, in UTF-8"));
+      }
+    }
+
+    private Optional<byte[]> line() throws IOException {
+      int next = bytes.read();
+      if (next < 0) {
+        return Optional.empty();
+      }
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      for (; next >= 0 && next != '\n'; next = bytes.read()) {
+        line.write(next);
+      }
+      return Optional.of(line.toByteArray());
     }
 
     @Override
@@ -63,7 +95,7 @@ sealed interface Source extends Closeable {
 
     @Override
     public void close() throws IOException {
-      lines.close();
+      bytes.close();
     }
   }
 

@@ -1,7 +1,10 @@
 package io.github.reckoner.examples.batch;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +48,24 @@ class ArticlesTest {
                   .isEqualTo(
                       "{\"line\":4,\"id\":\"a1\",\"error\":\"the id \\\"a1\\\" has come before\"}");
             });
+  }
+
+  @Test
+  void should_reject_a_line_that_is_not_utf_8_and_read_past_a_byte_order_mark() throws IOException {
+    Path in = folder.resolve("in.jsonl");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("\uFEFF{\"id\": \"a1\", \"text\": \"Two ships left.\"}\r\n".getBytes(UTF_8));
+    bytes.writeBytes("{\"id\": \"a2\", \"text\": \"A café.\"}\n".getBytes(ISO_8859_1));
+    bytes.writeBytes("{\"id\": \"a3\", \"text\": \"Four ships left.\"}".getBytes(UTF_8));
+    Files.write(in, bytes.toByteArray());
+    List<String> ids = new ArrayList<>();
+    try (Articles articles = Articles.open(in, Optional.empty())) {
+      for (Optional<InputLine> next = articles.next(); next.isPresent(); next = articles.next()) {
+        ids.add(next.get().number() + " " + next.get().article().id());
+      }
+      assertThat(articles.firstError().orElseThrow()).startsWith("line 2: not UTF-8");
+    }
+    assertThat(ids).containsExactly("1 a1", "3 a3");
   }
 
   @Test
