@@ -53,8 +53,8 @@ final class Names {
   private static String people(Claim main, String participle) {
     String noun = counted(main);
     String head = main.measure().head();
-    // "Claimed the lives of twelve".
-    boolean lives = head.equals("life");
+    // "Claimed the lives of twelve", "recovered nine bodies".
+    boolean lives = head.equals("life") || head.equals("body");
     boolean thing =
         lives || (!participle.startsWith("destroyed") && Nouns.standard().isThing(head));
     String people = thing || noun.isEmpty() ? "people" : noun;

@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.model.Category;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Questions {
   private static final double LEAST_SCORE = 0.5;
   // What a question for the one category may also mean weighs less than what it says.
   private static final double KIN = 0.8;
+
+  private static final ImmutableSet<String> PEOPLE =
+      ImmutableSet.of(Wording.stem("people"), Wording.stem("person"));
 
   private Questions() {}
 
@@ -51,10 +55,16 @@ final class Questions {
     double weight = shared.size();
     for (String word : Sets.difference(asked.words(), said)) {
       double meant = matter.category().map(category -> meaning(word, category)).orElse(0.0);
+      meant = Subsets.isOneCrowd(word, said) ? 1 : meant;
       weight += meant;
       if (meant > 0) {
         shared.add(word);
       }
+    }
+    // Nearly every count is of people: who asks for the killed is not told of all others.
+    boolean vague = PEOPLE.containsAll(shared) && !PEOPLE.containsAll(asked.words());
+    if (vague && !asked.categories().isEmpty()) {
+      return Optional.empty();
     }
     double score = Math.min(1, weight / asked.words().size());
     return score < LEAST_SCORE

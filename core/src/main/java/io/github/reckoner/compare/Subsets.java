@@ -62,6 +62,12 @@ final class Subsets {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Returns whether a stem names a crowd that one of others names too: "aboard", "passenger". */
+  static boolean isOneCrowd(String stem, Set<String> others) {
+    String of = WHOLES.getOrDefault(stem, ALL);
+    return !of.equals(ALL) && others.stream().anyMatch(other -> of.equals(WHOLES.get(other)));
+  }
+
   private static boolean isPeople(Subject subject) {
     return subject.measure().category().isEmpty()
         && isCount(subject)

@@ -2,9 +2,12 @@ package io.github.reckoner.reconcile;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Hop;
+import io.github.reckoner.model.Mention;
+import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Statement;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -72,6 +75,9 @@ final class Explanation {
     boolean spoken = named && claim.chain().origin().isPresent();
     text.append(spoken ? Speakers.told(claim.chain().origin().orElseThrow()) : testimony.name());
     text.append(through(claim));
+    if (!named) {
+      text.append(citing(claim));
+    }
     List<String> printed = new ArrayList<>();
     claim.outlet().filter(outlet -> !outlet.equals(testimony.name())).ifPresent(printed::add);
     claim.reported().map(DAY::format).ifPresent(printed::add);
@@ -105,13 +111,27 @@ final class Explanation {
     return carriers.isEmpty() ? "" : " through " + Words.list(carriers);
   }
 
+  // People without a name are no origin, and still it is they who say so: "citing two survivors".
+  private static String citing(Claim claim) {
+    return claim
+        .chain()
+        .innermost()
+        .filter(hop -> hop.speakers().stream().allMatch(Explanation::isOfPeople))
+        .map(hop -> ", citing " + Speakers.told(hop))
+        .orElse("");
+  }
+
+  private static boolean isOfPeople(Mention mention) {
+    return mention.actor().kind() == Actor.Kind.GROUP;
+  }
+
   private String agreement() {
     ImmutableList<Testimony> all = evidence.testimonies();
     if (all.size() < 2) {
       return all.isEmpty() ? "" : "This rests on one origin.";
     }
     String origins = upper(Words.count(all.size(), "independent origin"));
-    if (Weighing.differ(all)) {
+    if (Weighing.differAsMeant(all)) {
       return origins + " speak, and no number satisfies all of them.";
     }
     return Weighing.agreed(all)
@@ -120,6 +140,15 @@ final class Explanation {
   }
 
   private String setAside(Finding.LeftOut out) {
+    Optional<Hop> speaker = out.claim().chain().innermost();
+    if (out.claim().stance() == Stance.DENIED && speaker.isPresent()) {
+      return upper(Speakers.told(speaker.get()))
+          + " denied the figure “"
+          + out.claim().figure().text().quote()
+          + "”"
+          + out.claim().outlet().map(outlet -> " (" + outlet + ")").orElse("")
+          + ".";
+    }
     return upper(Words.figure(out.claim()))
         + " in "
         + out.claim().outlet().orElse("article " + out.claim().article())
@@ -203,9 +232,9 @@ final class Explanation {
       return "A second independent origin could confirm or change it"
           + (all.get(0).isExact() ? "." : "; no source gives an exact count.");
     }
-    if (Weighing.differ(all)) {
+    if (Weighing.differAsMeant(all)) {
       return "It stands at "
-          + Words.span(Weighing.lowest(all), Weighing.highest(all))
+          + Words.standing(Weighing.lowest(all), Weighing.highest(all))
           + " until a later or better placed count settles the difference.";
     }
     return all.stream().anyMatch(Testimony::isExact)

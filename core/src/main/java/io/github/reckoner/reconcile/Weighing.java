@@ -2,6 +2,7 @@ package io.github.reckoner.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import io.github.reckoner.model.Quantifier;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -62,6 +63,29 @@ final class Weighing {
   /** Returns whether no value satisfies all testimonies, or they put different exact numbers. */
   static boolean differ(Collection<Testimony> testimonies) {
     return common(testimonies).isEmpty();
+  }
+
+  /** Returns whether they differ for a fair reader too, to whom "about 40" does not mean 90. */
+  static boolean differAsMeant(Collection<Testimony> testimonies) {
+    return differ(testimonies)
+        || testimonies.stream()
+            .filter(testimony -> testimony.quantifier() == Quantifier.ABOUT)
+            .map(Weighing::meant)
+            .anyMatch(about -> testimonies.stream().anyMatch(other -> !meet(about, meant(other))));
+  }
+
+  // "About" allows a tenth either way.
+  private static Range<BigDecimal> meant(Testimony testimony) {
+    if (testimony.quantifier() != Quantifier.ABOUT || testimony.value().isEmpty()) {
+      return testimony.interval();
+    }
+    BigDecimal number = testimony.value().get();
+    BigDecimal tenth = number.abs().movePointLeft(1);
+    return Range.closed(number.subtract(tenth), number.add(tenth));
+  }
+
+  private static boolean meet(Range<BigDecimal> first, Range<BigDecimal> second) {
+    return first.isConnected(second) && !first.intersection(second).isEmpty();
   }
 
   /** Returns the one number that all agree on, exact or about: empty if they differ or hedge. */

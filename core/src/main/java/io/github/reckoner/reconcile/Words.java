@@ -114,6 +114,15 @@ final class Words {
         .orElse("no stated number");
   }
 
+  /** Returns two ends in words behind "at": {@code 14 to 26}, {@code 14 or more}. */
+  static String standing(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    if (low.isPresent() == high.isPresent()) {
+      return span(low, high);
+    }
+    return low.map(least -> number(least) + " or more")
+        .orElseGet(() -> number(high.orElseThrow()) + " or less");
+  }
+
   /** Returns each figure with its source: {@code 5 (police), at least 3 (AP)}. */
   static String withSources(Collection<Testimony> testimonies) {
     ImmutableList<String> each =

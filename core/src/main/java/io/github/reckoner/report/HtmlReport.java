@@ -31,6 +31,7 @@ final class HtmlReport {
 
   private static final int MOST_REASONS = 25;
   private static final int MOST_EXAMPLES = 3;
+  private static final int MOST_TOLD = 5;
 
   private final Report report;
   private final Anchors anchors;
@@ -170,6 +171,7 @@ final class HtmlReport {
 
   private void entry(Reconciliation quantity, int number) {
     html.open("li").leaf("a", Wording.capital(quantity.matter().name()), "href", "#m" + number);
+    html.leaf("span", figures(quantity), "class", "told");
     String origins = Wording.count(quantity.origins().groups().size(), "origin");
     html.leaf("span", origins, "class", "quiet");
     int conflicts = quantity.matter().conflicts().size();
@@ -177,6 +179,17 @@ final class HtmlReport {
       html.leaf("span", Wording.count(conflicts, "conflict"), "class", "bad");
     }
     html.end();
+  }
+
+  // What the origins say in the end, in a line: the answer before any plot.
+  private static String figures(Reconciliation quantity) {
+    List<String> told =
+        Plot.leads(quantity).values().stream()
+            .map(claim -> Plot.asWritten(claim.figure()))
+            .distinct()
+            .toList();
+    boolean many = told.size() > MOST_TOLD;
+    return String.join(" · ", many ? told.subList(0, MOST_TOLD) : told) + (many ? " …" : "");
   }
 
   private void apart() {
@@ -227,10 +240,7 @@ final class HtmlReport {
   /** Writes the first of pairs that say the same, and how many there are. */
   static void pairs(
       Html html, List<Comparison> pairs, Anchors anchors, ImmutableMap<String, Claim> claims) {
-    int others = pairs.size() - 1;
-    String more =
-        others == 0 ? "" : others == 1 ? "and another pair" : "and " + others + " more pairs";
-    pair(html, pairs.get(0), more, anchors, claims);
+    pair(html, pairs.get(0), Pairs.more(pairs), anchors, claims);
   }
 
   private static void pair(

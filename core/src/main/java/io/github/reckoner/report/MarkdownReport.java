@@ -53,8 +53,8 @@ final class MarkdownReport {
       claim(reconciliation, claim);
     }
     text.append('\n');
-    for (Comparison conflict : reconciliation.matter().conflicts()) {
-      item(Wording.pair(conflict, reconciliation.matter()) + ": " + Wording.reason(conflict));
+    for (List<Comparison> same : Pairs.alike(reconciliation.matter())) {
+      item(Wording.dispute(same, reconciliation.matter()));
     }
     for (Statement statement : reconciliation.matter().disputedBy()) {
       item(Wording.plain(statement.kind()) + ": " + statement.evidence().quote());

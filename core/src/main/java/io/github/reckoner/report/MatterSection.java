@@ -1,17 +1,13 @@
 package io.github.reckoner.report;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
 import io.github.reckoner.compare.Comparison;
 import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Statement;
 import io.github.reckoner.reconcile.Finding;
 import io.github.reckoner.reconcile.Reconciliation;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes one quantity: in a paragraph, as a plot, its disputes, its claims and its findings. */
 final class MatterSection {
@@ -87,15 +83,14 @@ final class MatterSection {
   }
 
   private void disputes(Html html) {
-    List<Comparison> conflicts = matter.conflicts();
-    if (conflicts.isEmpty() && matter.disputedBy().isEmpty()) {
+    if (matter.conflicts().isEmpty() && matter.disputedBy().isEmpty()) {
       return;
     }
     html.open("div", "class", "disputes")
         .leaf(nested ? "h4" : "h3", "Disputed")
         .open("ul", "class", "pairs");
-    for (Collection<Comparison> same : alike(conflicts).asMap().values()) {
-      HtmlReport.pairs(html, List.copyOf(same), anchors, claims);
+    for (List<Comparison> same : Pairs.alike(matter)) {
+      HtmlReport.pairs(html, same, anchors, claims);
     }
     for (Statement statement : matter.disputedBy()) {
       html.open("li").leaf("span", Wording.plain(statement.kind()), "class", "badge");
@@ -104,22 +99,6 @@ final class MatterSection {
       html.leaf("span", says, "class", "quiet").end();
     }
     html.end().end();
-  }
-
-  // Twelve origins of four figures are six disputes, not thirty-six.
-  private ImmutableListMultimap<List<String>, Comparison> alike(List<Comparison> conflicts) {
-    return Multimaps.index(
-        conflicts,
-        conflict ->
-            Stream.of(written(conflict.first()), written(conflict.second()), conflict.relation())
-                .map(String::valueOf)
-                .sorted()
-                .toList());
-  }
-
-  private String written(String id) {
-    Claim claim = claims.get(id);
-    return claim == null ? id : claim.figure().text().quote();
   }
 
   private void claims(Html html) {

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Stance;
+import io.github.reckoner.reconcile.Evidence;
 import io.github.reckoner.reconcile.Finding;
 import io.github.reckoner.reconcile.OriginGroup;
 import io.github.reckoner.reconcile.Reconciliation;
+import io.github.reckoner.reconcile.Testimony;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,9 +49,10 @@ record Plot(
       Optional<String> claim) {}
 
   static Plot of(Reconciliation reconciliation) {
+    Map<OriginGroup, Claim> leads = leads(reconciliation);
     ImmutableList<Row> origins =
         reconciliation.origins().groups().stream()
-            .map(Plot::origin)
+            .map(group -> origin(group, leads.getOrDefault(group, group.claims().get(0))))
             .collect(ImmutableList.toImmutableList());
     Matter matter = reconciliation.matter();
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
@@ -76,13 +80,15 @@ record Plot(
   }
 
   // The span of what an origin says: the lowest and highest end of its figures.
-  private static Row origin(OriginGroup group) {
+  private static Row origin(OriginGroup group, Claim lead) {
+    List<Claim> told =
+        group.claims().stream().filter(claim -> claim.stance() != Stance.DENIED).toList();
     Optional<Double> low = Optional.empty();
     Optional<Double> high = Optional.empty();
     boolean openLow = false;
     boolean openHigh = false;
     ImmutableList.Builder<Double> marks = ImmutableList.builder();
-    for (Claim claim : group.claims()) {
+    for (Claim claim : told) {
       Figure figure = claim.figure();
       Optional<Double> from = figure.low().map(BigDecimal::doubleValue);
       Optional<Double> to = figure.high().map(BigDecimal::doubleValue);
@@ -93,8 +99,17 @@ record Plot(
       high = least(high, to, false);
       figure.value().map(BigDecimal::doubleValue).ifPresent(marks::add);
     }
-    Claim lead = group.claims().get(0);
-    String more = group.claims().size() > 1 ? " +" + (group.claims().size() - 1) + " more" : "";
+    if (told.isEmpty()) {
+      // Nothing is drawn of a number for which nobody here stands.
+      return new Row(
+          group.name(),
+          Optional.empty(),
+          Optional.empty(),
+          ImmutableList.of(),
+          "denies " + asWritten(lead.figure()),
+          Optional.of(lead.id()));
+    }
+    String more = told.size() > 1 ? " +" + (told.size() - 1) + " more" : "";
     return new Row(
         group.name(),
         openLow ? Optional.empty() : low.or(() -> marks.build().stream().findFirst()),
@@ -104,8 +119,18 @@ record Plot(
         Optional.of(lead.id()));
   }
 
-  // Words too long for the column give way to what they say.
-  private static String asWritten(Figure figure) {
+  /** Returns the claim by which each origin stands in the end, in the order of the origins. */
+  static Map<OriginGroup, Claim> leads(Reconciliation reconciliation) {
+    Map<OriginGroup, Claim> leads = new LinkedHashMap<>();
+    for (Testimony testimony :
+        Evidence.of(reconciliation.matter(), reconciliation.origins()).testimonies()) {
+      leads.put(testimony.origin(), testimony.claims().get(0));
+    }
+    return leads;
+  }
+
+  /** Returns the words of a figure, or what they say where they are too long for a column. */
+  static String asWritten(Figure figure) {
     String quote = figure.text().quote().strip();
     return quote.length() <= COLUMN ? quote : Wording.interval(figure);
   }

@@ -55,10 +55,8 @@ final class TextReport {
         line(6, told(claim));
       }
     }
-    for (Comparison conflict : reconciliation.matter().conflicts()) {
-      line(
-          2,
-          "! " + Wording.pair(conflict, reconciliation.matter()) + ": " + Wording.reason(conflict));
+    for (List<Comparison> same : Pairs.alike(reconciliation.matter())) {
+      line(2, "! " + Wording.dispute(same, reconciliation.matter()));
     }
     for (Statement statement : reconciliation.matter().disputedBy()) {
       line(2, "! " + Wording.plain(statement.kind()) + ": " + statement.evidence().quote());

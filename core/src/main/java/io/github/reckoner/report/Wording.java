@@ -164,6 +164,13 @@ final class Wording {
         + quoted(pair.second(), matter);
   }
 
+  /** Returns the first of some disputes with the same two figures, and how many more there are. */
+  static String dispute(List<Comparison> same, Matter matter) {
+    String more = Pairs.more(same);
+    Comparison first = same.get(0);
+    return pair(first, matter) + ": " + reason(first) + (more.isEmpty() ? "" : " (" + more + ")");
+  }
+
   private static String quoted(String id, Matter matter) {
     return matter.claims().stream()
         .filter(claim -> claim.id().equals(id))

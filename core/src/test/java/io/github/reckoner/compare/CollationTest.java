@@ -163,6 +163,26 @@ class CollationTest {
     assertThat(collation.about("ships sunk by Peru")).isEmpty();
   }
 
+  @Test
+  void who_asks_for_the_killed_is_not_told_of_all_people() {
+    Measure killed = Measure.of(Category.KILLED, "person").withText("people died");
+    Measure missing = Measure.of(Category.MISSING, "person").withText("people were missing");
+    Measure aboard = Measure.of("person").withText("carrying 132 people");
+    Collation collation =
+        collate(
+            List.of(
+                told(0, "14", killed, "14 people died."),
+                told(1, "31", missing, "31 people were missing."),
+                told(2, "132", aboard, "The ferry was carrying 132 people.")));
+
+    assertThat(collation.about("how many people died"))
+        .extracting(match -> match.matter().claims().get(0).id())
+        .containsExactly("a#0");
+    assertThat(collation.about("how many were on board"))
+        .extracting(match -> match.matter().claims().get(0).id())
+        .containsExactly("a#2");
+  }
+
   private static Statement denied(Actor holder, String target) {
     Passage words = new Passage(Part.TEXT, 500, 500 + target.length(), target);
     return new Statement(

@@ -10,10 +10,29 @@ import com.google.common.collect.ImmutableList;
 import io.github.reckoner.Dossier;
 import io.github.reckoner.Reckoner;
 import io.github.reckoner.compare.Collation;
+import io.github.reckoner.compare.Matter;
+import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Article;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Chain;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Hop;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Mention;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
+import io.github.reckoner.model.Quantifier;
+import io.github.reckoner.model.Reading;
+import io.github.reckoner.model.Stance;
+import io.github.reckoner.model.Unit;
+import io.github.reckoner.reconcile.Evidence;
 import io.github.reckoner.reconcile.Policies;
+import io.github.reckoner.reconcile.Reconciliation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -39,6 +58,57 @@ class ReportTest {
     assertThat(plot.select(".finding title").eachText())
         .contains("IBC, Airwars, BBC, Hold: 12 to 60");
     assertThat(PAGE.select("svg.plot.narrow a.origin")).hasSameSizeAs(plot.select("a.origin"));
+  }
+
+  @Test
+  void a_denied_number_is_told_and_not_drawn() {
+    Element denied = plot(Stance.DENIED).selectFirst("a.origin");
+
+    assertThat(denied.selectFirst("title").text()).isEqualTo("ministry: denies 14");
+    assertThat(denied.select("circle, path")).isEmpty();
+    assertThat(plot(Stance.CLAIMED).select("a.origin circle")).isNotEmpty();
+  }
+
+  private static Element plot(Stance stance) {
+    Passage words = new Passage(Part.TEXT, 0, 2, "14");
+    Figure figure =
+        Figure.of(words, words, Quantifier.EXACT, BigDecimal.valueOf(14), Unit.count("person"));
+    Mention ministry = new Mention(Actor.of(Actor.Kind.ORGANISATION, "ministry"), words);
+    Claim claim =
+        Claim.of("a#0", figure, Measure.of(Category.KILLED, "person"))
+            .withStance(stance)
+            .withChain(Chain.of(Hop.of(ministry, words)));
+    Matter matter =
+        new Matter(
+            "m0",
+            "people killed",
+            Optional.of(Category.KILLED),
+            figure.unit(),
+            ImmutableList.of(claim, claim.withId("a#1")),
+            ImmutableList.of(),
+            ImmutableList.of());
+    Reconciliation only = Reconciliation.of(Evidence.of(matter), Policies.standard());
+    Collation collation =
+        new Collation(
+            ImmutableList.of(matter), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    Reading reading = Reading.of(Article.of("a", "14 died."), matter.claims());
+    String html =
+        new Report("Denied", ImmutableList.of(reading), collation, ImmutableList.of(only)).toHtml();
+    return Jsoup.parse(html).selectFirst("svg.plot.wide");
+  }
+
+  @Test
+  void the_contents_tell_what_each_origin_says_in_the_end() {
+    Report flood = Reports.flood();
+    Report twice =
+        new Report(
+            "Two floods",
+            flood.readings(),
+            flood.collation(),
+            ImmutableList.of(flood.reconciliations().get(0), flood.reconciliations().get(0)));
+
+    assertThat(Jsoup.parse(twice.toHtml()).select(".contents .told").eachText())
+        .contains("14 · More than 20 · almost 60 · Dozens");
   }
 
   @Test

@@ -96,7 +96,19 @@ final class Actors {
     if (isSurname(head)) {
       return person(new Span(head.end() - 1, head.end()), mention);
     }
-    return named(head);
+    return apposed(mention, head).map(this::named).orElseGet(() -> named(head));
+  }
+
+  /** "The operator, Blue Strait Lines": the name of a body behind the noun that it is. */
+  private Optional<Span> apposed(Span mention, Span head) {
+    boolean noun = isLower(head) && listed(head).equals(Optional.of(Kind.ORGANISATION));
+    int first = head.end() + 1;
+    if (!noun || first >= mention.end() || !story.word(head.end()).equals(",")) {
+      return Optional.empty();
+    }
+    Span name = Mentions.headPhrase(story, new Span(first, mention.end()));
+    boolean whole = Mentions.isCapital(story, first) && Mentions.isCapital(story, name.end() - 1);
+    return whole && name.first() == first ? Optional.of(name) : Optional.empty();
   }
 
   /** "Cillizza", "de Mistura". */
@@ -269,15 +281,35 @@ final class Actors {
       return Optional.empty();
     }
     String noun = story.lower(head.end() - 1);
-    return last(actor -> actor.kind() == kind && hasHead(actor.name(), noun))
+    return last(actor -> actor.kind() == kind && hasHead(actor.name(), noun) && fits(head, actor))
         .or(() -> isShortForm(head, kind) ? inFull(head, noun) : Optional.empty())
-        .or(() -> kind == Kind.UNNAMED ? Optional.empty() : onlyBody(noun));
+        .or(() -> kind == Kind.UNNAMED ? Optional.empty() : onlyBody(head, noun));
   }
 
-  /** "The company", "the group": the last body by name, which such a word may mean. */
-  private Optional<Actor> onlyBody(String noun) {
-    return Set.of("company", "group", "agency", "organisation", "organization", "firm")
-            .contains(noun)
+  /** "The health ministry" is not the interior ministry that spoke before; "the ministry" is. */
+  private boolean fits(Span head, Actor actor) {
+    String name = inBritish(actor.name().toLowerCase(Locale.ROOT));
+    for (int i = head.first() + 1; i < head.end() - 1; i++) {
+      Optional<String> state = Nations.standard().of(story.word(i));
+      boolean said = name.contains(inBritish(story.lower(i)));
+      if (!said && (state.isEmpty() || !state.equals(actor.affiliation()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String inBritish(String words) {
+    return words.replace("defense", "defence");
+  }
+
+  /**
+   * "The company", "the rights group": the last body by name, which such a word may mean; "the
+   * disaster agency" is one of its own.
+   */
+  private Optional<Actor> onlyBody(Span head, String noun) {
+    boolean bare = noun.equals("agency") && head.length() == 2;
+    return bare || Set.of("company", "group", "organisation", "organization", "firm").contains(noun)
         ? last(actor -> actor.kind() == Kind.ORGANISATION && isName(actor.name()))
         : Optional.empty();
   }
@@ -314,7 +346,9 @@ final class Actors {
     if (nouns.is(Noun.OUTLET, word) && Character.isUpperCase(word.charAt(0))) {
       return Optional.of(Kind.OUTLET);
     }
-    if (nouns.is(Noun.ORGANISATION, word)) {
+    // "The coast guard" is nobody who guards the coast.
+    String two = head.length() > 1 ? story.word(last - 1) + " " + word : word;
+    if (nouns.is(Noun.ORGANISATION, word) || nouns.is(Noun.ORGANISATION, two)) {
       return Optional.of(Kind.ORGANISATION);
     }
     if (nouns.is(Noun.DOCUMENT, word)) {

@@ -3,6 +3,7 @@ package io.github.reckoner.extract.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reckoner.extract.Extractor;
+import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Hop;
@@ -50,6 +51,30 @@ class AttributionChainsIT {
           """)
   void threeAndMore(String text, String figure, String chain) {
     assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The interior ministry said 15 people died. The health ministry said 19 people died. | 19 | health ministry
+          The Interior Ministry said 15 people died. The ministry said 19 people were hurt. | 19 | Interior Ministry
+          The Defence Ministry said 15 people died. The defense ministry said 19 people were hurt. | 19 | Defence Ministry
+          Delta Lines said 88 people were aboard. The rescue agency said 16 people were missing. | 16 | rescue agency
+          Delta Lines said 88 people were aboard. The shipping company said 16 people were missing. | 16 | Delta Lines
+          The operator, Delta Lines, said that 14 people had died. | 14 | Delta Lines
+          """)
+  void twoBodiesOfOneKindAreTwo(String text, String figure, String chain) {
+    assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"The coast guard", "The national guard", "Delta Lines"})
+  void aGuardOfCoastsIsABody(String source) {
+    List<Hop> hops = hops(source + " said that 14 people had died.", "14");
+    assertThat(hops).singleElement().satisfies(hop -> assertThat(hop.isIdentified()).isTrue());
+    assertThat(hops.get(0).actor().kind()).isEqualTo(Actor.Kind.ORGANISATION);
   }
 
   @ParameterizedTest
