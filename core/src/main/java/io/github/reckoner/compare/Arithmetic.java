@@ -192,7 +192,10 @@ final class Arithmetic {
   }
 
   private boolean areOfTwoHouses() {
-    return Stances.isEstimate(first.claim()) && Stances.isEstimate(second.claim()) && !sameVoice();
+    boolean estimates =
+        (Stances.isEstimate(first.claim()) && Stances.isEstimate(second.claim()))
+            || (Polled.is(first) && Polled.is(second));
+    return estimates && !sameVoice();
   }
 
   // The toll of one incident runs on from report to report. On one day, a higher count revises a

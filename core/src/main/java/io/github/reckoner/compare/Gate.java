@@ -85,7 +85,12 @@ final class Gate {
     }
     unit();
     age();
-    if (category() && !partners() && !oneCrowd() && !added(parts().told())) {
+    if (Polled.is(first) && Polled.is(second)) {
+      added(Polled.difference(first, second));
+      scopes.population().ifPresent(reasons::add);
+    } else if (Polled.is(first) != Polled.is(second) && !sameNumber) {
+      add(Relation.DIFFERENT_MEASURE, "only one of the two was asked for in a poll");
+    } else if (category() && !partners() && !oneCrowd() && !added(parts().told())) {
       scopes.population().ifPresent(reasons::add);
       words();
     }

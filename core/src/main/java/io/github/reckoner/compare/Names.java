@@ -34,6 +34,9 @@ final class Names {
             .filter(claim -> !claim.measure().head().isEmpty())
             .findFirst()
             .orElse(first);
+    if (members.stream().anyMatch(Polled::is)) {
+      return Polled.name(members.stream().filter(Polled::is).findFirst().orElseThrow());
+    }
     Unit.Kind kind = first.figure().unit().kind();
     Optional<String> participle = category.flatMap(of -> Categories.entry(of).participle());
     String name =

@@ -17,10 +17,11 @@ final class UnitNames {
 
   /** Returns the name of several of a unit. */
   static String plural(Unit unit) {
-    return unit.kind() == Unit.Kind.PERCENT ? unit.name() : plural(unit.name());
+    return unit.name().equals("per cent") ? unit.name() : plural(unit.name());
   }
 
-  private static String plural(String name) {
+  /** Returns the plural of a noun or of the name of a unit. */
+  static String plural(String name) {
     int per = name.indexOf(PER);
     if (per > 0) {
       return plural(name.substring(0, per)) + name.substring(per);

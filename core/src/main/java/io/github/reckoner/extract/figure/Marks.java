@@ -23,7 +23,8 @@ final class Marks {
   static int minus(Atoms atoms, int index) {
     Atom before = atoms.get(index - 1);
     if (before.is("minus") || before.is("negative")) {
-      return index - 1;
+      // "A margin of plus or minus 3 points" is as far above as below.
+      return atoms.get(index - 2).is("or") && atoms.get(index - 3).is("plus") ? index : index - 1;
     }
     if (!before.isHyphen()) {
       return index;

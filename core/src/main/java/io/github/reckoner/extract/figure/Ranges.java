@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Joins two numbers to a range, and an amount with its hundredths. */
 final class Ranges {
@@ -20,6 +21,7 @@ final class Ranges {
 
   private static final Words BEFORE_FORMER = Words.group("before a former value");
   private static final Words TALLIES = Words.group("words before a tally");
+  private static final Words LAGS = Words.group("words of one behind");
   private static final Words OF_A_TALLY = Words.group("between them and a tally");
 
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
@@ -318,7 +320,14 @@ final class Ranges {
             && atoms.get(at + 1).is("to")
             && atoms.get(at + 2).isHyphen();
     boolean to = single && (link.is("to") || link.is("till") || link.is("until"));
-    return hyphened || (to && !isChange(last, next, lead) && !isTally(last));
+    return hyphened || (to && !isChange(last, next, lead) && !isTally(last) && !isLag(last));
+  }
+
+  // "Trails her by six points, 44 percent to 50 percent": each has a share.
+  private boolean isLag(Draft last) {
+    int from = Math.max(0, last.from - COMPARED);
+    return last.unitName.equals("per cent")
+        && IntStream.range(from, last.from).anyMatch(i -> atoms.isOneOf(i, LAGS));
   }
 
   // "Voted 195 to 234", "by a vote of 48 to 52": the yes and the no are two counts.

@@ -107,6 +107,7 @@ final class FrameReader {
     return switch (frame.pos()) {
       case VERB ->
           isVerbal(trigger)
+                  && !isDoing(frame, trigger)
                   && ((frame.countsObject() && arguments.objects(trigger).contains(carrier))
                       || (frame.countsSubject() && arguments.subjects(trigger).contains(carrier)))
               ? verbRank(trigger, carrier)
@@ -133,6 +134,13 @@ final class FrameReader {
       return syntax.relation(trigger).equals("xcomp") ? CLAUSE : SAID;
     }
     return syntax.relation(trigger).equals("amod") ? DESCRIBED : CLAUSE;
+  }
+
+  // "Damaging reports": they damage, and are not damaged.
+  private boolean isDoing(Frame frame, int trigger) {
+    return frame.who() == Frame.Who.THINGS
+        && syntax.relation(trigger).equals("amod")
+        && words.lower(trigger).endsWith("ing");
   }
 
   private boolean isDescribed(int adjective, int carrier) {

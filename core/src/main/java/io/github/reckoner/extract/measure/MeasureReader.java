@@ -73,7 +73,7 @@ public final class MeasureReader {
       Words own = words.computeIfAbsent(figure.sentence(), i -> new Words(text.sentences().get(i)));
       measures.add(read(text, own, figure, bySentence.get(figure.sentence())));
     }
-    return new Echoes(text, figures, measures.build()).filled();
+    return Polls.read(text, figures, new Echoes(text, figures, measures.build()).filled());
   }
 
   private static Measure read(

@@ -27,6 +27,8 @@ final class Scope {
   private static final ImmutableSet<String> SUSPECTED =
       ImmutableSet.of("suspected", "possible", "presumed", "feared", "alleged");
   private static final ImmutableSet<String> PROBABLE = ImmutableSet.of("probable", "likely");
+  private static final ImmutableSet<String> FORESEEN =
+      ImmutableSet.of("to", "that", "voter", "voters", "than");
   private static final ImmutableSet<String> CONFIRMED =
       ImmutableSet.of(
           "confirmed", "verified", "laboratory-confirmed", "lab-confirmed", "documented");
@@ -88,7 +90,8 @@ final class Scope {
       if (SUSPECTED.contains(word)) {
         return CaseStatus.SUSPECTED;
       }
-      if (PROBABLE.contains(word)) {
+      // "Likely voters", "likely to die", "likely that" are no cases.
+      if (PROBABLE.contains(word) && !FORESEEN.contains(words.lower(i + 1))) {
         return CaseStatus.PROBABLE;
       }
       if (CONFIRMED.contains(word)) {

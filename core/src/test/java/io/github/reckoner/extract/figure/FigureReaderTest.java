@@ -34,6 +34,7 @@ class FigureReaderTest {
         "¾ | 0.75",
         "one in five | 0.2",
         "minus 5 | -5",
+        "plus or minus 5 | 5",
         "1.3e6 | 1300000",
         "forty-odd | 40",
         "12,34,567.89 | 1234567.89",
@@ -88,6 +89,8 @@ class FigureReaderTest {
         "The House voted 195 to 234 against it.|2",
         "The Senate voted 48-52 against it.|2",
         "It took 195 to 234 days.|1",
+        "He trails her 44 percent to 50 percent.|2",
+        "It cost 44 percent to 50 percent.|1",
         "They beat them 5-2.|0"
       })
   void the_yes_and_the_no_of_a_vote_are_two_figures(String text, int figures) {

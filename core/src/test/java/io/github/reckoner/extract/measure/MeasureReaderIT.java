@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.FigureReader;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.model.Accumulation;
+import io.github.reckoner.model.CaseStatus;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Part;
@@ -90,7 +91,8 @@ class MeasureReaderIT {
         "Two policemen arrested the driver.",
         "Two women who have accused the mayor spoke to reporters.",
         "Police say two men robbed and shot a clerk.",
-        "Three gunmen fired shots at the crowd."
+        "Three gunmen fired shots at the crowd.",
+        "She answered three damaging reports."
       })
   void leavesOtherMeasuresOpen(String words) {
     assertThat(read(words).category()).isEmpty();
@@ -209,5 +211,18 @@ class MeasureReaderIT {
   @ValueSource(strings = {"Two men fled.", "Two men tried to help.", "They counted 26 fires."})
   void an_escape_is_no_displacement_and_a_try_no_trial(String words) {
     assertThat(read(words).category()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They counted 26 probable cases.|PROBABLE",
+        "The fever made 26 likely cases.|PROBABLE",
+        "The pollster called 26 likely voters.|UNSPECIFIED",
+        "26 patients likely to die were moved.|UNSPECIFIED"
+      })
+  void only_cases_are_likely(String words, CaseStatus status) {
+    assertThat(read(words).status()).isEqualTo(status);
   }
 }

@@ -1,0 +1,183 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.internal.PollMeasures;
+import io.github.reckoner.model.Population;
+import io.github.reckoner.model.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from one sentence of a poll's report what its figures are shares of. Belongs to it. */
+final class PollAnswers {
+
+  /**
+   * What a figure of a poll measures.
+   *
+   * @param what {@code support}, {@code opposition}, {@code approval}, {@code disapproval}, {@code
+   *     undecided}, {@code lead}, {@code margin of error}
+   * @param options whom or what it is for, as the text names it; for a lead the one ahead first
+   */
+  record Answer(String what, ImmutableList<String> options) {}
+
+  private static final PollWords LEXICON = PollWords.STANDARD;
+  private static final int TITLES = 3;
+  private static final int ASKED = 6;
+  private static final int MARGIN = 8;
+  private static final int AFTER = 3;
+
+  private final Words words;
+  private final List<LocatedFigure> figures;
+  private final PollNames names;
+  private final PollContests contests;
+
+  PollAnswers(String text, Words words, List<LocatedFigure> figures) {
+    this.words = words;
+    this.figures = figures;
+    this.names = new PollNames(text, words);
+    this.contests = new PollContests(words, names, figures);
+  }
+
+  /** Returns what a figure measures, if the sentence tells it of a poll. */
+  Optional<Answer> of(LocatedFigure figure) {
+    if (!isShare(figure) && !Polls.isPoints(figure)) {
+      return Optional.empty();
+    }
+    if (isMargin(figure)) {
+      return Optional.of(new Answer(PollMeasures.MARGIN, ImmutableList.of()));
+    }
+    if (isShare(figure)) {
+      return contests
+          .pair(figure)
+          .or(() -> chosen(figure))
+          .or(() -> owner(figure))
+          .or(() -> having(figure))
+          .or(() -> contests.isLead(figure) ? contests.lead(figure) : Optional.empty());
+    }
+    return contests.lead(figure);
+  }
+
+  /** Returns whether a figure is in per cent, or a fraction. */
+  static boolean isShare(LocatedFigure figure) {
+    return figure.figure().unit().kind() == Unit.Kind.PERCENT && !Polls.isPoints(figure);
+  }
+
+  /** Returns whether a figure is of votes cast, as in exit polls: "46 percent of the vote". */
+  boolean isOfTheVote(LocatedFigure figure) {
+    int of = figure.endToken();
+    return words.lower(of).equals("of")
+        && (words.bases(of + 1).contains("vote") || words.bases(of + 2).contains("vote"));
+  }
+
+  /** Returns whether those counted say something: "six in 10 voters think". */
+  boolean isSaid(LocatedFigure figure) {
+    return LEXICON.is("verbs of an opinion", words, figure.unitToken().orElse(-2) + 1);
+  }
+
+  /** Returns whose answers a figure counts: "among likely voters", "of registered voters". */
+  Population population(LocatedFigure figure) {
+    Optional<String> asked = Optional.empty();
+    for (int i = 0; i < words.size(); i++) {
+      boolean before = i < figure.firstToken();
+      boolean own = i == figure.endToken() && words.lower(i).equals("of");
+      if (own || (words.lower(i).equals("among") && (before || asked.isEmpty()))) {
+        Optional<String> found = names.asked(i + 1);
+        asked = found.isPresent() ? found : asked;
+      }
+    }
+    return Population.any().withRoles(asked.stream().collect(ImmutableSet.toImmutableSet()));
+  }
+
+  // "A margin of error of plus or minus 4 points", "a 4-point margin of error", "and 5 for women".
+  private boolean isMargin(LocatedFigure figure) {
+    for (int i = Math.max(0, figure.firstToken() - MARGIN); i < figure.endToken() + AFTER; i++) {
+      if (LEXICON.isMargin(words, i)
+          && !hasFigure(i, figure.firstToken())
+          && !hasFigure(figure.endToken() - 1, i)) {
+        return true;
+      }
+    }
+    int before = figures.indexOf(figure) - 1;
+    return before >= 0 && Polls.isPoints(figure) && isMargin(figures.get(before));
+  }
+
+  private boolean hasFigure(int from, int to) {
+    return figures.stream().anyMatch(f -> f.firstToken() > from && f.endToken() < to);
+  }
+
+  // "46 percent of likely voters said they would back Berg", "44 percent for Olsen".
+  private Optional<Answer> chosen(LocatedFigure figure) {
+    int at = figure.endToken();
+    if (words.lower(at).equals("for") && names.isName(at + 1)) {
+      return support(names.option(at + 1));
+    }
+    if (words.lower(at).equals("of")) {
+      int end = Math.min(words.size(), at + ASKED);
+      do {
+        at++;
+      } while (at < end && !isAnswer(at) && !LEXICON.is("words before an answer", words, at));
+    }
+    while (at < words.size() && LEXICON.is("words before an answer", words, at)) {
+      at++;
+    }
+    for (int i = at; i < at + TITLES; i++) {
+      if (LEXICON.is("words of the undecided", words, i)) {
+        return Optional.of(new Answer("undecided", ImmutableList.of()));
+      }
+    }
+    int verb = at;
+    return LEXICON
+        .answer(words, verb)
+        .flatMap(
+            what -> names.option(verb + 1).or(() -> last(figure, verb)).map(o -> named(what, o)));
+  }
+
+  // "58 percent oppose the ban, while 37 percent support it".
+  private Optional<String> last(LocatedFigure figure, int verb) {
+    int before = figures.indexOf(figure) - 1;
+    return before >= 0 && names.tag(verb + 1).equals("PRP")
+        ? of(figures.get(before)).flatMap(answer -> answer.options().stream().findFirst())
+        : Optional.empty();
+  }
+
+  private static Answer named(String what, String option) {
+    return new Answer(what, ImmutableList.of(option));
+  }
+
+  private boolean isAnswer(int token) {
+    return LEXICON.answer(words, token).isPresent();
+  }
+
+  // "44 percent to Olsen's 34 percent", "and 44 percent Olsen".
+  private Optional<Answer> owner(LocatedFigure figure) {
+    int before = figure.firstToken() - 1;
+    if ((words.lower(before).equals("'s") || words.lower(before).equals("'"))
+        && names.isName(before - 1)) {
+      return support(names.before(before));
+    }
+    boolean gapped =
+        names.isName(figure.endToken())
+            && words.lower(before).equals("and")
+            && figures.indexOf(figure) > 0
+            && of(figures.get(figures.indexOf(figure) - 1))
+                .filter(answer -> answer.what().equals("support"))
+                .isPresent();
+    return gapped ? support(names.option(figure.endToken())) : Optional.empty();
+  }
+
+  // "Berg had 46 percent", "Olsen at 44 percent".
+  private Optional<Answer> having(LocatedFigure figure) {
+    int verb = figure.firstToken() - 1;
+    while (verb > 0 && LEXICON.is("verbs of having", words, verb)) {
+      verb--;
+    }
+    boolean has = verb < figure.firstToken() - 1;
+    int name = LEXICON.is("forms of being", words, verb) ? verb - 1 : verb;
+    return has && names.isName(name) ? support(names.before(name + 1)) : Optional.empty();
+  }
+
+  private static Optional<Answer> support(Optional<String> option) {
+    return option.map(name -> named("support", name));
+  }
+}
