@@ -37,14 +37,14 @@ public final class Nations {
 
   /** Returns the state of a name, such as {@code Cuba}, {@code the United States}, {@code U.S.}. */
   public Optional<String> byName(String words) {
-    return find(names, words);
+    return find(words, names);
   }
 
   /**
    * Returns the state of an adjective or of its people, such as {@code Cuban} or {@code Cubans}.
    */
   public Optional<String> byDemonym(String words) {
-    return find(demonyms, words);
+    return find(words, demonyms);
   }
 
   /**
@@ -52,21 +52,31 @@ public final class Nations {
    * {@code the Kremlin}.
    */
   public Optional<String> byMetonym(String words) {
-    return find(metonyms, words);
+    return find(words, metonyms);
   }
 
   /** Returns the state that the words mean in whichever of the three ways, names first. */
   public Optional<String> of(String words) {
-    return byName(words).or(() -> byDemonym(words)).or(() -> byMetonym(words));
+    return find(words, names, demonyms, metonyms);
   }
 
-  private static Optional<String> find(ImmutableMap<String, String> table, String words) {
+  @SafeVarargs
+  private static Optional<String> find(String words, ImmutableMap<String, String>... tables) {
     String plain = plain(words);
     if (plain.isEmpty() || Character.isLowerCase(plain.charAt(0))) {
       return Optional.empty();
     }
-    String state = table.get(plain);
-    return Optional.ofNullable(state != null ? state : table.get(plain.toLowerCase(Locale.ROOT)));
+    String lower = plain.toLowerCase(Locale.ROOT);
+    for (ImmutableMap<String, String> table : tables) {
+      String state = table.get(plain);
+      if (state == null) {
+        state = table.get(lower);
+      }
+      if (state != null) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
   }
 
   // Abbreviations keep their case, so that the pronoun "us" at the start of a sentence is not the

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Lexicon;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 
@@ -55,17 +56,23 @@ final class ActorNouns {
 
   /** Returns whether a word, in whatever case and with or without a full stop, is such a noun. */
   boolean is(Noun kind, String word) {
-    String key = word.toLowerCase(Locale.ROOT);
-    if (key.endsWith(".")) {
-      key = key.substring(0, key.length() - 1);
-    }
-    boolean plural = kind == Noun.DOCUMENT && key.endsWith("s");
-    return nouns.containsEntry(key, kind)
-        || (plural && nouns.containsEntry(key.substring(0, key.length() - 1), kind));
+    String key = key(word);
+    return nouns.containsEntry(key, kind) || (kind == Noun.DOCUMENT && isDocuments(key));
   }
 
   /** Returns whether a word is a noun of an actor, or a title. */
   boolean isActor(String word) {
-    return ACTORS.stream().anyMatch(kind -> is(kind, word));
+    String key = key(word);
+    return !Collections.disjoint(ACTORS, nouns.get(key)) || isDocuments(key);
+  }
+
+  private boolean isDocuments(String key) {
+    return key.endsWith("s")
+        && nouns.containsEntry(key.substring(0, key.length() - 1), Noun.DOCUMENT);
+  }
+
+  private static String key(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
   }
 }

@@ -2,6 +2,7 @@ package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.internal.Kinds;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Actor;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes one actor of name, title, pronoun and metonym: reads the sources of a story in order and
@@ -21,12 +21,6 @@ import java.util.Set;
  */
 final class Actors {
 
-  private static final Set<String> HE = Set.of("he", "she", "his", "her", "him");
-  private static final Set<String> THEY =
-      Set.of("they", "their", "them", "both", "neither", "these", "those");
-  private static final Set<String> IT = Set.of("it", "its", "this");
-  private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "me", "us");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final int FARTHEST_ANTECEDENT = 12;
 
   private final Story story;
@@ -64,21 +58,18 @@ final class Actors {
 
   private Actor actor(Span mention) {
     Span head = Mentions.headPhrase(story, mention);
-    String lower = story.lower(head.first());
+    int first = head.first();
     if (head.length() == 1) {
-      Optional<Actor> pointed = pointed(lower, head.first());
+      Optional<Actor> pointed = pointed(first);
       if (pointed.isPresent()) {
         return pointed.get();
       }
-      if (HE.contains(lower)
-          || THEY.contains(lower)
-          || IT.contains(lower)
-          || SPEAKER.contains(lower)) {
+      if (isPronoun(first) || story.is(Sort.SPEAKER, first)) {
         return Actor.unnamed();
       }
     }
     Optional<Span> person = Persons.of(story, mention, head, nouns);
-    if (HE.contains(lower) || THEY.contains(lower) || IT.contains(lower)) {
+    if (isPronoun(first)) {
       // "His mother, Ann Field".
       return person
           .filter(name -> name.first() >= head.end())
@@ -127,26 +118,30 @@ final class Actors {
         && names.fullName(word).isPresent();
   }
 
+  private boolean isPronoun(int token) {
+    return story.is(Sort.HE, token) || story.is(Sort.THEY, token) || story.is(Sort.IT, token);
+  }
+
   /** Returns whom a pronoun or relative points to. */
-  private Optional<Actor> pointed(String word, int token) {
-    if (RELATIVE.contains(word)) {
+  private Optional<Actor> pointed(int token) {
+    if (story.is(Sort.RELATIVE, token)) {
       return antecedent(token).map(this::actor);
     }
-    if (HE.contains(word)) {
+    if (story.is(Sort.HE, token)) {
       return last(actor -> actor.kind() == Kind.PERSON)
           .or(() -> last(actor -> actor.kind() == Kind.UNNAMED));
     }
-    if (THEY.contains(word)) {
+    if (story.is(Sort.THEY, token)) {
       return last(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.UNNAMED);
     }
-    if (IT.contains(word)) {
+    if (story.is(Sort.IT, token)) {
       return last(
           actor ->
               actor.kind() != Kind.PERSON
                   && actor.kind() != Kind.UNNAMED
                   && actor.kind() != Kind.GROUP);
     }
-    return SPEAKER.contains(word) && !spoke.isEmpty()
+    return story.is(Sort.SPEAKER, token) && !spoke.isEmpty()
         ? Optional.of(spoke.get(spoke.size() - 1))
         : Optional.empty();
   }
@@ -176,7 +171,7 @@ final class Actors {
 
   /** "her office", "its report": what belongs to the last who fits the pronoun. */
   private Actor ofPossessor(Span head) {
-    Optional<Actor> possessor = pointed(story.lower(head.first()), head.first());
+    Optional<Actor> possessor = pointed(head.first());
     if (head.length() == 1) {
       return possessor.orElse(Actor.unnamed());
     }
@@ -283,7 +278,7 @@ final class Actors {
     String noun = story.lower(head.end() - 1);
     return last(actor -> actor.kind() == kind && hasHead(actor.name(), noun) && fits(head, actor))
         .or(() -> isShortForm(head, kind) ? inFull(head, noun) : Optional.empty())
-        .or(() -> kind == Kind.UNNAMED ? Optional.empty() : onlyBody(head, noun));
+        .or(() -> kind == Kind.UNNAMED ? Optional.empty() : onlyBody(head));
   }
 
   /** "The health ministry" is not the interior ministry that spoke before; "the ministry" is. */
@@ -307,9 +302,10 @@ final class Actors {
    * "The company", "the rights group": the last body by name, which such a word may mean; "the
    * disaster agency" is one of its own.
    */
-  private Optional<Actor> onlyBody(Span head, String noun) {
-    boolean bare = noun.equals("agency") && head.length() == 2;
-    return bare || Set.of("company", "group", "organisation", "organization", "firm").contains(noun)
+  private Optional<Actor> onlyBody(Span head) {
+    int noun = head.end() - 1;
+    boolean bare = head.length() == 2 && story.lower(noun).equals("agency");
+    return bare || story.is(Sort.BODY, noun)
         ? last(actor -> actor.kind() == Kind.ORGANISATION && isName(actor.name()))
         : Optional.empty();
   }

@@ -96,7 +96,7 @@ public final class AttributionReader {
             .map(saying -> attribution(story, saying))
             .collect(ImmutableList.toImmutableList()),
         voices(article, story, chains, figures),
-        new Statements(story, chains, sayings).find());
+        new Statements(story, cues, chains, sayings).find());
   }
 
   private static ImmutableMap<Passage, Voice> voices(

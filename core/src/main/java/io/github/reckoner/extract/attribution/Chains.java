@@ -2,6 +2,7 @@ package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Chain;
 import io.github.reckoner.model.Hop;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -28,8 +28,6 @@ final class Chains {
 
   /** How many paragraphs of nothing but a quotation may follow the one that names its speaker. */
   private static final int QUOTED_PARAGRAPHS = 3;
-
-  private static final Set<String> REPORTED = Set.of("said", "reported", "alleged");
 
   private final Story story;
   private final ImmutableList<Saying> sayings;
@@ -128,7 +126,7 @@ final class Chains {
         estimate
             || saying.stand() == Stand.SUSPECT
             || saying.stand() == Stand.CLAIM
-            || REPORTED.contains(story.lower(saying.anchor()));
+            || story.is(Sort.REPORTED, saying.anchor());
     if (!belief || !isPassive(saying)) {
       return ImmutableList.of();
     }
@@ -149,12 +147,15 @@ final class Chains {
 
   /** Returns the attributions that vouch for a run of tokens, outermost first. */
   ImmutableList<Saying> around(Span tokens) {
-    return sayings.stream()
-        .filter(saying -> saying.covers(tokens))
-        .filter(saying -> saying.stand().vouches() || story.isQuoted(tokens.first()))
-        .filter(saying -> !isSpilt(saying, tokens))
-        .sorted(Comparator.comparingInt(this::reach).reversed())
-        .collect(ImmutableList.toImmutableList());
+    List<Saying> around = new ArrayList<>();
+    for (Saying saying : sayings) {
+      if (saying.covers(tokens)
+          && (saying.stand().vouches() || story.isQuoted(tokens.first()))
+          && !isSpilt(saying, tokens)) {
+        around.add(saying);
+      }
+    }
+    return ImmutableList.sortedCopyOf(Comparator.comparingInt(this::reach).reversed(), around);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.reckoner.extract.attribution;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.internal.Lexicon;
 import java.util.BitSet;
 import java.util.Optional;
@@ -16,31 +17,27 @@ import java.util.Set;
  */
 final class Countings {
 
-  private enum Sort {
+  private enum Manner {
     COUNT,
     KEEP,
     SPEAK,
     SHOW
   }
 
-  private static final ImmutableSetMultimap<String, Sort> WORDS = words();
+  private static final ImmutableSetMultimap<String, Manner> WORDS = words();
   private static final ImmutableSet<String> TOLLS =
       Lexicon.read(Countings.class, "toll-nouns.tsv").stream()
           .map(row -> row.get("noun"))
           .collect(ImmutableSet.toImmutableSet());
 
-  /** A number behind one of these was known before it was counted: "counted the 300 ballots". */
-  private static final Set<String> KNOWN =
-      Set.of("the", "these", "those", "its", "their", "his", "her", "all", "both");
-
   private static final Set<String> UNREAL = Set.of("aux:pass", "nsubj:pass", "mark");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
 
-  private static ImmutableSetMultimap<String, Sort> words() {
+  private static ImmutableSetMultimap<String, Manner> words() {
     return Lexicon.read(Countings.class, "counting-verbs.tsv").stream()
         .collect(
             ImmutableSetMultimap.toImmutableSetMultimap(
-                row -> row.get("verb"), row -> Sort.valueOf(row.get("class"))));
+                row -> row.get("verb"), row -> Manner.valueOf(row.get("class"))));
   }
 
   private final Story story;
@@ -68,9 +65,9 @@ final class Countings {
 
   /** Returns the head of what is counted. */
   private Optional<Integer> counted(int verb, int subject, String lemma) {
-    Set<Sort> sorts = WORDS.get(lemma);
+    Set<Manner> manners = WORDS.get(lemma);
     Optional<Integer> object = clause.dependent(verb, "obj").filter(this::isNumbered);
-    if (sorts.contains(Sort.SPEAK)) {
+    if (manners.contains(Manner.SPEAK)) {
       return isActor(subject)
           ? clause
               .dependent(verb, "obl")
@@ -79,13 +76,13 @@ final class Countings {
           : Optional.empty();
     }
     boolean document = ActorNouns.standard().is(ActorNouns.Noun.DOCUMENT, story.word(subject));
-    if (sorts.contains(Sort.SHOW)) {
+    if (manners.contains(Manner.SHOW)) {
       return object.filter(head -> document);
     }
     if (!document && !isActor(subject)) {
       return Optional.empty();
     }
-    return sorts.contains(Sort.COUNT)
+    return manners.contains(Manner.COUNT)
         ? object
         : object.filter(head -> TOLLS.contains(clause.lemma(head)));
   }
@@ -117,7 +114,7 @@ final class Countings {
   }
 
   private boolean isNumbered(int head) {
-    boolean known = clause.dependents(head).stream().anyMatch(d -> KNOWN.contains(story.lower(d)));
+    boolean known = clause.dependents(head).stream().anyMatch(d -> story.is(Sort.KNOWN, d));
     return !known
         && (clause.tag(head).equals("CD") || clause.dependent(head, "nummod").isPresent());
   }

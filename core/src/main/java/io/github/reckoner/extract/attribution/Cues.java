@@ -26,6 +26,9 @@ public final class Cues {
     static final Cues STANDARD = load();
   }
 
+  /** The class of a word that does not attribute. */
+  static final String NONE = "none";
+
   private final ImmutableList<Cue> all;
   private final ImmutableSet<String> added;
   private final ImmutableListMultimap<String, Cue> byForm;
@@ -78,9 +81,13 @@ public final class Cues {
     return Optional.empty();
   }
 
-  /** Returns the class of a word as a cue, such as {@code VERB-ASSERT}, or {@code none}. */
-  String classOf(String word) {
-    return classByForm.getOrDefault(key(word), "none");
+  /**
+   * Returns the class as a cue of a word in lower case, such as {@code VERB-ASSERT}, or {@link
+   * #NONE}.
+   */
+  String classOf(String lower) {
+    String known = classByForm.get(lower);
+    return known == null ? NONE : known;
   }
 
   private static String classOf(Collection<Cue> known) {
@@ -89,7 +96,7 @@ public final class Cues {
   }
 
   boolean isAdded(String word) {
-    return added.contains(key(word));
+    return !added.isEmpty() && added.contains(key(word));
   }
 
   private static String key(String word) {

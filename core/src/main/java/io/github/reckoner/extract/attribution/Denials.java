@@ -1,11 +1,10 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
-import io.github.reckoner.extract.attribution.StatementWords.Sort;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds what is denied within the words that somebody says: "does not send personnel", "has no part
@@ -18,39 +17,8 @@ final class Denials {
 
   private static final int NEAR = 8;
   private static final int SHORTEST = 3;
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
-
-  /** Before these, "no" negates the fact that the clause is about. */
-  private static final Set<String> HAVING =
-      Set.of(
-          "plays",
-          "play",
-          "played",
-          "takes",
-          "take",
-          "took",
-          "bears",
-          "bear",
-          "bore",
-          "sees",
-          "saw",
-          "found",
-          "finds",
-          "made",
-          "maintains",
-          "sent",
-          "send",
-          "sends",
-          "lost",
-          "held",
-          "hold",
-          "holds",
-          "kept",
-          "paid");
 
   private final Story story;
-  private final StatementWords words = StatementWords.standard();
 
   Denials(Story story) {
     this.story = story;
@@ -111,14 +79,14 @@ final class Denials {
     if (word.equals("nothing")) {
       return i > clause && story.wordClass(i - 1).equals("HAVE") && next.equals("to");
     }
-    if (words.is(Sort.OPINION, next) || isKnowing(i)) {
+    if ((i + 1 < story.size() && story.is(Sort.OPINION, i + 1)) || isKnowing(i)) {
       return false;
     }
-    if (NEGATIONS.contains(word)) {
+    if (story.is(Sort.NOT, i)) {
       return isFinite(i, clause) && !isJudgement(i - 1, i + 1);
     }
     boolean begins = start(clause, i) == i && happens(i);
-    if (NOBODY.contains(word)) {
+    if (story.is(Sort.NOBODY, i)) {
       return begins;
     }
     boolean had = i > clause && (isHaving(i - 1) || story.wordClass(i - 1).equals("BE"));
@@ -127,7 +95,7 @@ final class Denials {
 
   private boolean isHaving(int token) {
     String kind = story.wordClass(token);
-    return kind.equals("HAVE") || kind.equals("ed") || HAVING.contains(story.lower(token));
+    return kind.equals("HAVE") || kind.equals("ed") || story.is(Sort.HAVING, token);
   }
 
   /** "Did not", "never did": a verb, not the "not" of "told them not to" or "called not hard". */
@@ -171,12 +139,12 @@ final class Denials {
     }
     String kind = story.wordClass(next);
     boolean verb = kind.equals("ing") || kind.equals("ed") || kind.equals("number");
-    return !verb && !words.is(Sort.FACT, story.lower(next));
+    return !verb && !story.is(Sort.FACT, next);
   }
 
   /** "The report is false": the untruth of what stands before. */
   private boolean isUntrue(int i, int clause) {
-    return words.is(Sort.FALSE, story.lower(i))
+    return story.is(Sort.FALSE, i)
         && i - 1 > start(clause, i)
         && story.wordClass(i - 1).equals("BE");
   }
@@ -186,12 +154,12 @@ final class Denials {
    * fabrication".
    */
   Optional<Span> calledUntrue(int verb) {
-    if (!words.is(Sort.CALL, story.lower(verb))) {
+    if (!story.is(Sort.CALL, verb)) {
       return Optional.empty();
     }
     int limit = Phrases.clauseEnd(story, verb, story.endOf(story.sentenceOf(verb)));
     for (int i = verb + 2; i < Math.min(story.size(), limit + 2); i++) {
-      if (words.is(Sort.FALSE, story.lower(i)) && story.sentenceOf(i) == story.sentenceOf(verb)) {
+      if (story.is(Sort.FALSE, i) && story.sentenceOf(i) == story.sentenceOf(verb)) {
         int end = i;
         while (end > verb + 1 && isFiller(end - 1)) {
           end--;
@@ -229,7 +197,7 @@ final class Denials {
   /** Conditions and questions deny nothing. */
   private boolean isOpen(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (words.is(Sort.OPEN, story.lower(i))) {
+      if (story.is(Sort.OPEN, i)) {
         return true;
       }
     }
@@ -239,7 +207,7 @@ final class Denials {
   /** "Does not know", "has no figures": a stated unknown, no denial. */
   private boolean isKnowing(int negation) {
     for (int i = negation; i < Math.min(negation + 4, story.size()); i++) {
-      if (words.is(Sort.KNOW, story.lower(i))) {
+      if (story.is(Sort.KNOW, i)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,24 +12,6 @@ import java.util.Set;
  */
 final class Documents {
 
-  private static final Set<String> GOT =
-      Set.of("obtained", "seen", "reviewed", "viewed", "leaked", "quoted", "cited", "read");
-  private static final Set<String> MADE =
-      Set.of(
-          "published",
-          "released",
-          "issued",
-          "conducted",
-          "compiled",
-          "written",
-          "prepared",
-          "commissioned",
-          "provided",
-          "produced",
-          "made",
-          "carried");
-  private static final Set<String> FROM = Set.of("by", "from", "of");
-  private static final Set<String> CITING = Set.of("quoting", "citing");
   private static final Set<String> TIMES = Set.of("PREPOSITION", "WEEKDAY");
   private static final Set<String> NO_ROLES =
       Set.of("BE", "HAVE", "CONJUNCTION", "ADVERB", "DETERMINER", "WEEKDAY", "ed", "MODAL");
@@ -60,7 +43,7 @@ final class Documents {
 
   /** The same after the cue: "the agency said on Monday, citing a local doctor, that". */
   static Optional<Span> quotedAfter(Story story, Span cue) {
-    boolean cites = CITING.contains(story.lower(cue.end() - 1));
+    boolean cites = story.is(Sort.CITING, cue.end() - 1);
     int comma = cites ? cue.end() - 2 : cue.end();
     int limit = Math.min(comma + 3, story.endOf(story.sentenceOf(cue.first())));
     while (comma < limit && TIMES.contains(story.wordClass(comma))) {
@@ -73,8 +56,7 @@ final class Documents {
   private static Optional<Span> quoted(Story story, Span source, int from) {
     int limit = Math.min(from + FARTHEST, story.endOf(story.sentenceOf(source.first())));
     for (int i = source.first() + 1; i + 1 < limit; i++) {
-      String word = story.lower(i);
-      if (CITING.contains(word) && story.word(i - 1).equals(",")) {
+      if (story.is(Sort.CITING, i) && story.word(i - 1).equals(",")) {
         int end = i + 1;
         while (end < limit && !story.word(end).equals(",")) {
           end++;
@@ -92,7 +74,7 @@ final class Documents {
   private static Optional<Span> holder(Story story, Span head) {
     int limit = Math.min(head.end() + FARTHEST, story.endOf(story.sentenceOf(head.first())));
     for (int i = head.end(); i + 2 < limit; i++) {
-      boolean got = GOT.contains(story.lower(i)) && story.lower(i + 1).equals("by");
+      boolean got = story.is(Sort.GOT, i) && story.lower(i + 1).equals("by");
       boolean printed = story.lower(i).equals("published") && story.lower(i + 1).equals("in");
       if (got || printed) {
         return name(story, i + 2, limit);
@@ -105,10 +87,10 @@ final class Documents {
   private static Optional<Span> author(Story story, Span source, Span head) {
     int limit = Math.min(head.end() + FARTHEST, story.endOf(story.sentenceOf(head.first())));
     int next = head.end();
-    if (next < limit && MADE.contains(story.lower(next))) {
+    if (next < limit && story.is(Sort.MADE, next)) {
       next++;
     }
-    if (next < limit && FROM.contains(story.lower(next))) {
+    if (next < limit && story.is(Sort.FROM, next)) {
       Optional<Span> after = name(story, next + 1, limit);
       boolean maker = !story.lower(next).equals("of");
       if (after.isEmpty() && maker) {

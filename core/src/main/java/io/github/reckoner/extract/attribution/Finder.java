@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,24 +40,14 @@ final class Finder {
           "VERB-CLAIM+",
           "PREPOSITION-ASSERT");
 
-  /** Words for passing on what others say. */
-  private static final Set<String> PASSING =
-      Set.of("reported", "reports", "report", "reporting", "according", "quoted", "quoting");
-
   /** How far into a report the word stands by which it is passed on. */
   private static final int CLOSE = 12;
 
   /** How many words, as "that, according to", may stand before who speaks within a report. */
   private static final int FARTHEST_SPEAKER = 4;
 
-  private static final Set<String> CLAIMING = Set.of("claim", "claims", "claimed", "claiming");
-  private static final Set<String> LIVES = Set.of("life", "lives", "victims", "victim");
-
   /** How far behind "claimed" its lives may stand. */
   private static final int CLAIMED = 7;
-
-  private static final Set<String> FORECASTING =
-      Set.of("forecast", "forecasts", "predicts", "predicted", "projects", "projected");
 
   /** The log odds from which on a word is looked at closely. */
   private static final double POSSIBLE = -1.2;
@@ -147,7 +138,7 @@ final class Finder {
     List<Saying> found = new ArrayList<>();
     for (Saying outer : known) {
       Span content = outer.content().get(0);
-      boolean passes = PASSING.contains(story.lower(outer.anchor()));
+      boolean passes = story.is(Sort.PASSING, outer.anchor());
       for (int i = content.first(); i < Math.min(content.end(), content.first() + CLOSE); i++) {
         // "State" of "the State Department" says nothing.
         boolean word = Character.isLowerCase(story.word(i).charAt(0));
@@ -227,7 +218,7 @@ final class Finder {
     }
     boolean plain =
         PLAIN.contains(story.cueClass(cues, saying.anchor()))
-            || FORECASTING.contains(story.lower(saying.anchor()));
+            || story.is(Sort.FORECASTING, saying.anchor());
     return plain && saying.source().isPresent() ? SURE_OF_REPORT : SURE_OF_FIGURE;
   }
 
@@ -247,12 +238,12 @@ final class Finder {
    */
   private static boolean isDeath(Story story, Saying saying) {
     int anchor = saying.anchor();
-    if (!CLAIMING.contains(story.lower(anchor))) {
+    if (!story.is(Sort.CLAIMING, anchor)) {
       return false;
     }
     int end = Math.min(story.endOf(story.sentenceOf(anchor)), anchor + CLAIMED);
     for (int i = anchor + 1; i < end; i++) {
-      if (LIVES.contains(story.lower(i))) {
+      if (story.is(Sort.LIFE, i)) {
         return true;
       }
       if (story.isPunctuation(i) || story.lower(i).equals("that")) {
@@ -282,7 +273,7 @@ final class Finder {
         reckoned
             && be >= 0
             && story.wordClass(be).equals("BE")
-            && Reckonings.RECKONED.contains(story.lower(saying.anchor()))
+            && story.is(Sort.RECKONED, saying.anchor())
             && saying.source().filter(s -> s.end() <= saying.anchor()).isPresent();
     return passive
         ? new Saying(
@@ -321,17 +312,24 @@ final class Finder {
     List<Saying> found = new ArrayList<>();
     for (int sentence = 0; sentence < story.sentences(); sentence++) {
       Optional<Clause> clause = clause(story, sentence);
+      Optional<Countings> countings = clause.map(tree -> new Countings(story, tree));
       unknowns.saying(sentence).filter(s -> isNews(s, known)).ifPresent(found::add);
       int before = found.size();
       for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
-        int at = i;
-        if (!anchored.contains(i)) {
-          Rules.disclosure(story, i)
-              .or(() -> denials.saying(at))
-              .or(() -> clause.flatMap(tree -> reckonings.saying(story, tree, at)))
-              .or(() -> clause.flatMap(tree -> new Countings(story, tree).saying(at)))
-              .ifPresent(found::add);
+        if (anchored.contains(i)) {
+          continue;
         }
+        Optional<Saying> saying = Rules.disclosure(story, i);
+        if (saying.isEmpty()) {
+          saying = denials.saying(i);
+        }
+        if (saying.isEmpty() && clause.isPresent()) {
+          saying = reckonings.saying(story, clause.get(), i);
+        }
+        if (saying.isEmpty() && countings.isPresent()) {
+          saying = countings.get().saying(i);
+        }
+        saying.ifPresent(found::add);
       }
       if (found.size() == before && !sentences.contains(sentence)) {
         headings.saying(sentence).ifPresent(found::add);

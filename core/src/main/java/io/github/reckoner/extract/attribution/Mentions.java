@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.internal.Nations;
 import java.util.Optional;
 import java.util.Set;
@@ -10,35 +11,9 @@ final class Mentions {
 
   static final Set<String> PHRASE_ENDS =
       Set.of("PREPOSITION", "WH", "COMPLEMENTIZER", "TO", "SUBORDINATOR", ",", "(", "--", "—", "–");
-  private static final Set<String> BASES =
-      Set.of("based", "run", "backed", "led", "linked", "funded", "owned", "affiliated");
 
   /** The words of "Britain-based". */
   private static final int BASE = 3;
-
-  private static final Set<String> TIMES = Set.of("last", "this", "next", "earlier", "later");
-
-  private static final Set<String> BEHIND =
-      Set.of("familiar", "close", "involved", "briefed", "aware", "present", "loyal", "opposed");
-
-  private static final Set<String> FLAGS =
-      Set.of(
-          "UPDATE",
-          "BREAKING",
-          "EXCLUSIVE",
-          "WRAPUP",
-          "FACTBOX",
-          "CORRECTED",
-          "CORRECTION",
-          "LIVE",
-          "WATCH",
-          "VIDEO",
-          "ANALYSIS",
-          "INSIGHT",
-          "RPT",
-          "REFILE");
-  private static final Set<String> AMOUNTS =
-      Set.of("%", "percent", "pct", "cent", "percentage", "points", "dollars", "euros");
 
   private Mentions() {}
 
@@ -76,17 +51,21 @@ final class Mentions {
 
   /** "UPDATE 2-Lufthansa says": what marks the report names nobody. */
   private static boolean isFlag(Story story, int token) {
-    boolean flag = FLAGS.contains(story.word(token));
+    boolean flag = isShoutedFlag(story, token);
     boolean number = story.wordClass(token).equals("number");
-    return flag || (number && token > 0 && FLAGS.contains(story.word(token - 1)));
+    return flag || (number && token > 0 && isShoutedFlag(story, token - 1));
+  }
+
+  private static boolean isShoutedFlag(Story story, int token) {
+    return story.is(Sort.FLAG, token) && isShouted(story, token);
   }
 
   /** "The top 1 percent": a share or an amount says nothing itself. */
   static boolean isAmount(Story story, Span mention) {
     int last = headPhrase(story, mention).end() - 1;
     return story.wordClass(last).equals("number")
-        || AMOUNTS.contains(story.lower(last))
-        || FLAGS.contains(story.word(last));
+        || story.is(Sort.AMOUNT, last)
+        || isShoutedFlag(story, last);
   }
 
   private static boolean ends(Story story, int token) {
@@ -101,7 +80,7 @@ final class Mentions {
     return (PHRASE_ENDS.contains(kind) && !isWithinName(story, token))
         || isExplained(story, token)
         || isDay(story, token)
-        || TIMES.contains(word)
+        || story.is(Sort.TIME, token)
         || isParticiple(story, token, kind)
         || isBehind(story, token)
         || word.equals("said");
@@ -139,7 +118,7 @@ final class Mentions {
 
   /** "Officials familiar with the case": an adjective behind its noun. */
   private static boolean isBehind(Story story, int token) {
-    return BEHIND.contains(story.lower(token))
+    return story.is(Sort.BEHIND, token)
         && token + 1 < story.size()
         && Set.of("PREPOSITION", "TO").contains(story.wordClass(token + 1));
   }
@@ -156,7 +135,7 @@ final class Mentions {
         || (kind.equals("ed")
             && (next.equals("PREPOSITION")
                 || next.equals("WEEKDAY")
-                || TIMES.contains(story.lower(token + 1))));
+                || story.is(Sort.TIME, token + 1)));
   }
 
   private static boolean goesOn(Story story, int token) {
@@ -200,7 +179,7 @@ final class Mentions {
   private static boolean isBase(Story story, int first, int end) {
     return first + BASE < end
         && story.word(first + 1).equals("-")
-        && BASES.contains(story.lower(first + 2))
+        && story.is(Sort.BASED, first + 2)
         && isCapital(story, first + BASE);
   }
 

@@ -30,6 +30,7 @@ final class Model {
   private final Network network;
   private final Trees review;
   private final double[][] transitions;
+  private final double[][] moves;
 
   /** What words are by themselves: whatever threads find there is the same. */
   private final AtomicReferenceArray<float[]> starts;
@@ -39,6 +40,7 @@ final class Model {
     this.network = network;
     this.review = review;
     this.transitions = network.transitions();
+    this.moves = Roles.odds(transitions);
     this.starts = new AtomicReferenceArray<>(words.size());
   }
 
@@ -161,7 +163,7 @@ final class Model {
           new Candidate(
               new Saying(source, anchor, cue, ImmutableList.copyOf(content), stand),
               odds(anchor),
-              Roles.logLikelihood(scores, transitions, labels),
+              Roles.logLikelihood(scores, transitions, moves, labels),
               encoding.traits().isAnalysed(anchor),
               mean(content, Network.CONTENT),
               source.isEmpty() ? 0 : mean(List.of(source.get()), Network.SOURCE)));
@@ -187,7 +189,7 @@ final class Model {
       int size = 0;
       for (Span span : spans) {
         for (int i = span.first(); i < span.end(); i++) {
-          sum += encoding.parts()[i][part];
+          sum += network.parts(encoding, i)[part];
           size++;
         }
       }

@@ -2,6 +2,7 @@ package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A small convolutional network over the words of a story: which of them attribute, and what the
@@ -128,13 +129,15 @@ final class Network {
   /**
    * What becomes of the tokens of a story.
    *
-   * @param layers the tokens before each convolution and after the last, kept for who learns
-   * @param steps what each convolution adds, kept for who learns
+   * @param layers the tokens before each convolution and after the last; only the last holds what
+   *     its name says unless somebody learns
+   * @param steps what each convolution adds; empty unless somebody learns
    * @param heard what tokens hear from others
    * @param hidden what tells anchors
    * @param odds the log odds that each token is an anchor
-   * @param parts the log odds that each token is in a content and in a source
-   * @param pairs what each token adds to a pair
+   * @param parts the log odds that each token is in a content and in a source, for whom {@link
+   *     Network#parts} was asked
+   * @param pairs what each token adds to a pair, for whom that was asked
    */
   record Encoding(
       TokenTraits traits,
@@ -185,18 +188,34 @@ final class Network {
     float[][] last = layers[steps.length];
     float[][] inner = new float[last.length][];
     float[] odds = new float[last.length];
-    float[][] parts = new float[last.length][];
-    float[][] pairs = new float[last.length][shape.pairWidth()];
     for (int t = 0; t < last.length; t++) {
       inner[t] = hiddenBias[0].clone();
       Rows.addProduct(inner[t], last[t], hidden);
       Rows.rectify(inner[t]);
       odds[t] = anchor[0][shape.inner()] + Rows.dot(inner[t], anchor[0]);
-      parts[t] = partBias[0].clone();
-      Rows.addProduct(parts[t], last[t], part);
-      Rows.addProduct(pairs[t], last[t], token);
     }
+    float[][] parts = new float[last.length][];
+    float[][] pairs = new float[last.length][];
+    Arrays.fill(parts, Convolution.SILENCE);
+    Arrays.fill(pairs, Convolution.SILENCE);
     return new Encoding(tokens, layers, steps, heard, inner, odds, parts, pairs);
+  }
+
+  /** Returns the log odds that a token is in a content and in a source. */
+  float[] parts(Encoding story, int at) {
+    if (story.parts()[at].length == 0) {
+      story.parts()[at] = partBias[0].clone();
+      Rows.addProduct(story.parts()[at], story.tokens()[at], part);
+    }
+    return story.parts()[at];
+  }
+
+  private float[] pair(Encoding story, int at) {
+    if (story.pairs()[at].length == 0) {
+      story.pairs()[at] = new float[shape.pairWidth()];
+      Rows.addProduct(story.pairs()[at], story.tokens()[at], token);
+    }
+    return story.pairs()[at];
   }
 
   /** Gives what a token is by its word alone, as {@link #start}. */
@@ -245,10 +264,15 @@ final class Network {
   private static void convolve(
       Convolution by, int k, float[][][] layers, float[][][] steps, Noise noise, int layer) {
     float[][] in = layers[k];
-    // Nobody asks for earlier layers but who learns.
-    boolean kept = noise != Noise.NONE;
-    steps[k] = kept || k == 0 ? new float[in.length][by.bias()[0].length] : steps[0];
-    layers[k + 1] = kept || k == 0 ? new float[in.length][by.bias()[0].length] : layers[k - 1];
+    int width = by.bias()[0].length;
+    if (noise == Noise.NONE) {
+      // Nobody asks for steps and earlier layers but who learns.
+      layers[k + 1] = k == 0 ? new float[in.length][width] : layers[k - 1];
+      by.add(in, layers[k + 1]);
+      return;
+    }
+    steps[k] = new float[in.length][width];
+    layers[k + 1] = new float[in.length][width];
     by.apply(in, steps[k]);
     if (layer >= 0) {
       noise.disturb(layer, steps[k]);
@@ -323,7 +347,7 @@ final class Network {
     float[][][] steps = new float[pairConvolutions.size()][][];
     layers[0] = new float[span.length()][];
     for (int i = 0; i < span.length(); i++) {
-      float[] sum = story.pairs()[span.first() + i].clone();
+      float[] sum = pair(story, span.first() + i).clone();
       Rows.add(sum, shared);
       for (int trait = 0; trait < pairTraits.length; trait++) {
         if (rows[i][trait] != TokenTraits.ABSENT) {

@@ -1,10 +1,10 @@
 package io.github.reckoner.extract.attribution;
 
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.nlp.Syntax;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the person among the words of a source who speaks, not one who is only spoken of: "Tom Bell
@@ -13,8 +13,6 @@ import java.util.Set;
 final class Persons {
 
   private static final String PERSON = "PERSON";
-  private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "iii", "ii");
-  private static final Set<String> FOR = Set.of("for", "of", "at", "with", "from");
 
   private Persons() {}
 
@@ -61,7 +59,7 @@ final class Persons {
   static Optional<Span> spokenFor(Story story, Span mention, Span head, ActorNouns nouns) {
     boolean voice = nouns.is(Noun.VOICE, story.word(head.end() - 1));
     int first = head.end() + 1;
-    if (!voice || first >= mention.end() || !FOR.contains(story.lower(head.end()))) {
+    if (!voice || first >= mention.end() || !story.is(Sort.FOR, head.end())) {
       return Optional.empty();
     }
     Span rest = new Span(first, mention.end());
@@ -94,8 +92,7 @@ final class Persons {
       if (syntax.get().name(i - base).equals(PERSON)) {
         int end = i + 1;
         while (end < limit
-            && (syntax.get().name(end - base).equals(PERSON)
-                || SUFFIXES.contains(story.lower(end)))) {
+            && (syntax.get().name(end - base).equals(PERSON) || story.is(Sort.SUFFIX, end))) {
           end++;
         }
         boolean possessor = end < limit && Mentions.isPossessive(story, end) && end + 1 < limit;

@@ -1,26 +1,24 @@
 package io.github.reckoner.extract.attribution;
 
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import java.util.Optional;
 import java.util.Set;
 
 /** Clauses and subjects of a story by its tokens alone. */
 final class Phrases {
 
-  private static final Set<String> BREAKS = Set.of(",", ";", ":", ".", "but", "--", "—", "–");
-  private static final Set<String> JOINERS = Set.of("and", "but", "that", "or", "then");
   private static final Set<String> AUXILIARIES = Set.of("BE", "HAVE", "DO", "MODAL");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i");
   private static final int LONGEST_SUBJECT = 9;
 
   private Phrases() {}
 
   static boolean breaksClause(Story story, int token) {
-    return BREAKS.contains(story.lower(token));
+    return story.is(Sort.BREAK, token);
   }
 
   static boolean isJoiner(Story story, int token) {
-    return JOINERS.contains(story.lower(token));
+    return story.is(Sort.JOINER, token);
   }
 
   static boolean isAuxiliary(Story story, int token) {
@@ -56,7 +54,7 @@ final class Phrases {
     Span subject = new Span(first, end);
     String head = story.word(Mentions.headPhrase(story, subject).end() - 1);
     boolean actor =
-        (subject.length() == 1 && PRONOUNS.contains(story.lower(first)))
+        (subject.length() == 1 && story.is(Sort.PRONOUN, first))
             || Character.isUpperCase(head.charAt(0))
             || ActorNouns.standard().is(Noun.ORGANISATION, head)
             || ActorNouns.standard().is(Noun.GROUP, head)

@@ -1,11 +1,11 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.nlp.Syntax;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds who reckons a number in the style of agencies, of which the training has little: "raised
@@ -16,60 +16,6 @@ import java.util.Set;
  */
 final class Reckonings {
 
-  private static final Set<String> OWN = Set.of("its", "their", "his", "her");
-
-  /** Participles of reckoning, which after "is" leave their reckoner unnamed. */
-  static final Set<String> RECKONED =
-      Set.of(
-          "forecast",
-          "forecasted",
-          "projected",
-          "estimated",
-          "predicted",
-          "expected",
-          "believed",
-          "thought",
-          "seen",
-          "put",
-          "reckoned",
-          "assumed",
-          "presumed");
-
-  /** Nouns for what is reckoned of the future; a plan or a threat reckons nothing. */
-  private static final Set<String> FORECASTS =
-      Set.of("forecast", "projection", "prediction", "outlook", "expectation", "target");
-
-  /** Verbs that put a number on something; who sets a rate does not reckon it. */
-  private static final Set<String> PUTTING =
-      Set.of(
-          "put",
-          "puts",
-          "pegged",
-          "pegs",
-          "placed",
-          "places",
-          "estimated",
-          "estimates",
-          "estimate",
-          "forecast",
-          "forecasts",
-          "projected",
-          "projects",
-          "reckons",
-          "reckoned");
-
-  /** What may stand between "at" and its number. */
-  private static final Set<String> BEFORE_NUMBER =
-      Set.of(
-          "about", "around", "nearly", "almost", "roughly", "some", "just", "under", "over", "up",
-          "more", "less", "than", "as", "many", "$", "€", "£", "a", "to", "record", "only");
-
-  /** What holds a number against the one that is reckoned. */
-  static final Set<String> COMPARING =
-      Set.of(
-          "vs", "vs.", "versus", "against", "compared", "from", "up", "down", "unchanged", "after");
-
-  private static final Set<String> ENDS = Set.of(".", ";", "but", "while", "though");
   private static final int FARTHEST_NUMBER = 5;
 
   private final Cues cues;
@@ -86,19 +32,17 @@ final class Reckonings {
   /** "Raised its estimate of exports to 26", "USDA's forecast of 210". */
   private Optional<Saying> noun(Story story, Clause clause, int i) {
     Optional<Cue> cue =
-        clause.isNoun(i)
+        story.isCue(cues, i) && clause.isNoun(i)
             ? cues.of(story.lower(i), Cue.Word.NOUN)
-                .filter(c -> c.stand() == Stand.ESTIMATE || FORECASTS.contains(c.lemma()))
+                .filter(c -> c.stand() == Stand.ESTIMATE || story.is(Sort.FORECAST, i))
             : Optional.empty();
     Optional<Integer> owner =
-        clause
-            .dependent(i, "nmod:poss")
-            .filter(o -> OWN.contains(story.lower(o)) || isNamed(story, o));
+        clause.dependent(i, "nmod:poss").filter(o -> story.is(Sort.OWN, o) || isNamed(story, o));
     if (cue.isEmpty() || owner.isEmpty()) {
       return Optional.empty();
     }
     int governor = clause.governor(i);
-    boolean own = OWN.contains(story.lower(owner.get()));
+    boolean own = story.is(Sort.OWN, owner.get());
     Optional<Integer> speaker =
         own && governor != Syntax.ROOT ? clause.dependent(governor, "nsubj") : owner;
     if (speaker.isEmpty() || (own && speaker.get() >= i)) {
@@ -120,7 +64,7 @@ final class Reckonings {
 
   private static int end(Story story, Clause clause, int noun) {
     int end = noun + 1;
-    while (end < clause.end() && !ENDS.contains(story.lower(end))) {
+    while (end < clause.end() && !story.is(Sort.END, end)) {
       end++;
     }
     return end;
@@ -131,7 +75,7 @@ final class Reckonings {
    */
   private static Optional<Saying> verb(Story story, Clause clause, int i) {
     Optional<Integer> subject =
-        PUTTING.contains(story.lower(i)) && clause.isVerb(i)
+        story.is(Sort.PUTTING, i) && clause.isVerb(i)
             ? clause.dependent(i, "nsubj").filter(s -> s < i && isActor(story, s))
             : Optional.empty();
     if (subject.isEmpty() || !putsNumber(story, clause, i)) {
@@ -165,7 +109,7 @@ final class Reckonings {
       if (story.lower(at).equals("at") || story.lower(at).equals("between")) {
         int number = at + 1;
         while (number < Math.min(end - 1, at + FARTHEST_NUMBER)
-            && BEFORE_NUMBER.contains(story.lower(number))) {
+            && story.is(Sort.BEFORE_NUMBER, number)) {
           number++;
         }
         if (story.wordClass(number).equals("number")) {
@@ -196,9 +140,7 @@ final class Reckonings {
             ? last.end() + 1
             : last.end();
     boolean goesOn =
-        last.first() > saying.anchor()
-            && next < clause.end()
-            && COMPARING.contains(story.lower(next));
+        last.first() > saying.anchor() && next < clause.end() && story.is(Sort.COMPARING, next);
     return goesOn ? with(whole, new Span(last.first(), end(story, clause, next))) : whole;
   }
 

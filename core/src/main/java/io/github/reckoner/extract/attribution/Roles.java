@@ -119,7 +119,8 @@ final class Roles {
             previous++) {
           if (mayFollow(previous, label)) {
             double until = i == 0 ? 0 : best[i - 1][previous];
-            most = Math.max(most, until + transitions[previous][label]);
+            double score = until + transitions[previous][label];
+            most = score > most ? score : most;
           }
         }
         best[i][label] = most + scores[i][label];
@@ -133,15 +134,12 @@ final class Roles {
     double[][] best = new double[scores.length][LABELS];
     for (int i = scores.length - 2; i >= 0; i--) {
       for (int label = 0; label < LABELS; label++) {
-        best[i][label] = Double.NEGATIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
         for (int next = 0; next < LABELS; next++) {
-          if (mayFollow(label, next)) {
-            best[i][label] =
-                Math.max(
-                    best[i][label],
-                    transitions[label][next] + scores[i + 1][next] + best[i + 1][next]);
-          }
+          double score = transitions[label][next] + scores[i + 1][next] + best[i + 1][next];
+          most = score > most && mayFollow(label, next) ? score : most;
         }
+        best[i][label] = most;
       }
     }
     return best;
@@ -155,8 +153,8 @@ final class Roles {
     return most;
   }
 
-  /** Returns the log likelihood of labels; the scores may rule out labels by negative infinity. */
-  static double logLikelihood(double[][] scores, double[][] transitions, int[] labels) {
+  /** Returns how well labels follow each other, as odds instead of log odds; 0 if they may not. */
+  static double[][] odds(double[][] transitions) {
     double[][] moves = new double[LABELS + 1][LABELS];
     for (int previous = 0; previous <= START; previous++) {
       for (int label = 0; label < LABELS; label++) {
@@ -164,6 +162,16 @@ final class Roles {
             mayFollow(previous, label) ? Math.exp(transitions[previous][label]) : 0;
       }
     }
+    return moves;
+  }
+
+  /**
+   * Returns the log likelihood of labels; the scores may rule out labels by negative infinity.
+   *
+   * @param moves the {@link #odds} of the transitions
+   */
+  static double logLikelihood(
+      double[][] scores, double[][] transitions, double[][] moves, int[] labels) {
     double[] shares = new double[LABELS];
     double[] next = new double[LABELS];
     double likelihood = 0;

@@ -66,6 +66,23 @@ final class Rows {
     }
   }
 
+  /** Puts a row and what of another is more than nought. */
+  static void putRectified(float[] sum, float[] row, float[] step) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = row[i] + Math.max(0, step[i]);
+    }
+  }
+
+  /** Puts the sum of three rows, each number times its own factor: those before come first. */
+  static void blend(float[] sum, float[] own, float[] before, float[] behind, float[][] factors) {
+    float[] first = factors[0];
+    float[] second = factors[1];
+    float[] third = factors[2];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = (own[i] * second[i] + first[i] * before[i]) + third[i] * behind[i];
+    }
+  }
+
   /** Puts a row, each number times its own factor. */
   static void multiply(float[] product, float[] row, float[] factors) {
     for (int i = 0; i < product.length; i++) {

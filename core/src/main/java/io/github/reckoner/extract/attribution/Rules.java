@@ -1,8 +1,8 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds what the model was not taught: "disclosed details of", which announces what comes next.
@@ -11,26 +11,13 @@ import java.util.Set;
  */
 final class Rules {
 
-  private static final Set<String> DISCLOSED =
-      Set.of(
-          "disclosed",
-          "released",
-          "published",
-          "provided",
-          "announced",
-          "revealed",
-          "gave",
-          "shared");
-  private static final Set<String> DETAILS =
-      Set.of("details", "figures", "data", "statistics", "information", "numbers", "breakdown");
   private static final int CLOSE = 8;
 
   private Rules() {}
 
   /** "Havana also disclosed details of court cases": what is to come is told by who disclosed. */
   static Optional<Saying> disclosure(Story story, int i) {
-    Optional<Integer> details =
-        DISCLOSED.contains(story.lower(i)) ? details(story, i) : Optional.empty();
+    Optional<Integer> details = story.is(Sort.DISCLOSED, i) ? details(story, i) : Optional.empty();
     if (details.isEmpty()) {
       return Optional.empty();
     }
@@ -64,7 +51,7 @@ final class Rules {
   static Optional<Integer> details(Story story, int verb) {
     int limit = Math.min(verb + CLOSE, story.endOf(story.sentenceOf(verb)));
     for (int k = verb + 1; k < limit; k++) {
-      if (DETAILS.contains(story.lower(k))) {
+      if (story.is(Sort.DETAIL, k)) {
         return Optional.of(k);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Stance;
@@ -39,9 +40,6 @@ final class Stances {
   private final ImmutableListMultimap<String, Hedge> hedges;
 
   private static final int FORMER_REACH = 5;
-  private static final Set<String> FORMER =
-      Set.of("month", "week", "previously", "earlier", "before", "estimate", "forecast");
-  private static final Set<String> TIMES_OF_COUNTS = Set.of("year", "season", "quarter", "years");
 
   private Stances() {
     ImmutableListMultimap.Builder<String, Hedge> all = ImmutableListMultimap.builder();
@@ -122,10 +120,10 @@ final class Stances {
   private static boolean isFormer(Story story, int from) {
     boolean former = false;
     for (int i = from; i < Math.min(story.size(), from + FORMER_REACH); i++) {
-      if (isBreak(story, i) || TIMES_OF_COUNTS.contains(story.lower(i))) {
+      if (isBreak(story, i) || story.is(Sort.COUNTED_TIME, i)) {
         break;
       }
-      former |= FORMER.contains(story.lower(i));
+      former |= story.is(Sort.FORMER, i);
     }
     return former;
   }
@@ -133,7 +131,7 @@ final class Stances {
   private static boolean isCompared(Story story, int comma) {
     return story.word(comma).equals(",")
         && comma + 1 < story.size()
-        && Reckonings.COMPARING.contains(story.lower(comma + 1));
+        && story.is(Sort.COMPARING, comma + 1);
   }
 
   private Optional<Stance> at(Story story, int token, int distance, boolean said) {
@@ -160,15 +158,6 @@ final class Stances {
   }
 
   private static boolean isBreak(Story story, int token) {
-    String word = story.lower(token);
-    return word.equals(",")
-        || word.equals(";")
-        || word.equals(":")
-        || word.equals(".")
-        || word.equals("but")
-        || word.equals("while")
-        || word.equals("because")
-        || word.equals("although")
-        || Story.isQuoteMark(word);
+    return story.is(Sort.BREATH, token) || Story.isQuoteMark(story.word(token));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.model.Chain;
 import io.github.reckoner.model.Statement.Kind;
 import java.util.ArrayList;
@@ -17,12 +18,6 @@ import java.util.Set;
  */
 final class Statements {
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "cannot", "without");
-  private static final Set<String> CONFIRMING =
-      Set.of("confirm", "confirms", "confirmed", "verify", "verifies", "verified");
-  private static final Set<String> OWN = Set.of("its", "their", "our", "it", "they", "we");
-  private static final Set<String> IT = Set.of("it", "there");
   private static final int OPENING = 4;
   private static final int SHORTEST = 3;
 
@@ -32,16 +27,17 @@ final class Statements {
   private static final Set<Stand> PLAIN = Set.of(Stand.ASSERT, Stand.CLAIM);
 
   private final Story story;
+  private final Cues cues;
   private final Chains chains;
   private final ImmutableList<Saying> sayings;
-  private final StatementWords words = StatementWords.standard();
   private final Denials denials;
   private final Unknowns unknowns;
   private final List<FoundStatement> found = new ArrayList<>();
   private final List<Span> denied = new ArrayList<>();
 
-  Statements(Story story, Chains chains, ImmutableList<Saying> sayings) {
+  Statements(Story story, Cues cues, Chains chains, ImmutableList<Saying> sayings) {
     this.story = story;
+    this.cues = cues;
     this.chains = chains;
     this.sayings = sayings;
     this.denials = new Denials(story);
@@ -73,25 +69,27 @@ final class Statements {
 
   /** "Confirmed that its citizens had fought": what one confirms of one's own one admits. */
   private boolean confirmsOwn(Saying saying) {
-    boolean confirms = CONFIRMING.contains(story.lower(saying.anchor()));
+    boolean confirms = story.is(Sort.CONFIRM, saying.anchor());
     Span content = saying.content().get(0);
     int limit = Math.min(content.end(), content.first() + OPENING);
     for (int i = content.first(); confirms && i < limit; i++) {
-      if (OWN.contains(story.lower(i))) {
+      if (story.is(Sort.OF_OURS, i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "They said that they 'firmly reject' the plan": a denial within what somebody says. */
-  private void quotedDenial(int token) {
-    boolean denies =
-        Cues.standard()
-            .of(story.lower(token), Cue.Word.VERB)
+  private boolean denies(int token) {
+    return story.isCue(cues, token)
+        && cues.of(story.lower(token), Cue.Word.VERB)
             .filter(cue -> cue.stand() == Stand.DENY)
             .isPresent();
-    if (!denies) {
+  }
+
+  /** "They said that they 'firmly reject' the plan": a denial within what somebody says. */
+  private void quotedDenial(int token) {
+    if (!denies(token)) {
       return;
     }
     Span verb = new Span(token, token + 1);
@@ -118,7 +116,7 @@ final class Statements {
       return false;
     }
     for (int i = target.first(); i < limit && !Phrases.isJoiner(story, i); i++) {
-      if (words.is(StatementWords.Sort.GRANTED, story.lower(i))) {
+      if (story.is(Sort.GRANTED, i)) {
         return true;
       }
     }
@@ -143,7 +141,7 @@ final class Statements {
 
   private boolean isNegated(Span cue) {
     for (int i = cue.first(); i < cue.end(); i++) {
-      if (NEGATIONS.contains(story.lower(i))) {
+      if (story.is(Sort.NEGATION, i)) {
         return true;
       }
     }
@@ -201,7 +199,7 @@ final class Statements {
   private boolean isExpletive(Saying saying) {
     return saying
         .source()
-        .filter(s -> s.length() == 1 && IT.contains(story.lower(s.first())))
+        .filter(s -> s.length() == 1 && story.is(Sort.EXPLETIVE, s.first()))
         .isPresent();
   }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text as one row of tokens, with its sentences, paragraphs and quotations.
@@ -24,13 +25,16 @@ final class Story {
   /** No quotation. */
   static final int UNQUOTED = -1;
 
+  private static final int[] NO_QUOTATIONS = {};
+
   /** How far a closing mark of the right kind is looked for when another kind stands before it. */
   private static final int LONGEST_QUOTATION = 500;
 
   private final AnalyzedText text;
   private final Part part;
-  private final ImmutableList<Token> tokens;
-  private final ImmutableList<String> lower;
+  private final Token[] tokens;
+  private final String[] lower;
+  private final List<Set<RuleWords.Sort>> ruleWords;
   private final int[] sentenceOf;
   private final int[] firstOf;
   private final boolean[] paragraph;
@@ -45,7 +49,7 @@ final class Story {
   Story(AnalyzedText text, Part part) {
     this.text = text;
     this.part = part;
-    ImmutableList.Builder<Token> row = ImmutableList.builder();
+    List<Token> row = new ArrayList<>();
     firstOf = new int[text.sentences().size() + 1];
     int size = 0;
     for (Sentence sentence : text.sentences()) {
@@ -54,11 +58,9 @@ final class Story {
       size += sentence.tokens().size();
     }
     firstOf[text.sentences().size()] = size;
-    tokens = row.build();
-    lower =
-        tokens.stream()
-            .map(token -> token.word().toLowerCase(Locale.ROOT).replace('’', '\''))
-            .collect(ImmutableList.toImmutableList());
+    tokens = row.toArray(new Token[0]);
+    lower = new String[size];
+    ruleWords = new ArrayList<>(size);
     sentenceOf = new int[size];
     paragraph = new boolean[size];
     quotationOf = new int[size];
@@ -69,19 +71,27 @@ final class Story {
     punctuation = new boolean[size];
     wordClass = new String[size];
     for (int i = 0; i < size; i++) {
-      paragraph[i] = i == 0 || breaksLine(tokens.get(i - 1).end(), tokens.get(i).start());
+      lower[i] = word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+      ruleWords.add(RuleWords.standard().of(lower[i]));
+      paragraph[i] = i == 0 || breaksLine(tokens[i - 1].end(), tokens[i].start());
       punctuation[i] = isPunctuation(word(i));
       wordClass[i] = WordClasses.standard().of(word(i), lower(i), punctuation[i]);
     }
     quotations = quote();
     quotationsIn = new int[text.sentences().size()][];
     for (int sentence = 0; sentence < quotationsIn.length; sentence++) {
-      quotationsIn[sentence] =
-          Arrays.stream(quotationOf, firstOf[sentence], firstOf[sentence + 1])
-              .filter(quotation -> quotation != UNQUOTED)
-              .distinct()
-              .toArray();
+      quotationsIn[sentence] = quotations(firstOf[sentence], firstOf[sentence + 1]);
     }
+  }
+
+  private int[] quotations(int first, int end) {
+    int from = first;
+    while (from < end && quotationOf[from] == UNQUOTED) {
+      from++;
+    }
+    return from == end
+        ? NO_QUOTATIONS
+        : Arrays.stream(quotationOf, from, end).filter(q -> q != UNQUOTED).distinct().toArray();
   }
 
   private boolean breaksLine(int startInclusive, int endExclusive) {
@@ -106,7 +116,7 @@ final class Story {
   private ImmutableList<Span> quote() {
     Arrays.fill(quotationOf, UNQUOTED);
     List<Span> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.length; i++) {
       if (opensQuote(word(i))) {
         int end = endOfQuotation(i);
         found.add(new Span(i, end));
@@ -126,7 +136,7 @@ final class Story {
     String partner = partner(word(open));
     int any = -1;
     int i = open + 1;
-    for (; i < tokens.size() && !paragraph[i]; i++) {
+    for (; i < tokens.length && !paragraph[i]; i++) {
       if (word(i).equals(partner)) {
         return i + 1;
       }
@@ -176,20 +186,25 @@ final class Story {
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token token(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   String word(int i) {
-    return tokens.get(i).word();
+    return tokens[i].word();
   }
 
   /** Returns the word in lower case, with straight apostrophes. */
   String lower(int i) {
-    return lower.get(i);
+    return lower[i];
+  }
+
+  /** Returns whether a token's word is one on which a rule turns. */
+  boolean is(RuleWords.Sort sort, int i) {
+    return ruleWords.get(i).contains(sort);
   }
 
   int sentenceOf(int token) {
@@ -244,20 +259,20 @@ final class Story {
 
   Passage passage(Span span) {
     return Passage.of(
-        part, text.text(), tokens.get(span.first()).start(), tokens.get(span.end() - 1).end());
+        part, text.text(), tokens[span.first()].start(), tokens[span.end() - 1].end());
   }
 
   String words(Span span) {
-    return text.words(tokens.get(span.first()).start(), tokens.get(span.end() - 1).end());
+    return text.words(tokens[span.first()].start(), tokens[span.end() - 1].end());
   }
 
   /** Returns the first token that ends after an offset, {@link #size()} if none does. */
   int tokenAt(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() > offset) {
+      if (tokens[middle].end() > offset) {
         high = middle;
       } else {
         low = middle + 1;
@@ -301,6 +316,11 @@ final class Story {
   String cueClass(Cues known, int token) {
     classify(known);
     return cueClass[token];
+  }
+
+  /** Returns whether a token's word may attribute. */
+  boolean isCue(Cues known, int token) {
+    return !cueClass(known, token).equals(Cues.NONE);
   }
 
   private void classify(Cues known) {

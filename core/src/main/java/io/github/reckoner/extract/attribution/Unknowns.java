@@ -1,9 +1,8 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
-import io.github.reckoner.extract.attribution.StatementWords.Sort;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds what is said not to be known: "gave no figures for", "it was unclear whether", "the cause
@@ -13,9 +12,6 @@ import java.util.Set;
  */
 final class Unknowns {
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "cannot", "without", "nor");
-  private static final Set<String> HOW = Set.of("many", "much", "often", "far", "long", "large");
   private static final int NEAR = 4;
 
   /**
@@ -32,7 +28,6 @@ final class Unknowns {
   }
 
   private final Story story;
-  private final StatementWords words = StatementWords.standard();
 
   Unknowns(Story story) {
     this.story = story;
@@ -55,9 +50,9 @@ final class Unknowns {
 
   private boolean isStated(int i) {
     String word = story.lower(i);
-    return words.is(Sort.UNKNOWN, word)
-        || words.is(Sort.DECLINE, word)
-        || (NEGATIONS.contains(word)
+    return story.is(Sort.UNKNOWN, i)
+        || story.is(Sort.DECLINE, i)
+        || ((story.is(Sort.NEGATION, i) || story.is(Sort.NOR, i))
             && knows(
                 i,
                 word.equals("neither")
@@ -67,7 +62,7 @@ final class Unknowns {
 
   private boolean knows(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (words.is(Sort.KNOW, story.lower(i))) {
+      if (story.is(Sort.KNOW, i)) {
         return true;
       }
     }
@@ -79,11 +74,11 @@ final class Unknowns {
     int limit = story.endOf(story.sentenceOf(from));
     for (int i = from; i < limit; i++) {
       String word = story.lower(i);
-      boolean how = word.equals("how") && i + 1 < limit && HOW.contains(story.lower(i + 1));
+      boolean how = word.equals("how") && i + 1 < limit && story.is(Sort.HOW, i + 1);
       boolean noun =
-          words.is(Sort.ASKED, word)
+          story.is(Sort.ASKED, i)
               && (i > from + 1 || word.equals("number"))
-              && !words.is(Sort.KNOW, word);
+              && !story.is(Sort.KNOW, i);
       if (how || noun || word.equals("whether")) {
         return Optional.of(new Span(start(i, from), Phrases.clauseEnd(story, i + 1, limit)));
       }
@@ -97,7 +92,7 @@ final class Unknowns {
   /** "Gave no figures for the region": figures that are not given. */
   private Optional<Span> onFigures(int from, int limit) {
     for (int i = from + 1; i < Math.min(from + NEAR, limit); i++) {
-      if (words.is(Sort.ASKED, story.lower(i)) && words.is(Sort.KNOW, story.lower(i))) {
+      if (story.is(Sort.ASKED, i) && story.is(Sort.KNOW, i)) {
         return Optional.of(new Span(i, Phrases.clauseEnd(story, i + 1, limit)));
       }
     }
@@ -130,7 +125,7 @@ final class Unknowns {
       start--;
     }
     for (int i = start; i < end; i++) {
-      if (words.is(Sort.ASKED, story.lower(i))) {
+      if (story.is(Sort.ASKED, i)) {
         return Optional.of(new Span(start(i, start - 1), end));
       }
     }

@@ -140,7 +140,8 @@ final class Vocabulary {
 
   /** Returns the number of a name of a kind. */
   int of(Kind kind, String name) {
-    return names(kind).getOrDefault(name, UNKNOWN);
+    Integer known = names(kind).get(name);
+    return known == null ? UNKNOWN : known;
   }
 
   /** Returns how many numbers a kind has. */

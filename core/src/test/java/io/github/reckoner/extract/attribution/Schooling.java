@@ -155,7 +155,7 @@ final class Schooling {
       odds[t] = OF_ANCHORS * slope(story.odds()[t], lesson.anchors()[t]);
       loss += OF_ANCHORS * loss(story.odds()[t], lesson.anchors()[t]);
       for (int part = 0; part < parts[t].length; part++) {
-        parts[t][part] = OF_PARTS * slope(story.parts()[t][part], lesson.parts()[part][t]);
+        parts[t][part] = OF_PARTS * slope(network.parts(story, t)[part], lesson.parts()[part][t]);
       }
     }
     float[][] pairs = new float[size][network.shape.pairWidth()];

@@ -1,0 +1,103 @@
+package io.github.reckoner.extract.attribution;
+
+import io.github.reckoner.internal.Lexicon;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words on which rules turn, from {@code rule-words.tsv}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class RuleWords {
+
+  /** What a word does for a rule; the lexicon explains them. */
+  enum Sort {
+    KNOW,
+    UNKNOWN,
+    DECLINE,
+    ASKED,
+    HOW,
+    FALSE,
+    CALL,
+    OPEN,
+    OPINION,
+    FACT,
+    GRANTED,
+    NOT,
+    NEGATION,
+    NOR,
+    NOBODY,
+    HAVING,
+    CONFIRM,
+    OF_OURS,
+    EXPLETIVE,
+    BREAK,
+    JOINER,
+    PRONOUN,
+    BREATH,
+    HE,
+    THEY,
+    IT,
+    SPEAKER,
+    RELATIVE,
+    BODY,
+    SUFFIX,
+    FOR,
+    BASED,
+    TIME,
+    BEHIND,
+    FLAG,
+    AMOUNT,
+    GOT,
+    MADE,
+    FROM,
+    CITING,
+    PASSING,
+    REPORTED,
+    DISCLOSED,
+    DETAIL,
+    CLAIMING,
+    LIFE,
+    FORECASTING,
+    OWN,
+    RECKONED,
+    FORECAST,
+    PUTTING,
+    BEFORE_NUMBER,
+    COMPARING,
+    END,
+    KNOWN,
+    FORMER,
+    COUNTED_TIME
+  }
+
+  private static final class Holder {
+    static final RuleWords STANDARD = new RuleWords();
+  }
+
+  private static final EnumSet<Sort> NONE = EnumSet.noneOf(Sort.class);
+
+  private final Map<String, EnumSet<Sort>> sorts = new HashMap<>();
+
+  private RuleWords() {
+    for (Lexicon.Row row : Lexicon.read(RuleWords.class, "rule-words.tsv")) {
+      for (String word : row.list("words")) {
+        sorts
+            .computeIfAbsent(word, any -> EnumSet.noneOf(Sort.class))
+            .add(Sort.valueOf(row.get("class")));
+      }
+    }
+  }
+
+  static RuleWords standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Returns the sorts of a word in lower case; they are never changed. */
+  Set<Sort> of(String lower) {
+    return sorts.getOrDefault(lower, NONE);
+  }
+}
