@@ -55,14 +55,35 @@ public final class Archive implements Closeable {
           return Optional.empty();
         }
         Optional<Page> page =
-            record.get() instanceof WarcResponse response ? page(response) : Optional.empty();
+            record.get() instanceof WarcResponse response
+                ? tried(response, position)
+                : Optional.empty();
         if (page.isPresent()) {
           return page;
         }
       } catch (IOException | IllegalArgumentException e) {
-        problems.add(Problem.of(0, 0, "record at byte " + position + ": " + e.getMessage()));
+        problems.add(Problem.of(0, 0, "record behind byte " + position + ": " + e.getMessage()));
         return Optional.empty();
       }
+    }
+  }
+
+  // A page that cannot be unpacked leaves the next record where it is.
+  private Optional<Page> tried(WarcResponse response, long position) {
+    try {
+      return page(response);
+    } catch (IOException | IllegalArgumentException e) {
+      problems.add(
+          Problem.of(
+              0,
+              0,
+              "page "
+                  + response.target()
+                  + " in the record behind byte "
+                  + position
+                  + ": "
+                  + e.getMessage()));
+      return Optional.empty();
     }
   }
 
@@ -72,7 +93,8 @@ public final class Archive implements Closeable {
     if (response.http().status() != 200 || !html) {
       return Optional.empty();
     }
-    InputStream body = response.http().body().stream();
+    // As the server sent it, it may be compressed.
+    InputStream body = response.http().bodyDecoded().stream();
     // One byte more than is taken shows the reader of pages that it was cut.
     byte[] bytes = body.readNBytes(limits.pageBytes() + 1);
     return Optional.of(

@@ -126,7 +126,8 @@ public final class Pages {
 
   private static Article article(
       PageMeta meta, Optional<String> headline, StoryText story, Optional<String> url) {
-    Article named = Article.of(story.text());
+    // Outlets print the same words of an agency; each page is an article of its own.
+    Article named = Article.of(url.map(address -> address + '\n').orElse("") + story.text());
     return new Article(
         named.id(),
         meta.publisher(),

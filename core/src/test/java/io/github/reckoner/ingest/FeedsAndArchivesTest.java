@@ -3,12 +3,14 @@ package io.github.reckoner.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reckoner.model.Limits;
+import io.github.reckoner.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -55,6 +57,75 @@ class FeedsAndArchivesTest {
     assertThat(entries.pages().get(0).modified()).contains(LocalDate.of(2024, 3, 3));
   }
 
+  private static String item(String guid, String date) {
+    return "<item><title>Dam</title><guid>"
+        + guid
+        + "</guid><pubDate>"
+        + date
+        + "</pubDate><description>"
+        + STORY.replace("<", "&lt;")
+        + "</description></item>";
+  }
+
+  private static String rss(String... items) {
+    return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Post</title>"
+        + "<link>https://example.org/?a=1&amp;b=2</link><description>News</description>"
+        + String.join("", items)
+        + "</channel></rss>";
+  }
+
+  @Test
+  void the_day_of_an_entry_is_the_one_written() {
+    Feeds.Entries entries =
+        feed(
+            rss(
+                item("a", "Sun, 03 Mar 2024 23:30:00 -0500"),
+                item("b", "the day after"),
+                item("c", "2024-13-45T00:00:00Z"),
+                item("d", "2024-03-03")));
+
+    assertThat(entries.pages())
+        .extracting(page -> page.article().published())
+        .containsExactly(
+            Optional.of(LocalDate.of(2024, 3, 3)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2024, 3, 3)));
+    assertThat(entries.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "entry 2 of the feed has a date that cannot be read: the day after",
+            "entry 3 of the feed has a date that cannot be read: 2024-13-45T00:00:00Z");
+  }
+
+  @Test
+  void a_repeated_id_is_told_and_made_another() {
+    Feeds.Entries entries = feed(rss(item("a", "2024-03-03"), item("a", "2024-03-04")));
+
+    assertThat(entries.pages())
+        .extracting(page -> page.article().id())
+        .containsExactly("a", "a (2)");
+    assertThat(entries.problems())
+        .extracting(Problem::message)
+        .containsExactly("entry 2 of the feed has the id of one before: a");
+  }
+
+  @Test
+  void a_feed_that_is_not_well_formed_is_read_as_far_as_it_goes() {
+    String whole = rss(item("a", "2024-03-03"), item("b", "2024-03-04"));
+    String cut = whole.substring(0, whole.indexOf("<guid>b"));
+    String ampersand = whole.replace("&amp;b", "&b");
+
+    assertThat(feed(cut).pages()).hasSize(1);
+    assertThat(feed(ampersand).pages()).hasSize(2);
+    for (String xml : List.of(cut, ampersand)) {
+      assertThat(feed(xml).problems().get(0).message())
+          .startsWith("not a feed: ParseError at [row,col]:[1,")
+          .endsWith("; read as far as it goes")
+          .doesNotContain("\n");
+    }
+  }
+
   @Test
   void entities_and_nesting_are_refused() {
     String bomb =
@@ -65,7 +136,9 @@ class FeedsAndArchivesTest {
             + "<title>&x;</title></channel></rss>";
     String nested =
         "<rss version=\"2.0\">" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</rss>";
-    for (String xml : List.of(bomb, external, nested, "", "no feed", "<rss", "<a/>")) {
+    String torn = bomb.substring(0, bomb.length() - 8);
+    String deep = rss("<a>".repeat(100_000));
+    for (String xml : List.of(bomb, external, nested, torn, deep, "", "no feed", "<rss", "<a/>")) {
       Feeds.Entries entries = feed(xml);
       assertThat(entries.pages()).isEmpty();
       assertThat(entries.problems()).hasSize(1);
@@ -101,6 +174,31 @@ class FeedsAndArchivesTest {
   }
 
   @Test
+  void a_page_that_the_server_compressed_is_unpacked() throws IOException {
+    String head = "text/html\r\nContent-Encoding: gzip";
+    byte[] whole = gzip(STORY.getBytes(StandardCharsets.UTF_8));
+    byte[] torn = Arrays.copyOf(whole, whole.length / 2);
+    byte[] bomb = gzip((STORY + " ".repeat(40_000_000)).getBytes(StandardCharsets.UTF_8));
+    byte[] archive =
+        concat(
+            record(torn, head),
+            record(whole, head),
+            record(bomb, head),
+            record(STORY, "text/html"));
+
+    try (Archive open = Archive.open(new ByteArrayInputStream(archive), Limits.defaults())) {
+      assertThat(open.next().orElseThrow().article().text()).contains("14 people");
+      assertThat(open.next().orElseThrow().problems())
+          .anyMatch(problem -> problem.message().contains("pageBytes"));
+      assertThat(open.next().orElseThrow().problems()).isEmpty();
+      assertThat(open.next()).isEmpty();
+      assertThat(open.problems())
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.message()).contains("https://example.org/1"));
+    }
+  }
+
+  @Test
   void a_broken_record_is_a_problem_and_ends_the_archive() throws IOException {
     byte[] whole = record(STORY, "text/html");
     byte[] archive = concat(whole, "WARC/1.0\r\nnonsense".getBytes(StandardCharsets.UTF_8));
@@ -128,9 +226,12 @@ class FeedsAndArchivesTest {
   }
 
   private static byte[] record(String body, String type) {
-    byte[] http =
-        ("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + body)
-            .getBytes(StandardCharsets.UTF_8);
+    return record(body.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  private static byte[] record(byte[] body, String type) {
+    String status = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n";
+    byte[] http = concat(status.getBytes(StandardCharsets.UTF_8), body);
     String head =
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:4d9dbe14-6d3a-4b0c-8d3e-0d3b2f1c0a01>\r\n"
             + "WARC-Date: 2024-03-03T09:15:00Z\r\nWARC-Target-URI: https://example.org/1\r\n"

@@ -201,7 +201,11 @@ final class Digits {
     int sign = at(at) == '+' || at(at) == '-' ? 1 : 0;
     int whole = run(at + sign);
     int next = at(whole) == '.' && isDigit(whole + 1) ? run(whole + 1) : whole;
-    if (whole == at + sign || next - at > 6 || value.precision() > LONGEST) {
+    if (whole == at + sign) {
+      return;
+    }
+    if (next - at > 6 || value.precision() > LONGEST) {
+      outOfReach(next);
       return;
     }
     double exponent = number(text.substring(at + sign, next)).doubleValue();
@@ -210,7 +214,15 @@ final class Digits {
       value = Numeral.plain(new BigDecimal(power, MathContext.DECIMAL64));
       kind = Kind.DECIMAL;
       stop = next;
+    } else {
+      outOfReach(next);
     }
+  }
+
+  /** Takes "10^400" as no number rather than as 10. */
+  private void outOfReach(int end) {
+    kind = Kind.CODE;
+    stop = end;
   }
 
   private void power(int at, int back) {
@@ -218,8 +230,12 @@ final class Digits {
     int next = run(at + sign);
     int length = next - at - sign;
     boolean ends = next >= limit || !Character.isLetter(text.charAt(next));
-    if (length == 0 || length > 2 || !ends) {
+    if (length == 0 || !ends) {
       stop = back;
+      return;
+    }
+    if (length > 2) {
+      outOfReach(next);
       return;
     }
     int power = Integer.parseInt(number(text.substring(at + sign, next)).toPlainString());

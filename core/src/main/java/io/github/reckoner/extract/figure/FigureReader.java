@@ -211,7 +211,7 @@ public final class FigureReader {
 
   /**
    * Reads the one figure of a short text, such as {@code "almost 200 soldiers"}, for claims made by
-   * hand.
+   * hand; of several the first.
    *
    * @return the first figure of the text; empty if it holds none
    */
