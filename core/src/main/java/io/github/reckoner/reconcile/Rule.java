@@ -1,5 +1,6 @@
 package io.github.reckoner.reconcile;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -43,8 +44,13 @@ public final class Rule implements Policy {
     this.fallback = fallback;
   }
 
-  /** Starts a rule under this name; until it is told how to fold, it gives the range. */
+  /**
+   * Starts a rule under this name; until it is told how to fold, it gives the range.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
   public static Rule named(String name) {
+    checkArgument(!name.isBlank(), "a rule needs a name that is not blank");
     return new Rule(name, ImmutableList.of(), Policies.everyCasualtyRange(), Optional.empty());
   }
 

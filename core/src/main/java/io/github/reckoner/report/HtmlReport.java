@@ -97,7 +97,7 @@ final class HtmlReport {
   private void header() {
     html.open("header").leaf("h1", report.title());
     long conflicts =
-        report.reconciliations().stream().mapToLong(r -> r.matter().conflicts().size()).sum();
+        report.reconciliations().stream().mapToLong(r -> Pairs.alike(r.matter()).size()).sum();
     html.open("p", "class", "lead");
     html.text(Wording.count(report.readings().size(), "article") + ", ");
     html.text(Wording.count(claims.size(), "claim") + ", ");
@@ -172,9 +172,9 @@ final class HtmlReport {
   private void entry(Reconciliation quantity, int number) {
     html.open("li").leaf("a", Wording.capital(quantity.matter().name()), "href", "#m" + number);
     html.leaf("span", figures(quantity), "class", "told");
-    String origins = Wording.count(quantity.origins().groups().size(), "origin");
+    String origins = Wording.count(Plot.leads(quantity).size(), "origin");
     html.leaf("span", origins, "class", "quiet");
-    int conflicts = quantity.matter().conflicts().size();
+    int conflicts = Pairs.alike(quantity.matter()).size();
     if (conflicts > 0) {
       html.leaf("span", Wording.count(conflicts, "conflict"), "class", "bad");
     }

@@ -5,6 +5,7 @@ import static io.github.reckoner.reconcile.Fixtures.by;
 import static io.github.reckoner.reconcile.Fixtures.exact;
 import static io.github.reckoner.reconcile.Fixtures.matter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,6 +45,11 @@ class RuleTest {
 
     assertThat(none.apply(EVIDENCE).outcome()).isEqualTo(Finding.Outcome.NO_VALUE);
     assertThat(none.orElse(Policies.ibc()).apply(EVIDENCE)).hasToString("DESK: RANGE 3..9");
+  }
+
+  @Test
+  void a_rule_needs_a_name() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Rule.named(" "));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,8 +27,17 @@ public final class Aliases {
     return NONE;
   }
 
-  /** Returns these aliases with one more; it overrules one of the same words. */
+  /**
+   * Returns these aliases with one more; it overrules one of the same words.
+   *
+   * @throws IllegalArgumentException if either is blank
+   */
   public Aliases with(String alias, String name) {
+    checkArgument(
+        !alias.isBlank() && !name.isBlank(),
+        "an alias needs words: \"%s\" for \"%s\"",
+        alias,
+        name);
     Map<String, String> more = new LinkedHashMap<>(canonical);
     more.put(alias.toLowerCase(Locale.ROOT), name);
     return new Aliases(more);

@@ -26,6 +26,13 @@ class CuesTest {
   }
 
   @Test
+  void anAliasNeedsWords() {
+    assertThatThrownBy(() -> Aliases.none().with(" ", "Delta Lines"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Delta Lines");
+  }
+
+  @Test
   void aCueIsOneWord() {
     assertThatThrownBy(() -> new Cue("point out", Cue.Word.VERB, Stand.ASSERT, ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class)
