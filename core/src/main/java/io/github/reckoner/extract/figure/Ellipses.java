@@ -100,8 +100,11 @@ final class Ellipses {
         .reduce((first, last) -> last);
   }
 
-  // "30 flights have brought 6,400 of them home": no flights.
+  // "30 flights have brought 6,400 of them home": no flights. But "40 men came, six of them hurt".
   private boolean isDoer(Draft draft) {
+    if (atoms.get(draft.from - 1).is(",")) {
+      return false;
+    }
     int number = tokens.at(atoms.get(draft.numberFrom).start());
     int verb = syntax.governor(number);
     return verb >= 0 && isSubject(verb);
