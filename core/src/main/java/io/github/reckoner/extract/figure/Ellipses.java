@@ -33,6 +33,7 @@ final class Ellipses {
   private static final Words DETERMINERS = Words.group("determiners of a whole");
   private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
 
+  private static final BigDecimal SIZE = BigDecimal.valueOf(1000);
   private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
   private static final Words NEXT = Words.group("words of a next time");
   private static final ImmutableList<Integer> NONE = ImmutableList.of();
@@ -45,6 +46,8 @@ final class Ellipses {
   private final Supplier<? extends List<List<Draft>>> before;
   private @Nullable Draft counted;
   private @Nullable Draft people;
+  // What something fell or rose from.
+  private @Nullable Draft amount;
 
   /** Looks for nouns in a sentence, and then in the figures before it. */
   Ellipses(
@@ -58,6 +61,7 @@ final class Ellipses {
 
   /** Keeps a figure that counts something, for those behind it. */
   void note(Draft draft) {
+    amount = draft.hasUnit() && isLeft(draft) ? draft : amount;
     if (draft.isCount()) {
       counted = draft;
       boolean human = HUMANS.contains(Nouns.singular(draft.unitName.toLowerCase(Locale.ROOT)));
@@ -67,12 +71,35 @@ final class Ellipses {
 
   /** Gives a figure the noun that was counted last; returns whether there is one. */
   boolean recover(Draft draft) {
+    if (amount != null && isReached(draft)) {
+      draft.copyUnit(amount);
+      return true;
+    }
     if (counted != null && !(isOfPronoun(draft) && isDoer(draft))) {
       return copy(draft, counted);
     }
     Optional<Draft> source = isKnown(draft) ? recalled(draft) : Optional.empty();
     source = source.isPresent() || before.get().isEmpty() ? source : last(before.get().get(0));
-    return source.filter(found -> copy(draft, found)).isPresent();
+    return source.filter(found -> isOfSize(draft, found) && copy(draft, found)).isPresent();
+  }
+
+  // "Dropped from 660,000 dollars four years ago to just 75,000".
+  private boolean isLeft(Draft draft) {
+    return atoms.get(draft.from - 1).is("from");
+  }
+
+  private boolean isReached(Draft draft) {
+    int at = draft.from - 1;
+    return atoms.get(at).is("to") || atoms.get(at - 1).is("to");
+  }
+
+  // One of a sentence before is no measure of thousands; a share may be of any number.
+  private static boolean isOfSize(Draft draft, Draft source) {
+    if (draft.value.abs().compareTo(BigDecimal.ONE) < 0) {
+      return true;
+    }
+    BigDecimal less = draft.value.abs().min(source.value.abs());
+    return less.multiply(SIZE).compareTo(draft.value.abs().max(source.value.abs())) >= 0;
   }
 
   // "Of the 31": those of whom the text has told already.

@@ -32,7 +32,7 @@ final class Grammar {
   /** Reads the numerals of {@code [start, end)}. */
   Sifted sift(String text, int start, int end) {
     Atoms atoms = new Atoms(Lexer.cut(text, start, end, units::isMark));
-    Scan scan = new Scan(atoms, this);
+    Scan scan = new Scan(atoms, this, opensLine(text, start) && end < text.length());
     scan.run();
     if (scan.drafts().isEmpty()) {
       return new Sifted(atoms, scan.drafts(), scan.skips());
@@ -52,5 +52,9 @@ final class Grammar {
     Ages.mark(atoms, joined);
     Counted.lendWholes(atoms, joined);
     return new Sifted(atoms, joined, scan.skips());
+  }
+
+  private static boolean opensLine(String text, int start) {
+    return start == 0 || text.charAt(start - 1) == '\n';
   }
 }

@@ -24,6 +24,9 @@ final class Labels {
   /** The least digits without groups that are a serial number, such as that of a message. */
   private static final int SERIAL = 17;
 
+  /** The most digits of the number of a line. */
+  private static final int OUTLINE = 2;
+
   /** The most letters before the number of a model. */
   private static final int LETTERS = 4;
 
@@ -169,6 +172,21 @@ final class Labels {
     return label.isCapital()
         ? LABELS.contains(label.lower())
         : LOWER_LABELS.contains(label.lower());
+  }
+
+  /** Returns whether a number at the beginning of a line counts the lines: "1. Talks resume". */
+  static boolean isOutline(Atoms atoms, Numeral numeral) {
+    Atom number = atoms.get(numeral.from());
+    Atom stop = atoms.get(numeral.to());
+    Atom next = atoms.get(numeral.to() + 1);
+    return numeral.from() == 0
+        && number.kind() == Atom.Kind.INTEGER
+        && number.text().length() <= OUTLINE
+        && stop.glued()
+        && (stop.is(".") || stop.is(")"))
+        && (next.kind() == Atom.Kind.NOTHING
+            || (!next.glued() && next.isCapital())
+            || isQuote(next));
   }
 
   /** Returns whether a numeral behind a label may begin a list: "nos. 22, 24 and 31". */

@@ -19,15 +19,22 @@ final class Scan {
 
   private final Atoms atoms;
   private final Grammar grammar;
+  private final boolean opening;
   private final boolean titleCase;
   private final List<Draft> drafts = new ArrayList<>();
   private int floor;
   private int listEnd = -1;
   private final List<Skip> skips = new ArrayList<>();
 
-  Scan(Atoms atoms, Grammar grammar) {
+  /**
+   * Looks at the atoms of a sentence.
+   *
+   * @param opening whether a line begins with them, and more text follows
+   */
+  Scan(Atoms atoms, Grammar grammar, boolean opening) {
     this.atoms = atoms;
     this.grammar = grammar;
+    this.opening = opening;
     this.titleCase = isTitleCase(atoms);
   }
 
@@ -128,6 +135,9 @@ final class Scan {
     }
     if (Calendar.isYear(atoms, numeral)) {
       return Reason.DATE;
+    }
+    if (opening && Labels.isOutline(atoms, numeral)) {
+      return Reason.IDENTIFIER;
     }
     return grammar.labels().of(atoms, numeral, titleCase);
   }

@@ -17,16 +17,20 @@ import java.util.function.Function;
  *
  * <p>A date without a year lies in the past unless the verb is in the future; where no verb says
  * so, up to two months ahead count as future: "Nov. 20" read in late October is this November's.
+ * What a verb in the present tells is of the nearest.
  */
 final class Reference {
 
   enum Tense {
     PAST,
     FUTURE,
+    PRESENT,
     OPEN
   }
 
   private static final int MONTHS_AHEAD = 2;
+  // "Her seat is up in November", in June.
+  private static final int HALF_A_YEAR = 5;
   private static final int DAYS_OF_WEEK = 7;
 
   private final Optional<LocalDate> published;
@@ -72,7 +76,7 @@ final class Reference {
         today -> {
           YearMonth now = YearMonth.from(today);
           YearMonth same = YearMonth.of(now.getYear(), month);
-          YearMonth latest = now.plusMonths(tense == Tense.OPEN ? MONTHS_AHEAD : 0);
+          YearMonth latest = now.plusMonths(ahead(tense));
           if (tense == Tense.FUTURE) {
             return AsOf.of(same.isBefore(now) ? same.plusYears(1) : same);
           }
@@ -81,6 +85,14 @@ final class Reference {
           }
           return AsOf.of(same.isAfter(latest) ? same.minusYears(1) : same);
         });
+  }
+
+  private static int ahead(Tense tense) {
+    return switch (tense) {
+      case PAST, FUTURE -> 0;
+      case OPEN -> MONTHS_AHEAD;
+      case PRESENT -> HALF_A_YEAR;
+    };
   }
 
   /** Returns "last March" or "next March": never the month of publication. */
@@ -96,7 +108,7 @@ final class Reference {
 
   private static int yearOf(LocalDate today, MonthDay date, Tense tense) {
     LocalDate same = date.atYear(today.getYear());
-    LocalDate latest = tense == Tense.OPEN ? today.plusMonths(MONTHS_AHEAD) : today;
+    LocalDate latest = today.plusMonths(ahead(tense));
     if (tense == Tense.FUTURE) {
       return same.isBefore(today) ? today.getYear() + 1 : today.getYear();
     }

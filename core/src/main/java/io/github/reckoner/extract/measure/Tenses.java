@@ -74,7 +74,11 @@ final class Tenses {
       return Reference.Tense.FUTURE;
     }
     String tag = syntax.tag(verb);
-    return tag.equals("VBD") || tag.equals("VBN") ? Reference.Tense.PAST : Reference.Tense.OPEN;
+    return switch (tag) {
+      case "VBD", "VBN" -> Reference.Tense.PAST;
+      case "VBP", "VBZ" -> Reference.Tense.PRESENT;
+      default -> Reference.Tense.OPEN;
+    };
   }
 
   private static boolean isPredicate(Syntax syntax, int token) {

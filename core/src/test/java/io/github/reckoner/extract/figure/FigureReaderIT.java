@@ -42,6 +42,7 @@ class FigureReaderIT {
         "The rate will peak at 3.6 per cent; others think it will stop at 2.85. | per cent",
         "Shares in Oslo gained 1.4 per cent, lifting the index by noon to 6,120.75. | ''",
         "The franc fell 0.5 per cent to 1.12. | ''",
+        "Aid fell from 660,000 euros two years ago to only 75,000 now. | euro",
         "The deficit was 5.7 billion dollars while exports were 15.3 billion. | dollar"
       })
   void lends_the_unit_before_to_what_is_no_level(String text, String unit) {
@@ -50,6 +51,17 @@ class FigureReaderIT {
         READER.read(analysed, Part.TEXT, analysed.sentences().get(0)).figures();
 
     assertThat(figures.get(figures.size() - 1).figure().unit().name()).isEqualTo(unit);
+  }
+
+  @Test
+  void lends_thousands_no_noun_of_one_before() {
+    AnalyzedText text =
+        CoreNlp.withDefaults().analyze("One of the soldiers fled. Some 75,000 were seen as lost.");
+
+    assertThat(READER.read(text, Part.TEXT, text.sentences().get(1)).figures())
+        .singleElement()
+        .extracting(located -> located.figure().unit().name())
+        .isEqualTo("");
   }
 
   @Test

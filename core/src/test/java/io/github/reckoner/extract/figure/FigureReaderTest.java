@@ -98,6 +98,26 @@ class FigureReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1. TALKS RESUME. More below.|0
+          2) "We stay," they say. More below.|0
+          3. Police hold 14. More below.|1
+          14 people were held. More below.|1
+          1.5 million fled. More below.|1
+          """)
+  void the_number_of_a_line_is_no_figure(String text, int figures) {
+    assertThat(Sifting.ofFirst(text, text.indexOf(" More")).drafts()).hasSize(figures);
+  }
+
+  @Test
+  void a_number_within_a_line_may_stand_alone() {
+    assertThat(Sifting.of("How many died? 12. Nobody knows.").drafts()).hasSize(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Police cleared 200 Wall Street bankers.",

@@ -11,6 +11,11 @@ final class Sifting {
     return GRAMMAR.sift(text, 0, text.length());
   }
 
+  /** Looks at the characters before an index of a text. */
+  static Grammar.Sifted ofFirst(String text, int end) {
+    return GRAMMAR.sift(text, 0, end);
+  }
+
   static String words(Grammar.Sifted sifted, String text, Skip skip) {
     return text.substring(start(sifted, skip.from()), end(sifted, skip.to()));
   }

@@ -38,6 +38,9 @@ class TimeReaderIT {
         "In 1985, a ferry sank and 174 people drowned.|1985",
         "Police said on Tuesday that 26 people were killed in March.|2023-03",
         "The trial will hear 26 witnesses in December.|2023-12",
+        "The party has 26 seats up in February.|2024-02",
+        "The party lost 26 seats in February.|2023-02",
+        "The party has 26 seats up in June.|2023-06",
         "The largest crop since 1975 was 237 tonnes, harvested in 1978.|1978",
         "The blast was on Saturday. It killed 26 people.|2023-10-21",
         "The firm has hired 26 people since 2021.|2021-01-01.."
