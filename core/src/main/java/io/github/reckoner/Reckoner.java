@@ -52,7 +52,11 @@ public final class Reckoner {
    * claims have neither chain nor time nor category.
    */
   public static Reckoner figuresOnly() {
-    Limits limits = Limits.defaults();
+    return figuresOnly(Limits.defaults());
+  }
+
+  /** Returns a reckoner as {@link #figuresOnly()}, within other limits. */
+  public static Reckoner figuresOnly(Limits limits) {
     return new Reckoner(
         Extractor.over(CoreNlp.tokensOnly(limits)).with(limits).figuresOnly(),
         Collator.withDefaults());

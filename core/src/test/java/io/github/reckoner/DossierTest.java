@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.reckoner.model.Article;
+import io.github.reckoner.model.Limits;
 import org.junit.jupiter.api.Test;
 
 class DossierTest {
@@ -16,5 +17,12 @@ class DossierTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dossier.claim("b#7"))
         .withMessage("no claim has the id \"b#7\"");
+  }
+
+  @Test
+  void figures_alone_are_read_within_limits_too() {
+    Reckoner hasty = Reckoner.figuresOnly(Limits.defaults().withArticleCharacters(10));
+
+    assertThat(hasty.extract(Article.of("a", "Two ships left, three came.")).claims()).hasSize(1);
   }
 }

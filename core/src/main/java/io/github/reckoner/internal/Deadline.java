@@ -29,6 +29,13 @@ public final class Deadline {
     return new Deadline(System.nanoTime() + time.toNanos(), true);
   }
 
+  /** Returns in words what ended the work. */
+  public String cause() {
+    return Thread.currentThread().isInterrupted()
+        ? "the thread was interrupted"
+        : "time is up (limit articleTime)";
+  }
+
   /** Returns whether the time is up or the thread is interrupted; the interrupt flag stays set. */
   public boolean isOver() {
     return Thread.currentThread().isInterrupted() || (bounded && System.nanoTime() - nanos >= 0);

@@ -235,10 +235,16 @@ public final class MeasureReader {
       return frame -> frame.who() != Frame.Who.MANY || !few;
     }
     boolean people = isPeople(words, syntax, noun);
+    // "Pulled nine bodies from the water": nobody is saved.
+    boolean dead =
+        Frames.STANDARD.of(words.bases(noun)).stream()
+            .anyMatch(
+                frame ->
+                    frame.category() == Category.KILLED && frame.counted() == Frame.Counted.SELF);
     return frame ->
         switch (frame.who()) {
           case ANY -> true;
-          case PEOPLE -> people;
+          case PEOPLE -> people && !(dead && frame.category() == Category.RESCUED);
           case MANY -> people && !few;
           case THINGS -> !people;
         };

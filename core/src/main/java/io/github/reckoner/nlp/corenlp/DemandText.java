@@ -83,8 +83,7 @@ final class DemandText implements AnalyzedText {
         syntax = models.get().analyze(words, deadline);
         asked = true;
         if (syntax.isEmpty()) {
-          problems.add(
-              new Problem(part, start(), end(), "not analysed: time is up (limit articleTime)"));
+          problems.add(new Problem(part, start(), end(), "not analysed: " + deadline.cause()));
         }
       }
       return syntax;

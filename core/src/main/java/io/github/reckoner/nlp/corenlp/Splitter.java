@@ -59,10 +59,7 @@ final class Splitter {
     int start = 0;
     for (int end : clean.edges()) {
       if (!tokenize(clean, start, end, sentences)) {
-        problem(
-            clean.originalStart(start),
-            length,
-            "not split into words: time is up (limit articleTime)");
+        problem(clean.originalStart(start), length, "not split into words: " + deadline.cause());
         break;
       }
       sentences.close();

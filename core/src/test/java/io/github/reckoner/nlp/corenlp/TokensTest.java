@@ -167,6 +167,20 @@ class TokensTest {
             new Problem(Part.TITLE, 0, 8, "not split into words: time is up (limit articleTime)"));
   }
 
+  @Test
+  void stopsWhenInterruptedAndSaysSo() {
+    AnalyzedText text;
+    Thread.currentThread().interrupt();
+    try {
+      text = analyzer.analyze("One two.");
+    } finally {
+      Thread.interrupted();
+    }
+
+    assertThat(text.problems())
+        .containsExactly(Problem.of(0, 8, "not split into words: the thread was interrupted"));
+  }
+
   private List<Sentence> sentences(String text) {
     return analyzer.analyze(text).sentences();
   }
