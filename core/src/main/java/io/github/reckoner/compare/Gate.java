@@ -158,6 +158,7 @@ final class Gate {
         && !one.name().isEmpty()
         && !other.name().isEmpty()
         && !one.name().equals(other.name())
+        && !(isOneStory() && isSameMoney(one.name(), other.name()))
         && !(sameNumber && one.kind() != Unit.Kind.CURRENCY)) {
       add(Relation.DIFFERENT_MEASURE, "one in " + one.name() + ", the other in " + other.name());
     }
@@ -184,6 +185,12 @@ final class Gate {
     if (ages && Bearers.areTwo(first, second)) {
       add(Relation.DIFFERENT_SCOPE, "the ages of two people");
     }
+  }
+
+  // "Danish crowns", and later in the story "crowns"; but dollars alone are those of one country.
+  private static boolean isSameMoney(String one, String other) {
+    boolean named = one.endsWith(" " + other) || other.endsWith(" " + one);
+    return named && !one.endsWith("dollar") && !one.contains(" per ");
   }
 
   // "A wage of $10.10 an hour", "raise it to $10.10".

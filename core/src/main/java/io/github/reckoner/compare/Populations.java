@@ -17,13 +17,16 @@ import java.util.Set;
  */
 record Populations(Optional<String> disjoint, boolean narrower, boolean wider) {
 
+  private static final ImmutableSet<Kinship> AKIN =
+      Sets.immutableEnumSet(Kinship.SAME, Kinship.NARROWER, Kinship.BROADER);
+
   static Populations of(Measure first, Measure second) {
     boolean narrower = false;
     boolean wider = false;
     for (Facet facet : Facet.values()) {
       Set<String> ours = beyond(facet.of(first.population()), second.head());
       Set<String> theirs = beyond(facet.of(second.population()), first.head());
-      if (ours.equals(theirs)) {
+      if (ours.equals(theirs) || areAkin(ours, theirs)) {
         continue;
       }
       if (!ours.isEmpty() && !theirs.isEmpty() && Sets.intersection(ours, theirs).isEmpty()) {
@@ -39,6 +42,14 @@ record Populations(Optional<String> disjoint, boolean narrower, boolean wider) {
       wider |= ours.isEmpty() || (!theirs.isEmpty() && theirs.size() < ours.size());
     }
     return new Populations(Optional.empty(), narrower, wider);
+  }
+
+  // "4,200 miners are out", "the 4,200 strikers": one report names the trade, another what they do.
+  private static boolean areAkin(Set<String> ours, Set<String> theirs) {
+    return ours.size() == 1
+        && theirs.size() == 1
+        && AKIN.contains(
+            Nouns.standard().kinship(ours.iterator().next(), theirs.iterator().next()));
   }
 
   /** Returns whether two measures narrow whom they count by nothing but nations. */

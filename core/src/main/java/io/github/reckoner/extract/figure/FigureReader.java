@@ -92,7 +92,7 @@ public final class FigureReader {
     }
     Optional<Syntax> syntax = sentence.syntax();
     Grammar.Sifted sifted = syntax.map(tree -> Membership.sift(all, sentence, tree)).orElse(all);
-    lendUnits(sifted.drafts(), text, sentence);
+    lendUnits(sifted, text, sentence);
     lendShares(sifted, text, sentence);
     syntax.ifPresent(
         tree ->
@@ -128,8 +128,13 @@ public final class FigureReader {
 
   // "The surplus was 5.7 billion dollars. Exports came to 15.3 billion": billions of what is money
   // are dollars still, which millions need not be.
-  private void lendUnits(List<Draft> drafts, AnalyzedText text, Sentence sentence) {
-    for (Draft draft : drafts) {
+  private void lendUnits(Grammar.Sifted sifted, AnalyzedText text, Sentence sentence) {
+    List<Draft> drafts = sifted.drafts();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.isBareSum() && isSumOfMoney(sifted.atoms(), draft)) {
+        lendMoney(draft, drafts.subList(0, i), text, sentence);
+      }
       for (int back = 1; back <= Math.min(LENT, sentence.index()); back++) {
         if (!draft.isBareSum() || draft.scale.compareTo(BILLION) < 0 || !isOfMoney(sentence)) {
           break;
@@ -140,6 +145,26 @@ public final class FigureReader {
             .ifPresent(draft::takeUnit);
       }
     }
+  }
+
+  // "A loss of 870 million": in whatever money the sums before were.
+  private static boolean isSumOfMoney(Atoms atoms, Draft draft) {
+    return atoms.get(draft.from - 1).is("of") && MONEY.contains(atoms.get(draft.from - 2).lower());
+  }
+
+  private void lendMoney(Draft draft, List<Draft> beside, AnalyzedText text, Sentence sentence) {
+    lastMoney(beside).ifPresent(draft::takeUnit);
+    for (int back = 1; back <= Math.min(LENT, sentence.index()) && !draft.hasUnit(); back++) {
+      Sentence before = text.sentences().get(sentence.index() - back);
+      lastMoney(grammar.sift(text.text(), before.start(), before.end()).drafts())
+          .ifPresent(draft::takeUnit);
+    }
+  }
+
+  private static Optional<Draft> lastMoney(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> draft.kind == Unit.Kind.CURRENCY)
+        .reduce((first, last) -> last);
   }
 
   // "The rate will peak at 3.6 per cent; others think it will stop at 2.85": nothing is counted in

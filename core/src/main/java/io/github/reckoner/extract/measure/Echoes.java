@@ -42,12 +42,14 @@ final class Echoes {
   private final List<LocatedFigure> figures;
   private final List<Measure> measures;
   private final Retellings retellings;
+  private final Members members;
 
   Echoes(AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
     this.text = text;
     this.figures = figures;
     this.measures = new ArrayList<>(measures);
     this.retellings = new Retellings(text, figures, this.measures);
+    this.members = new Members(text, figures, this.measures);
   }
 
   /** Returns the measures of the figures, in their order, those of echoes filled in. */
@@ -67,7 +69,7 @@ final class Echoes {
               ? retold.map(said -> said.withAccumulation(own.accumulation()))
               : said(i, own).map(said -> echo(said, own));
       int place = i;
-      echo.ifPresent(measure -> measures.set(place, measure));
+      echo.or(() -> members.of(place)).ifPresent(measure -> measures.set(place, measure));
     }
     return ImmutableList.copyOf(measures);
   }

@@ -51,6 +51,8 @@ record Frame(
     PEOPLE,
     /** People, more than a handful: "two men fled" is an escape, "2,000 fled" a displacement. */
     MANY,
+    /** People in an article on a protest: of any other, a crowd may watch a match. */
+    CROWD,
     THINGS,
     ANY
   }

@@ -6,8 +6,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.StockOrFlow;
+import io.github.reckoner.nlp.AnalyzedText;
+import io.github.reckoner.nlp.Sentence;
+import io.github.reckoner.nlp.Token;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** The frames of {@code frames.tsv} by base form, those with companions first. */
 final class Frames {
@@ -32,6 +36,30 @@ final class Frames {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns whether a text tells of a protest, and of a vote no oftener. */
+  static boolean tellOfProtest(AnalyzedText text) {
+    int protests = 0;
+    int votes = 0;
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        ImmutableList<Frame> frames =
+            STANDARD.of(Inflection.bases(token.word().toLowerCase(Locale.ROOT)));
+        protests += tell(frames, Category.PROTESTERS) ? 1 : 0;
+        votes += tell(frames, Category.VOTES) ? 1 : 0;
+      }
+    }
+    return protests > 0 && protests >= votes;
+  }
+
+  private static boolean tell(ImmutableList<Frame> frames, Category category) {
+    return frames.stream()
+        .anyMatch(
+            frame ->
+                frame.category() == category
+                    && !frame.isConditional()
+                    && frame.who() != Frame.Who.CROWD);
+  }
+
   private static Frames load() {
     ImmutableListMultimap.Builder<String, Frame> byBase = ImmutableListMultimap.builder();
     for (Lexicon.Row row : Lexicon.read(Frames.class, "frames.tsv")) {
@@ -45,6 +73,7 @@ final class Frames {
               switch (row.get("who")) {
                 case "people" -> Frame.Who.PEOPLE;
                 case "many" -> Frame.Who.MANY;
+                case "crowd" -> Frame.Who.CROWD;
                 case "things" -> Frame.Who.THINGS;
                 default -> Frame.Who.ANY;
               },

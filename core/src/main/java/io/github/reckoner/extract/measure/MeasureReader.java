@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.measure;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Reads what a figure counts or measures: the noun, what happened to it, the analyst's category,
@@ -68,20 +70,25 @@ public final class MeasureReader {
     ImmutableListMultimap<Integer, LocatedFigure> bySentence =
         Multimaps.index(figures, LocatedFigure::sentence);
     Map<Integer, Words> words = new HashMap<>();
+    Supplier<Boolean> protest = Suppliers.memoize(() -> Frames.tellOfProtest(text));
     ImmutableList.Builder<Measure> measures = ImmutableList.builder();
     for (LocatedFigure figure : figures) {
       Words own = words.computeIfAbsent(figure.sentence(), i -> new Words(text.sentences().get(i)));
-      measures.add(read(text, own, figure, bySentence.get(figure.sentence())));
+      measures.add(read(text, own, figure, bySentence.get(figure.sentence()), protest));
     }
     return Polls.read(text, figures, new Echoes(text, figures, measures.build()).filled());
   }
 
   private static Measure read(
-      AnalyzedText text, Words words, LocatedFigure figure, List<LocatedFigure> figures) {
+      AnalyzedText text,
+      Words words,
+      LocatedFigure figure,
+      List<LocatedFigure> figures,
+      Supplier<Boolean> protest) {
     Optional<Syntax> syntax = words.syntax();
     Unit unit = figure.figure().unit();
     NounPhrase phrase = NounPhrase.of(words, figure);
-    Optional<FrameMatch> match = frame(words, syntax, figure).filter(m -> isMeant(text, words, m));
+    Optional<FrameMatch> match = frame(words, syntax, figure, protest);
     Optional<ConceptReader> concepts = syntax.map(s -> ConceptReader.of(words, s, figure, figures));
     ImmutableList<Integer> heads = concepts.map(ConceptReader::heads).orElse(ImmutableList.of());
     OptionalInt predicate = predicate(syntax, figure, match);
@@ -90,7 +97,8 @@ public final class MeasureReader {
             .withText(text(text, words, phrase, predicate))
             .withPredicate(predicate.isPresent() ? base(words, syntax, predicate.getAsInt()) : "")
             .withConcepts(concepts.map(c -> c.phrases(heads)).orElse(ImmutableList.of()))
-            .withPopulation(new PopulationReader(words).read(phrase))
+            .withPopulation(
+                new PopulationReader(words).read(phrase, NounPhrase.complement(words, figure)))
             .withStockOrFlow(
                 figure.fate().isPresent()
                     ? StockOrFlow.FLOW
@@ -110,6 +118,7 @@ public final class MeasureReader {
         .fate()
         .map(Fate::category)
         .or(() -> category(unit, match))
+        .or(() -> ofElided(figure))
         .map(placed::withCategory)
         .orElse(placed);
   }
@@ -132,7 +141,7 @@ public final class MeasureReader {
   }
 
   private static Optional<FrameMatch> frame(
-      Words words, Optional<Syntax> syntax, LocatedFigure figure) {
+      Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Boolean> protest) {
     Unit.Kind kind = figure.figure().unit().kind();
     if (isOfParent(words, figure)) {
       return Optional.empty();
@@ -141,7 +150,9 @@ public final class MeasureReader {
       return Optional.empty();
     }
     Predicate<Frame> allowed =
-        kind == Unit.Kind.PERCENT ? MeasureReader::hasShares : admitted(words, syntax, figure);
+        kind == Unit.Kind.PERCENT
+            ? MeasureReader::hasShares
+            : admitted(words, syntax, figure, protest);
     WindowFrames window = new WindowFrames(words, syntax.isEmpty(), allowed);
     if (isWholeOfPart(words, figure)) {
       return window.describedWhole(figure);
@@ -202,24 +213,6 @@ public final class MeasureReader {
         && PARENTS.contains(words.lower(of - 1));
   }
 
-  // "A crowd of 50,000" may watch a match.
-  private static boolean isMeant(AnalyzedText text, Words words, FrameMatch match) {
-    return !words.bases(match.trigger()).contains("crowd")
-        || match.frame().isConditional()
-        || text.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .anyMatch(token -> isProtest(token.word().toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isProtest(String word) {
-    return Frames.STANDARD.of(Inflection.bases(word)).stream()
-        .anyMatch(
-            frame ->
-                frame.category() == Category.PROTESTERS
-                    && !frame.isConditional()
-                    && !word.startsWith("crowd"));
-  }
-
   // Percentages of votes and of protesters are theirs; those of the dead are no deaths.
   private static boolean hasShares(Frame frame) {
     return frame.category() == Category.VOTES
@@ -227,12 +220,17 @@ public final class MeasureReader {
   }
 
   private static Predicate<Frame> admitted(
-      Words words, Optional<Syntax> syntax, LocatedFigure figure) {
+      Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Boolean> protest) {
     int noun = figure.unitToken().orElse(-1);
     boolean few =
         figure.figure().value().filter(value -> value.compareTo(HANDFUL) <= 0).isPresent();
     if (noun < 0 || COUNTING.contains(words.lower(noun))) {
-      return frame -> frame.who() != Frame.Who.MANY || !few;
+      return frame ->
+          switch (frame.who()) {
+            case ANY, PEOPLE, THINGS -> true;
+            case MANY -> !few;
+            case CROWD -> !few && protest.get();
+          };
     }
     boolean people = isPeople(words, syntax, noun);
     // "Pulled nine bodies from the water": nobody is saved.
@@ -246,6 +244,7 @@ public final class MeasureReader {
           case ANY -> true;
           case PEOPLE -> people && !(dead && frame.category() == Category.RESCUED);
           case MANY -> people && !few;
+          case CROWD -> people && !few && protest.get();
           case THINGS -> !people;
         };
   }
@@ -263,6 +262,18 @@ public final class MeasureReader {
     return unit.kind() == Unit.Kind.CURRENCY
         ? Optional.of(Category.MONEY)
         : match.map(m -> m.frame().category());
+  }
+
+  // "87 cases in the state and 378 nationwide": what the noun that is left out would tell.
+  private static Optional<Category> ofElided(LocatedFigure figure) {
+    Unit unit = figure.figure().unit();
+    return figure.unitToken().isPresent() || unit.kind() != Unit.Kind.COUNT
+        ? Optional.empty()
+        : Frames.STANDARD.of(ImmutableSet.of(unit.name())).stream()
+            .filter(frame -> frame.counted() == Frame.Counted.SELF && !frame.isConditional())
+            .map(Frame::category)
+            .filter(category -> category != Category.STRIKING)
+            .findFirst();
   }
 
   private static OptionalInt predicate(

@@ -2,7 +2,9 @@ package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.nlp.Syntax;
+import java.util.Optional;
 
 /**
  * The stretch of tokens that names what a figure counts: the counted noun with the words before it.
@@ -13,6 +15,11 @@ import io.github.reckoner.nlp.Syntax;
  */
 record NounPhrase(int first, int head, int end) {
 
+  private static final WordGroups GROUPS = WordGroups.beside(NounPhrase.class);
+  private static final ImmutableSet<String> THEM = GROUPS.of("pronouns of a whole");
+  private static final ImmutableSet<String> DEFINITE = GROUPS.of("determiners of a whole");
+  private static final ImmutableSet<String> BEING = GROUPS.of("forms of being");
+  private static final ImmutableSet<String> ENDS = ImmutableSet.of(",", ".", ";", "and", "or", ")");
   private static final ImmutableSet<String> AFTER = ImmutableSet.of("of", "from");
 
   static NounPhrase of(Words words, LocatedFigure figure) {
@@ -21,6 +28,28 @@ record NounPhrase(int first, int head, int end) {
     // Demonyms before the numeral belong to it too: "Syria's 26 soldiers", "North Korean 26th".
     int end = words.syntax().map(syntax -> end(syntax, head)).orElseGet(() -> window(words, head));
     return new NounPhrase(Math.min(first, head), head, Math.max(end, head + 1));
+  }
+
+  /**
+   * Returns the phrase that tells who some of those told of before are, empty where none does: "two
+   * of the dead were children", "22 of them children".
+   */
+  static Optional<NounPhrase> complement(Words words, LocatedFigure figure) {
+    int of = figure.endToken();
+    if (!words.lower(of).equals("of")) {
+      return Optional.empty();
+    }
+    boolean named = DEFINITE.contains(words.lower(of + 1));
+    if (!named && !THEM.contains(words.lower(of + 1))) {
+      return Optional.empty();
+    }
+    int at = named ? of + 3 : of + 2;
+    boolean being = BEING.contains(words.lower(at));
+    int first = being ? at + 1 : at;
+    boolean ends = first + 1 >= words.size() || ENDS.contains(words.lower(first + 1));
+    return first < words.size() && ends && (being || !named)
+        ? Optional.of(new NounPhrase(first, first, first + 1))
+        : Optional.empty();
   }
 
   private static int end(Syntax syntax, int head) {

@@ -78,6 +78,15 @@ final class PopulationReader {
         .withSides(sides(phrase));
   }
 
+  /** Reads the population of a count of some of whom another phrase tells who they are. */
+  Population read(NounPhrase phrase, Optional<NounPhrase> complement) {
+    Population counted = read(phrase);
+    Optional<Population> told = complement.map(this::read);
+    return told.map(Population::groups).filter(groups -> !groups.isEmpty()).isPresent()
+        ? counted.withGroups(told.get().groups())
+        : counted;
+  }
+
   private Set<String> nationalities(NounPhrase phrase) {
     Set<String> states = new TreeSet<>();
     int i = phrase.first();
