@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import io.github.reckoner.compare.Comparison.Gap;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Stance;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Arithmetic {
       Relation part = firstLess ? Relation.PART_OF : Relation.TOTAL_OF;
       return answer(first, second, part, "the article itself counts both: " + says, gap);
     }
-    if (sameArticle && (meet || sameVoice()) && !areRivalFloors()) {
+    if (sameArticle && (meet || sameVoice()) && !areRivalFloors() && !isRejected()) {
       String why = meet ? "one article counts both: " : "one voice counts both: ";
       return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
     }
@@ -70,6 +71,11 @@ final class Arithmetic {
         && !Counters.isEcho(less)
         && !less.claim().headline()
         && less.claim().figure().numeral().compareTo(more.claim().figure().numeral()) > 0;
+  }
+
+  // "It is false that as many as 60 died; we have 17 bodies."
+  private boolean isRejected() {
+    return (first.claim().stance() == Stance.DENIED) != (second.claim().stance() == Stance.DENIED);
   }
 
   // "More than 1.1 million, said the ministry; over two million, said the union": who counts more

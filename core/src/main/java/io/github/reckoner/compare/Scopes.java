@@ -82,6 +82,41 @@ final class Scopes {
 
   /** Returns the difference in where they are counted. */
   Optional<Reason> place() {
+    return named().or(this::spread);
+  }
+
+  // "87 cases in the state and 378 nationwide"; a bare count may be of all, a local one is not.
+  private Optional<Reason> spread() {
+    if (!oneStory || !countable || likeness.isNear()) {
+      return Optional.empty();
+    }
+    Spread one = Spread.of(first);
+    Spread other = Spread.of(second);
+    if (one != other && isWithin(first, one, second, other)) {
+      return reason(Relation.PART_OF, "the first counts those of some places only");
+    }
+    return one != other && isWithin(second, other, first, one)
+        ? reason(Relation.TOTAL_OF, "the second counts those of some places only")
+        : Optional.empty();
+  }
+
+  private boolean isWithin(Subject part, Spread ours, Subject whole, Spread theirs) {
+    boolean placed = ours == Spread.LOCAL || part.measure().place().isPresent();
+    boolean wider =
+        theirs == Spread.WIDE
+            ? placed
+            : sameArticle
+                && ours == Spread.LOCAL
+                && isUnplaced(whole)
+                && !Counters.areRivals(first, second);
+    return wider && Magnitude.isLess(part, whole);
+  }
+
+  private static boolean isUnplaced(Subject subject) {
+    return subject.measure().place().isEmpty();
+  }
+
+  private Optional<Reason> named() {
     Optional<String> one = first.measure().place();
     Optional<String> other = second.measure().place();
     boolean told = sameArticle || setting != Setting.ONE_INCIDENT || !first.isToll();

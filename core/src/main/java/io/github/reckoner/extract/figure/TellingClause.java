@@ -122,8 +122,13 @@ final class TellingClause {
       named.add(i);
       return true;
     }
-    back |= words.pointsBack(i);
+    back |= words.pointsBack(i) && !isHaving(i + 1);
     return true;
+  }
+
+  // "It has 540,000 customers": the utility has.
+  private boolean isHaving(int verb) {
+    return verb < to && syntax.lemma(verb).equals("have") && !words.isVerb(verb + 1);
   }
 
   // A nominal without what hangs on it by a preposition; names run on over their own words.

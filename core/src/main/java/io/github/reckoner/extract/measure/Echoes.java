@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.extract.figure.MereNumber;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Quantifier;
@@ -17,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Gives a number that names nothing what was counted before: "police put the crowd at 1.5 million;
@@ -32,6 +36,10 @@ final class Echoes {
   private static final ImmutableSet<Unit.Kind> TOLD =
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
   private static final ImmutableSet<String> THE_NUMBER = GROUPS.of("names of the number itself");
+  private static final ImmutableSet<String> PLACING = ImmutableSet.of("in", "at", "on", "near");
+  private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ".", ";", ":", "and");
+  private static final ImmutableSet<String> WHERE =
+      ImmutableSet.of("whole", "country", "nation", "city", "capital", "town", "square", "peak");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int NAMED_BACK = 3;
   private static final BigDecimal LEAST_NAMED = BigDecimal.TEN;
@@ -43,8 +51,15 @@ final class Echoes {
   private final List<Measure> measures;
   private final Retellings retellings;
   private final Members members;
+  private final Supplier<Boolean> protest;
 
-  Echoes(AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
+  /** Looks at the figures of a text that may tell of a protest. */
+  Echoes(
+      AnalyzedText text,
+      List<LocatedFigure> figures,
+      List<Measure> measures,
+      Supplier<Boolean> protest) {
+    this.protest = protest;
     this.text = text;
     this.figures = figures;
     this.measures = new ArrayList<>(measures);
@@ -71,12 +86,40 @@ final class Echoes {
       int place = i;
       echo.or(() -> members.of(place)).ifPresent(measure -> measures.set(place, measure));
     }
+    for (int i = 0; i < figures.size(); i++) {
+      if (isCrowd(i)) {
+        measures.set(i, measures.get(i).withCategory(Category.PROTESTERS));
+      }
+    }
     return ImmutableList.copyOf(measures);
+  }
+
+  // "Organisers spoke of 100,000 and police of 20,000": on a protest, of whom but those there?
+  private boolean isCrowd(int i) {
+    LocatedFigure figure = figures.get(i);
+    return figure.figure().unit().kind() == Unit.Kind.COUNT
+        && figure.unitToken().isEmpty()
+        && measures.get(i).category().isEmpty()
+        && number(figure.figure()).filter(value -> value.compareTo(MANY) >= 0).isPresent()
+        && figure.mere().filter(mere -> namesNothing(figure, mere)).isPresent()
+        && protest.get();
+  }
+
+  private boolean namesNothing(LocatedFigure figure, MereNumber mere) {
+    Words words = new Words(text.sentences().get(figure.sentence()));
+    return mere.named().stream()
+        .allMatch(
+            token ->
+                words.syntax().filter(tree -> tree.name(token).equals("LOCATION")).isPresent()
+                    || WHERE.contains(words.lower(token)));
   }
 
   private Optional<Measure> said(int i, Measure own) {
     if (isOfTheKnown(i)) {
       return known(i);
+    }
+    if (isGapped(i)) {
+      return Optional.of(measures.get(i - 1).withAccumulation(own.accumulation()));
     }
     if (isOfTheNumber(i, own)) {
       return namedBefore(i);
@@ -125,6 +168,38 @@ final class Echoes {
       }
     }
     return first;
+  }
+
+  // "22 people died at the scene and two in hospital": two died, too.
+  private boolean isGapped(int i) {
+    LocatedFigure figure = figures.get(i);
+    LocatedFigure last = figures.get(i - 1);
+    Words words = new Words(text.sentences().get(figure.sentence()));
+    boolean bare =
+        figure.figure().unit().kind() == Unit.Kind.COUNT
+            && figure.unitToken().isEmpty()
+            && measures.get(i - 1).category().isPresent()
+            && isWithin(i - 1, i, 0)
+            && words.lower(figure.firstToken() - 1).equals("and")
+            && PLACING.contains(words.lower(figure.endToken()));
+    return bare
+        && hasVerb(words, last.endToken(), figure.firstToken())
+        && !hasVerb(words, figure.endToken(), clauseEnd(words, figure.endToken()));
+  }
+
+  private static int clauseEnd(Words words, int from) {
+    int end = from;
+    while (end < words.size() && !BREAKS.contains(words.lower(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean hasVerb(Words words, int from, int end) {
+    return words
+        .syntax()
+        .filter(tree -> IntStream.range(from, end).anyMatch(i -> tree.tag(i).startsWith("VB")))
+        .isPresent();
   }
 
   // "Of the 31, 13 were shot": the number alone tells of whom.

@@ -76,7 +76,7 @@ public final class MeasureReader {
       Words own = words.computeIfAbsent(figure.sentence(), i -> new Words(text.sentences().get(i)));
       measures.add(read(text, own, figure, bySentence.get(figure.sentence()), protest));
     }
-    return Polls.read(text, figures, new Echoes(text, figures, measures.build()).filled());
+    return Polls.read(text, figures, new Echoes(text, figures, measures.build(), protest).filled());
   }
 
   private static Measure read(
@@ -287,7 +287,10 @@ public final class MeasureReader {
   private static OptionalInt governingVerb(Syntax syntax, LocatedFigure figure) {
     int token = Carriers.top(syntax, figure);
     while (token != Syntax.ROOT) {
-      if (syntax.tag(token).startsWith("VB")) {
+      // "174,000 customers were in the dark, the utility said": nothing is said of them by "said".
+      if (syntax.tag(token).startsWith("VB")
+          || (token != Carriers.top(syntax, figure)
+              && !syntax.dependents(token, "cop").isEmpty())) {
         return OptionalInt.of(token);
       }
       token = syntax.governor(token);
