@@ -24,6 +24,8 @@ final class Amounts {
   private static final ImmutableSet<String> PERIODIC = GROUPS.of("amounts of a period");
   private static final ImmutableSet<String> RATES = GROUPS.of("names of rates");
 
+  private static final String LOSS = "loss";
+
   private Amounts() {}
 
   private static ImmutableMap<String, String> load(String file, String column) {
@@ -89,6 +91,11 @@ final class Amounts {
         && PERIODIC.containsAll(of(second))
         && !Stances.isEstimate(first.claim())
         && !Stances.isEstimate(second.claim());
+  }
+
+  /** Returns whether both are what somebody lost, told with a verb or a noun. */
+  static boolean areLosses(Subject first, Subject second) {
+    return of(first).contains(LOSS) && of(second).contains(LOSS);
   }
 
   /** Returns whether both are known to be amounts of the same. */

@@ -158,6 +158,11 @@ final class Arithmetic {
     if ((point || !meet) && sameVoice() && later.orElse(0L) != 0) {
       return Optional.of(later(later.get() > 0, Relation.SUPERSEDES, "the same counter, later: "));
     }
+    // "At least eight", and a week later "13" by the same counter.
+    boolean open = !point && !(refines(first, second) || refines(second, first));
+    if (open && grows && days != 0 && sameVoice()) {
+      return Optional.of(later(days > 0, Relation.REVISES, "the same counter, later: "));
+    }
     return Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
@@ -40,6 +41,9 @@ final class Gate {
   private static final ImmutableSet<Unit.Kind> RATIOS =
       Sets.immutableEnumSet(
           Unit.Kind.PERCENT, Unit.Kind.RATE, Unit.Kind.SPEED, Unit.Kind.AGE, Unit.Kind.TEMPERATURE);
+
+  private static final ImmutableSet<String> CUTS =
+      WordGroups.beside(Gate.class).of("nouns of cuts");
 
   private final Subject first;
   private final Subject second;
@@ -162,11 +166,14 @@ final class Gate {
         && !(sameNumber && one.kind() != Unit.Kind.CURRENCY)) {
       add(Relation.DIFFERENT_MEASURE, "one in " + one.name() + ", the other in " + other.name());
     }
-    Trend trend = first.claim().figure().trend();
-    Trend otherTrend = second.claim().figure().trend();
+    Trend trend = trend(first);
+    Trend otherTrend = trend(second);
     boolean opposite = trend != Trend.NONE && otherTrend != Trend.NONE;
     // "cut 716 billion" and "took more than 700 billion" are one amount, whatever the verb.
-    boolean moved = opposite ? !sameNumber : likeness.isWide() && !Counters.isRetold(first, second);
+    boolean moved =
+        opposite
+            ? !sameNumber
+            : likeness.isWide() && !Counters.isRetold(first, second) && !isOneFate();
     if (trend != otherTrend && moved) {
       // "Lost 43 votes" counts votes as "won with 63" does.
       boolean counts = !opposite && one.kind() == Unit.Kind.COUNT;
@@ -176,6 +183,22 @@ final class Gate {
                   Relation.DIFFERENT_MEASURE,
                   opposite ? "one a rise, the other a fall" : "one a change, the other a level"));
     }
+  }
+
+  // Cuts are what was cut.
+  private static Trend trend(Subject subject) {
+    return CUTS.contains(subject.measure().head()) ? Trend.DOWN : subject.claim().figure().trend();
+  }
+
+  // "Recovered 19 bodies" and "found 34", "lost 1.9 billion" and "the loss came to 640 million".
+  private boolean isOneFate() {
+    return isClosed() || Amounts.areLosses(first, second);
+  }
+
+  private boolean isClosed() {
+    return first.fate().isPresent()
+        && first.fate().equals(second.fate())
+        && !Categories.entry(first.fate().get()).open();
   }
 
   private void age() {
@@ -245,11 +268,7 @@ final class Gate {
     if (!sameNumber) {
       increment(one.accumulation(), other.accumulation());
     }
-    boolean closed =
-        one.category().isPresent()
-            && first.fate().equals(second.fate())
-            && !Categories.entry(one.category().get()).open();
-    if (!closed && !added(parts().subset()) && !likeness.suffices()) {
+    if (!isClosed() && !added(parts().subset()) && !likeness.suffices()) {
       differ(one, other);
     }
   }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param otherAmounts whether the one is known to be an amount of another thing than the other
  * @param sameAmount whether both are known to be amounts of one thing
  * @param sameHead whether one thing, or one category, is named by both
- * @param sameDeed whether two voices say the same of the same counted noun, such as "visas revoked"
+ * @param oneDeed whether the same is said of the same counted noun, such as "visas revoked"
+ * @param sameDeed whether two voices say so
  * @param rivalCounts whether two voices tell the number of one thing, such as strikers
  * @param words the share of the words of the shorter measure that the other has
  * @param near the same for the words around the figures
@@ -34,6 +35,7 @@ record Likeness(
     boolean otherAmounts,
     boolean sameAmount,
     boolean sameHead,
+    boolean oneDeed,
     boolean sameDeed,
     boolean rivalCounts,
     double words,
@@ -79,7 +81,8 @@ record Likeness(
         Amounts.differ(first, second),
         Amounts.agree(first, second),
         sameHead(first.measure(), second.measure()),
-        sameDeed(first, second),
+        oneDeed(first, second),
+        oneDeed(first, second) && !Voices.same(first, second),
         Counters.areRivals(first, second),
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),
@@ -95,17 +98,17 @@ record Likeness(
             && Nouns.standard().kinship(first.head(), second.head()) == Kinship.SAME);
   }
 
-  private static boolean sameDeed(Subject first, Subject second) {
+  private static boolean oneDeed(Subject first, Subject second) {
     Measure one = first.measure();
     Measure other = second.measure();
     return first.claim().figure().unit().kind() == Unit.Kind.COUNT
         && !one.head().isEmpty()
-        && one.head().equals(other.head())
+        && Nouns.standard().kinship(one.head(), other.head()) == Kinship.SAME
+        && !other.head().isEmpty()
         && !one.predicate().isEmpty()
         && Amounts.areOneDeed(one.predicate(), other.predicate())
         && !Wording.isStop(one.predicate())
-        && one.population().equals(other.population())
-        && !Voices.same(first, second);
+        && one.population().equals(other.population());
   }
 
   private static Closeness closeness(Subject first, Subject second) {
@@ -173,7 +176,9 @@ record Likeness(
       case SAME -> !other || near >= 0.25;
       case SAME_SMALL -> !other && (near >= 0.35 || sameAmount || (sameArticle && words > 0));
       case NEAR, SPANNED -> !other && (near >= 0.2 || words >= 0.3);
-      case FAR -> !other && words >= (sameAmount ? 0.3 : 0.4) && near >= 0.2;
+      case FAR ->
+          !other
+              && ((words >= (sameAmount ? 0.3 : 0.4) && near >= 0.2) || (oneDeed && !sameArticle));
       case WIDE -> !other && ((words >= 0.7 && near >= 0.6) || sameDeed);
     };
   }

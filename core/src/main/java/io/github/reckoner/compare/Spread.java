@@ -26,6 +26,7 @@ enum Spread {
   private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
   // "44 infections in the county": between the two stand few words.
   private static final int BEHIND = 7;
+  private static final int OPENING = 4;
 
   static Spread of(Subject subject) {
     Passage sentence = subject.claim().evidence();
@@ -37,7 +38,7 @@ enum Spread {
         clause(sentence.quote().substring(0, figure.start() - sentence.start()), false);
     List<String> behind = clause(sentence.quote().substring(figure.end() - sentence.start()), true);
     behind = behind.subList(0, Math.min(BEHIND, behind.size()));
-    if (isWide(before) || isWide(behind)) {
+    if (isWide(before) || isWide(behind) || isWide(opening(sentence.quote()))) {
       return WIDE;
     }
     int last = before.size();
@@ -50,6 +51,13 @@ enum Spread {
   private static List<String> clause(String text, boolean behind) {
     String[] parts = text.split("[,;:0-9]", -1);
     return Wording.tokens(parts[behind ? 0 : parts.length - 1]);
+  }
+
+  // "Nationwide, …", "Across the country, …": said of all that follows.
+  private static List<String> opening(String sentence) {
+    int comma = sentence.indexOf(',');
+    List<String> words = comma < 0 ? List.of() : Wording.tokens(sentence.substring(0, comma));
+    return words.size() <= OPENING ? words : List.of();
   }
 
   private static boolean isWide(List<String> words) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Category;
+import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Unit;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -69,10 +70,16 @@ final class Subsets {
   }
 
   private static boolean isPeople(Subject subject) {
-    return subject.measure().category().isEmpty()
+    return (subject.measure().category().isEmpty() || isPayroll(subject))
         && isCount(subject)
         && (subject.measure().head().isEmpty()
             || Nouns.standard().isPerson(subject.measure().head()));
+  }
+
+  // Those whom a company employs are all of its people, whatever becomes of some.
+  private static boolean isPayroll(Subject subject) {
+    return subject.measure().category().equals(Optional.of(Category.JOBS))
+        && subject.measure().stockOrFlow() == StockOrFlow.STOCK;
   }
 
   /** Returns whether the first counts some of those to whom the happening of the second befell. */
@@ -80,6 +87,7 @@ final class Subsets {
     Optional<Category> befell = part.measure().category();
     return befell.filter(BEFALLS::contains).isPresent()
         && isCount(part)
+        && !isPayroll(part)
         && isPeople(whole)
         && !crowds(whole).isEmpty()
         && Magnitude.isLess(part, whole)

@@ -31,6 +31,9 @@ final class Times {
   private static final double NEAR_RATIO = 1.1;
   private static final BigDecimal LEAST_RETOLD = BigDecimal.valueOf(20);
 
+  // A month, a quarter: no days.
+  private static final int LEAST_PERIOD = 26;
+
   private static final int EARLIEST_YEAR = 1700;
 
   private final Subject first;
@@ -146,7 +149,8 @@ final class Times {
     if (isStated(one) && isStated(other)) {
       boolean rates = isRate(first) && isRate(second);
       return !one.overlaps(other)
-          || ((isFlow() || rates) && !Magnitude.same(first, second) && periodsDiffer(one, other));
+          || ((isFlow() || rates) && !Magnitude.same(first, second) && periodsDiffer(one, other))
+          || (isMoney() && !Magnitude.same(first, second) && isMuchLonger(one, other));
     }
     if (isCrowd(first) && isCrowd(second)) {
       return daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;
@@ -324,6 +328,23 @@ final class Times {
   // A year and a month of it are two periods, though they overlap.
   private static boolean periodsDiffer(AsOf one, AsOf other) {
     return one.precision() != other.precision() && isLong(one) != isLong(other);
+  }
+
+  // "1.9 billion in the third quarter, and 3.4 billion in the first nine months".
+  private static boolean isMuchLonger(AsOf one, AsOf other) {
+    long length = days(one);
+    long otherLength = days(other);
+    return Math.min(length, otherLength) > LEAST_PERIOD
+        && Math.max(length, otherLength) > 1.5 * Math.min(length, otherLength);
+  }
+
+  private static long days(AsOf period) {
+    return isOpen(period) ? 0 : ChronoUnit.DAYS.between(period.from().get(), period.to().get());
+  }
+
+  private boolean isMoney() {
+    return first.claim().figure().unit().kind() == Unit.Kind.CURRENCY
+        && second.claim().figure().unit().kind() == Unit.Kind.CURRENCY;
   }
 
   private static boolean isStated(AsOf asOf) {

@@ -47,6 +47,9 @@ final class ToldParts {
     }
     Subject part = ours ? first : second;
     Subject whole = ours ? second : first;
+    if (areOneGroup() || (!sameArticle && part.measure().partOf().isPresent())) {
+      return Optional.empty();
+    }
     // One article that counts "27,800 of those" does not say the 30,000 anew.
     if (!Magnitude.isLess(part, whole) || (likeness.isNear() && !sameArticle)) {
       return Optional.empty();
@@ -54,6 +57,12 @@ final class ToldParts {
     return Optional.of(
         new Reason(
             ours ? Relation.PART_OF : Relation.TOTAL_OF, "the one is counted \"of the\" other"));
+  }
+
+  // "Two of the dead were children", "four children were among the dead".
+  private boolean areOneGroup() {
+    return !first.measure().population().groups().isEmpty()
+        && first.measure().population().equals(second.measure().population());
   }
 
   // "12,000 in Rio alone", "377 remained in custody": some of those whom the article tells of.

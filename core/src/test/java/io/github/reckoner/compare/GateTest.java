@@ -62,6 +62,23 @@ class GateTest {
         .anyMatch(reason -> reason.says().equals("the ages of two people"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They counted 31 cases in the county.|LOCAL
+          The state gives the county 31.|LOCAL
+          Nationwide, they counted 31 cases.|WIDE
+          The office lists 31 for all of Kenya.|WIDE
+          The estimate for the whole country is 31.|WIDE
+          Doctors in the city fear a wave, and 31 died.|UNSAID
+          They counted 31 cases.|UNSAID
+          """)
+  void a_clause_says_how_far_a_count_reaches(String sentence, Spread spread) {
+    assertThat(Spread.of(Subject.of(at("a#0", sentence, "31")))).isEqualTo(spread);
+  }
+
   @Test
   void the_ages_of_two_people_are_no_rivals() {
     Claim ann = aged("a#0", "nurse", "They found Ann Lee Moss, 44, at home.", "44");

@@ -225,9 +225,14 @@ public final class MeasureReader {
     boolean few =
         figure.figure().value().filter(value -> value.compareTo(HANDFUL) <= 0).isPresent();
     if (noun < 0 || COUNTING.contains(words.lower(noun))) {
+      boolean things =
+          noun < 0
+              && !words.lower(figure.endToken()).equals("of")
+              && !mayBePeople(figure.figure().unit().name());
       return frame ->
           switch (frame.who()) {
-            case ANY, PEOPLE, THINGS -> true;
+            case ANY, THINGS -> true;
+            case PEOPLE -> !things;
             case MANY -> !few;
             case CROWD -> !few && protest.get();
           };
@@ -247,6 +252,16 @@ public final class MeasureReader {
           case CROWD -> people && !few && protest.get();
           case THINGS -> !people;
         };
+  }
+
+  // "Eliminate 1,950 positions rather than the 2,400": the noun that is left out tells.
+  private static boolean mayBePeople(String noun) {
+    return noun.isEmpty()
+        || People.STANDARD.find(Inflection.bases(noun.toLowerCase(Locale.ROOT))).isPresent()
+        || People.STANDARD.namesPeople(noun.toLowerCase(Locale.ROOT))
+        || Nations.standard().byDemonym(noun).isPresent()
+        || Frames.STANDARD.of(Inflection.bases(noun)).stream()
+            .anyMatch(frame -> frame.counted() == Frame.Counted.SELF && !frame.isConditional());
   }
 
   private static boolean isPeople(Words words, Optional<Syntax> syntax, int noun) {

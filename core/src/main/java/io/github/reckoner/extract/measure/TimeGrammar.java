@@ -6,6 +6,8 @@ import io.github.reckoner.extract.measure.TimeExpression.Tie;
 import io.github.reckoner.internal.Superlatives;
 import io.github.reckoner.model.AsOf;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,18 +34,21 @@ final class TimeGrammar {
 
   private final Words words;
   private final TimePoints points;
+  private final YearEarlier earlier;
 
   TimeGrammar(Words words, TimePoints points) {
     this.words = words;
     this.points = points;
+    this.earlier = new YearEarlier(words);
   }
 
   /** Returns the expressions in order; none overlaps another. */
   ImmutableList<TimeExpression> scan() {
-    ImmutableList.Builder<TimeExpression> found = ImmutableList.builder();
+    List<TimeExpression> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Optional<TimePoint> point = points.at(i);
+      int at = i;
+      Optional<TimePoint> point = earlier.at(at, found).or(() -> points.at(at));
       if (point.isEmpty()) {
         i++;
         continue;
@@ -52,7 +57,7 @@ final class TimeGrammar {
       found.add(expression);
       i = expression.end();
     }
-    return found.build();
+    return ImmutableList.copyOf(found);
   }
 
   // "2013 to 2022", "between March and May 2020", "July-September".

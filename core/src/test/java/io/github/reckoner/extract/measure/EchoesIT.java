@@ -30,6 +30,12 @@ class EchoesIT {
           Sixty lorries crossed on Friday, the UN said. The army spoke of 137.|137|lorry|-
           The police arrested 48 fans and two stewards. Of the 48, nine were charged.|48|fan|DETAINED
           The army freed another 39 men, for a total of 117.|117|man|RELEASED
+          Relatives reported 14 hikers missing, six of them teenagers.|six|hiker|MISSING
+          The bus fire killed 18 people. Three of the victims were from Ghana.|Three|victim|KILLED
+          Nine people died in the town and four in the valley.|four|people|KILLED
+          The plant will shed 250 posts instead of the 400 it had announced.|400|post|JOBS
+          Rebels marched on the square. Organisers spoke of 40,000.|40,000|''|PROTESTERS
+          The depot has 90,000 customers, half of whom were cut off on Monday.|90,000|customer|-
           Officials reported 15 deaths and 40 injuries.|40|injury|INJURED
           It recorded 32 disappearances and 627 arrests.|627|arrest|DETAINED
           The firm has 340 shops, up from 310 two years ago.|310|shop|-
@@ -51,6 +57,7 @@ class EchoesIT {
           Sales rose to 31.5 billion dollars while costs fell to 16.7 billion.|16.7 billion|CURRENCY
           The surplus was 5.7 billion dollars. Exports came to 15.3 billion.|15.3 billion|CURRENCY
           The rate may peak at 3.6 per cent; others think it will stop at 2.85.|2.85|PERCENT
+          It lost 1.2 billion euros, against a loss of 640 million in the spring.|640 million|CURRENCY
           The paper sold 3.2 million copies.|3.2 million|COUNT
           """)
   void is_in_the_unit_of_the_sum_before(String text, String quote, Unit.Kind kind) {

@@ -43,6 +43,9 @@ class TimeReaderIT {
         "The party has 26 seats up in June.|2023-06",
         "The largest crop since 1975 was 237 tonnes, harvested in 1978.|1978",
         "The blast was on Saturday. It killed 26 people.|2023-10-21",
+        "It lost 9 euros from April to June, against 26 a year earlier.|2022-04-01..2022-06-30",
+        "From May to July they sold 9, against 26 in the same period last year.|2022-05-01..2022-07-31",
+        "It said on Tuesday it had 26 shops, up from 21 a year ago.|2022",
         "The firm has hired 26 people since 2021.|2021-01-01.."
       })
   void choosesTheTimeThatGovernsTheFigure(String words, String time) {
