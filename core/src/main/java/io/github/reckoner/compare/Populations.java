@@ -46,10 +46,14 @@ record Populations(Optional<String> disjoint, boolean narrower, boolean wider) {
 
   // "4,200 miners are out", "the 4,200 strikers": one report names the trade, another what they do.
   private static boolean areAkin(Set<String> ours, Set<String> theirs) {
-    return ours.size() == 1
-        && theirs.size() == 1
-        && AKIN.contains(
-            Nouns.standard().kinship(ours.iterator().next(), theirs.iterator().next()));
+    if (ours.size() != 1 || theirs.size() != 1) {
+      return false;
+    }
+    String one = ours.iterator().next();
+    String other = theirs.iterator().next();
+    // "Likely voters" are not the "registered voters".
+    boolean plain = one.indexOf(' ') < 0 && other.indexOf(' ') < 0;
+    return plain && AKIN.contains(Nouns.standard().kinship(one, other));
   }
 
   /** Returns whether two measures narrow whom they count by nothing but nations. */
