@@ -57,6 +57,10 @@ public final class JsonArticles {
    * thrown.
    */
   public static Line parse(String json) {
+    if (json.stripLeading().startsWith("[")) {
+      return new Unusable(
+          Optional.empty(), "not a JSON object but an array; articles are one object a line");
+    }
     JsonNode node;
     try {
       node = JSON.readTree(json);

@@ -42,7 +42,8 @@ class JsonArticlesTest {
           {"id": "a1", "text": "x"                                  | not JSON
           {"id": "a1", "text": "x"} {"id": "a2"}                    | not JSON
           {"id": "a1", "id": "a2", "text": "x"}                     | not JSON
-          [1, 2]                                                    | not a JSON object
+          [1, 2]                                                    | but an array
+          7                                                         | not a JSON object
           Two ships left.                                           | not JSON
           """)
   void should_say_what_is_wrong_with_a_line(String json, String says) {

@@ -1,5 +1,6 @@
 package io.github.reckoner.examples.batch;
 
+import io.github.reckoner.Reckoner;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -62,12 +63,12 @@ public final class Reckon {
     return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 
-  /** Tells the version that the jar was built as. */
+  /** Tells the version of the library's jar. */
   static final class Version implements CommandLine.IVersionProvider {
 
     @Override
     public String[] getVersion() {
-      String version = Reckon.class.getPackage().getImplementationVersion();
+      String version = Reckoner.class.getPackage().getImplementationVersion();
       return new String[] {"reckon " + (version == null ? "(not from a jar)" : version)};
     }
   }
