@@ -12,6 +12,7 @@ final class Fractions {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.valueOf(1000);
+  private static final Words PERCENT = Words.group("words of a hundredth");
   private static final Words TIME_SPANS = Words.group("time span before quarters");
 
   private Fractions() {}
@@ -270,7 +271,9 @@ final class Fractions {
             || next.is("percent")
             || next.is("per");
     boolean hyphen = next.isHyphen();
-    boolean afterAnd = atoms.get(index - 1).is("and") || atoms.get(index - 1).isHyphen();
+    // "Two and a fifth", not "and a fifth man".
+    boolean sum = atoms.get(index - 1).is("and") && isNumber(atoms.get(index - 2));
+    boolean afterAnd = sum || atoms.get(index - 1).isHyphen();
     boolean span = atoms.get(denominator.from()).is("quarter") && !next.is("of") && !afterAnd;
     boolean joined = afterAnd || (dividing && !hyphen);
     if (!joined || (span && next.isWord() && !isScale(next.word()))) {
@@ -294,6 +297,9 @@ final class Fractions {
 
   private static Numeral scaled(Atoms atoms, Numeral part) {
     int at = part.to();
+    if (isOfOnePercent(atoms, at)) {
+      return new Numeral(part.from(), at + 2, part.value(), BigDecimal.ONE, part.form());
+    }
     at = atoms.get(at).is("of") && isArticle(atoms, at + 1) ? at + 2 : at;
     at = at == part.to() && isArticle(atoms, at) ? at + 1 : at;
     at = at == part.to() ? atoms.overHyphen(at) : at;
@@ -309,8 +315,18 @@ final class Fractions {
         Numeral.Form.WORDS);
   }
 
+  private static boolean isNumber(Atom atom) {
+    return atom.isDigits() || atom.word().isCardinal() || atom.word().is(Kind.SCALE);
+  }
+
   private static boolean isScale(NumberWord word) {
     return word.is(Kind.SCALE) || word.is(Kind.GROUP) || word.is(Kind.HUNDRED);
+  }
+
+  // "One-half of 1 percent", "a tenth of a percentage point".
+  private static boolean isOfOnePercent(Atoms atoms, int at) {
+    boolean one = isArticle(atoms, at + 1) || atoms.get(at + 1).text().equals("1");
+    return atoms.get(at).is("of") && one && atoms.isOneOf(at + 2, PERCENT);
   }
 
   private static boolean isArticle(Atoms atoms, int index) {

@@ -14,6 +14,7 @@ final class HarmVerbs {
   private static final Words KILLING = Words.group("verbs of killing");
   private static final Words STRIKING = Words.group("verbs of striking");
   private static final Words HURTING = Words.group("verbs of hurting");
+  private static final Words BODILESS = Words.group("what hurts no body");
   private static final Words FINDING = Words.group("verbs of finding dead");
   private static final Words FATAL = Words.group("words that make a blow fatal");
   private static final Words DEAD = Words.group("words for the dead");
@@ -118,7 +119,14 @@ final class HarmVerbs {
     if (left && syntax.dependents(verb).stream().anyMatch(word -> HURT.contains(lower(word)))) {
       return Optional.of(Fate.INJURED);
     }
-    return blow(verb);
+    return isOfWords(verb) ? Optional.empty() : blow(verb);
+  }
+
+  // "The comments hurt the mayor": not her body.
+  private boolean isOfWords(int verb) {
+    return lemma(verb).equals("hurt")
+        && syntax.dependents(verb).stream()
+            .anyMatch(word -> isSubject(word) && BODILESS.contains(lemma(word)));
   }
 
   Optional<Fate> blow(int verb) {

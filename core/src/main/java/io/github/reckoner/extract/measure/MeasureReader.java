@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import io.github.reckoner.extract.figure.Fate;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.internal.Nations;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
@@ -45,6 +46,9 @@ public final class MeasureReader {
   private static final ImmutableSet<String> PARENTS = WindowFrames.group("parents");
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "these", "those", "its", "their", "his", "her", "our");
+
+  private static final ImmutableSet<String> BODILESS =
+      WordGroups.beside(MeasureReader.class).of("nouns that nothing befalls");
 
   private static final ImmutableSet<String> PARTS = WindowFrames.group("part");
 
@@ -143,7 +147,7 @@ public final class MeasureReader {
   private static Optional<FrameMatch> frame(
       Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Boolean> protest) {
     Unit.Kind kind = figure.figure().unit().kind();
-    if (isOfParent(words, figure)) {
+    if (isOfParent(words, figure) || isBodiless(words, figure)) {
       return Optional.empty();
     }
     if (kind != Unit.Kind.COUNT && kind != Unit.Kind.OTHER && kind != Unit.Kind.PERCENT) {
@@ -211,6 +215,12 @@ public final class MeasureReader {
     return figure.unitToken().isEmpty()
         && words.lower(of).equals("of")
         && PARENTS.contains(words.lower(of - 1));
+  }
+
+  // "This is one reason he is hurting".
+  private static boolean isBodiless(Words words, LocatedFigure figure) {
+    return figure.unitToken().isPresent()
+        && words.bases(figure.unitToken().getAsInt()).stream().anyMatch(BODILESS::contains);
   }
 
   // Percentages of votes and of protesters are theirs; those of the dead are no deaths.

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Chooses, among the times of a sentence, the one that governs a figure: by clauses between the two
@@ -22,6 +23,7 @@ final class TimeChoice {
   private static final int MOST_COST = 5;
   private static final int INTO_CLAUSE = 2;
   private static final int OTHER_FIGURE = 3;
+  private static final int COMPARED = 3;
 
   private static final ImmutableSet<String> CLAUSES =
       ImmutableSet.of("ccomp", "advcl", "acl:relcl", "acl", "parataxis", "csubj");
@@ -57,6 +59,7 @@ final class TimeChoice {
     return expressions.stream()
         .filter(e -> e.end() <= first || e.first() >= end)
         .filter(this::isTied)
+        .filter(e -> !isOfCompared(e))
         .map(e -> new Scored(e, cost(e), !isOwn(e), distance(e)))
         .filter(s -> s.cost() < MOST_COST)
         .min(NEAREST)
@@ -67,6 +70,13 @@ final class TimeChoice {
   private boolean isTied(TimeExpression e) {
     return e.tie() == Tie.AT
         || (e.owns() && words.syntax().map(syntax -> isInNounOf(syntax, e)).orElse(false));
+  }
+
+  // "1.6 per cent, half a point less than forecast in July": July is the forecast's.
+  private boolean isOfCompared(TimeExpression e) {
+    int from = Math.max(end, e.first() - COMPARED);
+    return IntStream.range(from, e.first()).anyMatch(i -> words.lower(i).equals("than"))
+        && IntStream.range(from, e.first()).noneMatch(words::isNumber);
   }
 
   private boolean isInNounOf(Syntax syntax, TimeExpression e) {

@@ -35,6 +35,9 @@ class FigureReaderTest {
         "one in five | 0.2",
         "minus 5 | -5",
         "plus or minus 5 | 5",
+        "one-half of 1 percent | 0.5",
+        "a tenth of a percentage point | 0.1",
+        "two and a fifth | 2.2",
         "1.3e6 | 1300000",
         "forty-odd | 40",
         "12,34,567.89 | 1234567.89",
@@ -89,6 +92,7 @@ class FigureReaderTest {
         "The House voted 195 to 234 against it.|2",
         "The Senate voted 48-52 against it.|2",
         "It took 195 to 234 days.|1",
+        "Two spoke, and a fifth delegate left.|1",
         "He trails her 44 percent to 50 percent.|2",
         "It cost 44 percent to 50 percent.|1",
         "They beat them 5-2.|0"

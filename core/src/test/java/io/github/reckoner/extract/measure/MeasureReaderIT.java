@@ -101,7 +101,8 @@ class MeasureReaderIT {
         "Two women who have accused the mayor spoke to reporters.",
         "Police say two men robbed and shot a clerk.",
         "Three gunmen fired shots at the crowd.",
-        "She answered three damaging reports."
+        "She answered three damaging reports.",
+        "This is one reason he is hurting."
       })
   void leavesOtherMeasuresOpen(String words) {
     assertThat(read(words).category()).isEmpty();

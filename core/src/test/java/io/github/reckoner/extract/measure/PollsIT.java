@@ -93,6 +93,7 @@ class PollsIT {
           """
           The Hawks led the Bulls by nine points at half-time.|nine points
           A survey of factories showed output rose 3 percent in May.|3 percent
+          Keller beat Ortiz 51 percent to 49 percent. Ortiz polled 210,424 votes.|51 percent
           Florida is nearly 3 percent Polish, the survey found.|nearly 3 percent
           """)
   void are_told_of_polls_only(String text, String quote) {

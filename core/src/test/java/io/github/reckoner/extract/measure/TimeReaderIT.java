@@ -39,6 +39,7 @@ class TimeReaderIT {
         "Police said on Tuesday that 26 people were killed in March.|2023-03",
         "The trial will hear 26 witnesses in December.|2023-12",
         "The party has 26 seats up in February.|2024-02",
+        "Output grew 26 per cent this year, half a point less than forecast in July.|2023",
         "The party lost 26 seats in February.|2023-02",
         "The party has 26 seats up in June.|2023-06",
         "The largest crop since 1975 was 237 tonnes, harvested in 1978.|1978",
