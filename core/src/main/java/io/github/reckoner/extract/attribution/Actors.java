@@ -59,6 +59,9 @@ final class Actors {
   private Actor actor(Span mention) {
     Span head = Mentions.headPhrase(story, mention);
     int first = head.first();
+    if (story.is(Sort.LIKES, head.end() - 1) && head.end() + 1 < mention.end()) {
+      return actor(new Span(head.end() + 1, mention.end()));
+    }
     if (head.length() == 1) {
       Optional<Actor> pointed = pointed(first);
       if (pointed.isPresent()) {
@@ -80,7 +83,10 @@ final class Actors {
     if (spokenFor.isPresent()) {
       return actor(spokenFor.get());
     }
-    boolean body = Institutions.standard().of(Mentions.withoutDeterminer(story, head)).isPresent();
+    String plain = Mentions.withoutDeterminer(story, head);
+    boolean body =
+        Institutions.standard().of(plain).isPresent()
+            || Nations.standard().byMetonym(plain).isPresent();
     if (person.isPresent() && !body) {
       return person(person.get(), mention);
     }
@@ -366,7 +372,7 @@ final class Actors {
   }
 
   /** "A neurosurgeon", "supporters": people by whatever noun, one or several. */
-  private static Optional<Kind> ofPeople(String noun) {
+  static Optional<Kind> ofPeople(String noun) {
     Kinds kinds = Kinds.standard();
     if (kinds.isPerson(noun)) {
       return Optional.of(Kind.UNNAMED);

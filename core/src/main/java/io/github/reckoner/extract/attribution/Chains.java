@@ -68,6 +68,7 @@ final class Chains {
     }
     Documents.quoted(story, source)
         .or(() -> Documents.quotedAfter(story, saying.cue()))
+        .or(() -> Documents.quotedAsSaying(story, saying))
         .map(quoted -> Documents.layers(story, quoted, ActorNouns.standard()))
         .ifPresent(all -> all.forEach(q -> steps.add(new Hop(actors.mentions(q), cue))));
     return steps.build();
@@ -155,7 +156,19 @@ final class Chains {
         around.add(saying);
       }
     }
+    around.removeIf(saying -> isDenialOfClaim(saying, around));
     return ImmutableList.sortedCopyOf(Comparator.comparingInt(this::reach).reversed(), around);
+  }
+
+  /** "Rebels' claims of 40 dead were rejected by the army": the rebels say so, not the army. */
+  private static boolean isDenialOfClaim(Saying denial, List<Saying> around) {
+    return denial.stand() == Stand.DENY
+        && around.stream()
+            .anyMatch(
+                other ->
+                    other.stand() != Stand.DENY
+                        && denial.covers(other.anchor())
+                        && other.source().filter(denial::covers).isPresent());
   }
 
   /**

@@ -20,6 +20,11 @@ final class Clause {
     this.base = story.firstOf(sentence);
   }
 
+  /** Returns the tree of a sentence where it is known. */
+  static Optional<Clause> of(Story story, int sentence) {
+    return story.syntaxIfKnown(sentence).map(syntax -> new Clause(story, sentence, syntax));
+  }
+
   int first() {
     return base;
   }

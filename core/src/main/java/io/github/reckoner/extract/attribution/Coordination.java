@@ -12,8 +12,8 @@ final class Coordination {
   private Coordination() {}
 
   /**
-   * Returns the coordinated names of a source; the whole source where it is not a plain list of
-   * names.
+   * Returns the coordinated names of a source, or actors each with an article; the whole source
+   * where it is not a plain list of them.
    */
   static ImmutableList<Span> parts(Story story, Span source) {
     List<Span> parts = new ArrayList<>();
@@ -30,8 +30,18 @@ final class Coordination {
         first = i + 1;
       }
     }
-    boolean plain = joined && parts.size() > 1 && parts.stream().allMatch(p -> isName(story, p));
+    boolean plain =
+        joined
+            && parts.size() > 1
+            && parts.stream().allMatch(p -> isName(story, p) || isActor(story, p));
     return plain ? ImmutableList.copyOf(parts) : ImmutableList.of(source);
+  }
+
+  /** "The mayor and the fire chief"; "the mayor and residents" may speak as one. */
+  private static boolean isActor(Story story, Span part) {
+    return part.length() <= LONGEST_PART
+        && story.wordClass(part.first()).equals("DETERMINER")
+        && ActorNouns.standard().isActor(story.word(part.end() - 1));
   }
 
   private static boolean isName(Story story, Span part) {

@@ -30,7 +30,7 @@ final class Countings {
           .map(row -> row.get("noun"))
           .collect(ImmutableSet.toImmutableSet());
 
-  private static final Set<String> UNREAL = Set.of("aux:pass", "nsubj:pass", "mark");
+  private static final Set<String> UNREAL = Set.of("aux:pass", "nsubj:pass");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
 
   private static ImmutableSetMultimap<String, Manner> words() {
@@ -54,13 +54,23 @@ final class Countings {
     if (!WORDS.containsKey(lemma) || !FINITE.contains(clause.tag(verb)) || !isReal(verb)) {
       return Optional.empty();
     }
-    Optional<Integer> counter = clause.dependent(verb, "nsubj").filter(s -> s < verb);
+    Optional<Integer> counter =
+        clause.dependent(verb, "nsubj").filter(s -> s < verb).map(s -> antecedent(verb, s));
     return counter.flatMap(
         subject ->
             counted(verb, subject, lemma)
                 .map(this::span)
                 .filter(content -> content.first() > verb)
                 .map(content -> said(verb, subject, content)));
+  }
+
+  /** "Documents that show 40 cases": whom a relative pronoun stands for. */
+  private int antecedent(int verb, int subject) {
+    boolean relative =
+        story.is(Sort.RELATIVE, subject)
+            && clause.relation(verb).equals("acl:relcl")
+            && clause.governor(verb) < subject;
+    return relative ? clause.governor(verb) : subject;
   }
 
   /** Returns the head of what is counted. */
@@ -110,13 +120,22 @@ final class Countings {
   private boolean isReal(int verb) {
     return clause.dependent(verb, UNREAL).isEmpty()
         && clause.dependents(verb).stream()
-            .noneMatch(d -> clause.tag(d).equals("MD") || clause.lemma(d).equals("not"));
+            .noneMatch(
+                d ->
+                    clause.tag(d).equals("MD")
+                        || clause.lemma(d).equals("not")
+                        || (clause.relation(d).equals("mark") && story.is(Sort.CONDITION, d)));
   }
 
   private boolean isNumbered(int head) {
     boolean known = clause.dependents(head).stream().anyMatch(d -> story.is(Sort.KNOWN, d));
     return !known
-        && (clause.tag(head).equals("CD") || clause.dependent(head, "nummod").isPresent());
+        && (clause.tag(head).equals("CD")
+            || clause.dependent(head, "nummod").isPresent()
+            || clause
+                .dependent(head, "compound")
+                .filter(share -> clause.dependent(share, "nummod").isPresent())
+                .isPresent());
   }
 
   /** Places keep no books of their own: "Italy recorded 627 deaths". */

@@ -38,7 +38,39 @@ final class Documents {
 
   /** Whom the source quotes in passing: "the agency, citing a local doctor, said". */
   static Optional<Span> quoted(Story story, Span source) {
-    return quoted(story, source, source.end());
+    return quoted(story, source, source.end()).or(() -> quotedBefore(story, source));
+  }
+
+  /** "Citing a local doctor, the agency said". */
+  private static Optional<Span> quotedBefore(Story story, Span source) {
+    int first = story.firstOf(story.sentenceOf(source.first()));
+    int comma = source.first() - 1;
+    boolean cites =
+        comma > first + 1
+            && comma - first < FARTHEST
+            && story.is(Sort.CITING, first)
+            && story.word(comma).equals(",");
+    return cites ? Optional.of(new Span(first + 1, comma)) : Optional.empty();
+  }
+
+  /** "Reuters quoted a local doctor as saying": who stands between the verb and "as saying". */
+  static Optional<Span> quotedAsSaying(Story story, Saying saying) {
+    int sentence = story.sentenceOf(saying.anchor());
+    int end = Math.min(saying.anchor() + FARTHEST, story.endOf(sentence) - 1);
+    int verb = saying.anchor();
+    for (int i = verb; i > Math.max(verb - FARTHEST, story.firstOf(sentence)); i--) {
+      if (story.is(Sort.QUOTING, i)) {
+        verb = i;
+      }
+    }
+    for (int as = verb + 2; story.is(Sort.QUOTING, verb) && as < end; as++) {
+      if (story.lower(as).equals("as") && story.lower(as + 1).equals("saying")) {
+        return story.lower(verb + 1).equals("by")
+            ? Phrases.subject(story, verb)
+            : Optional.of(new Span(verb + 1, as));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same after the cue: "the agency said on Monday, citing a local doctor, that". */

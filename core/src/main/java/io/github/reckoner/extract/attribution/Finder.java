@@ -27,18 +27,11 @@ final class Finder {
   /** The same where a plain word such as "say" attributes it to somebody. */
   private static final double SURE_OF_REPORT = 0;
 
+  /** The same where it has a subject and a clause. */
+  private static final double SURE_OF_CLAUSE = -1;
+
   /** The same where no word of the cue is known to attribute: "initiated", "is looking for". */
   private static final double SURE_OF_ACT = 1.5;
-
-  private static final Set<String> PLAIN =
-      Set.of(
-          "VERB-ASSERT",
-          "VERB-ASSERT+",
-          "VERB-ESTIMATE",
-          "VERB-ESTIMATE+",
-          "VERB-CLAIM",
-          "VERB-CLAIM+",
-          "PREPOSITION-ASSERT");
 
   /** How far into a report the word stands by which it is passed on. */
   private static final int CLOSE = 12;
@@ -54,9 +47,6 @@ final class Finder {
 
   /** Words that a user added attribute where the model does not speak clearly against it. */
   private static final double ADDED = -4;
-
-  private static final Set<Cue.Word> ORDER =
-      Set.of(Cue.Word.VERB, Cue.Word.NOUN, Cue.Word.ADJECTIVE, Cue.Word.ADVERB);
 
   private final Cues cues;
   private final Model model;
@@ -75,27 +65,28 @@ final class Finder {
    */
   ImmutableList<Saying> find(Story story, List<Span> figures) {
     Model.Reading reading = model.read(story, cues);
-    List<Candidate> candidates = candidates(story, reading);
+    Speech speech = new Speech(story, cues);
+    List<Candidate> candidates = candidates(story, speech, reading);
     Review review = new Review(story, candidates);
     List<Saying> found = new ArrayList<>();
     for (int k = 0; k < candidates.size(); k++) {
       Saying saying = candidates.get(k).saying();
       double score = model.review().score(review.of(k));
-      if (score > least(story, saying, figures)
+      if (score > least(story, speech, saying, figures)
           && !isDeath(story, saying)
           && !isWithinQuotation(story, saying)) {
-        Saying told = withoutPassiveSubject(story, withSubject(story, saying));
+        Saying told = speech.plainly(saying);
         found.add(
-            clause(story, story.sentenceOf(told.anchor()))
+            Clause.of(story, story.sentenceOf(told.anchor()))
                 .map(tree -> reckonings.withComparison(story, tree, told))
                 .orElse(told));
       }
     }
-    List<Saying> byRules = byRules(story, found);
-    found.addAll(passedOn(story, reading, found, byRules));
+    List<Saying> byRules = byRules(story, speech, found);
+    found.addAll(passedOn(story, speech, reading, found, byRules));
     found.addAll(byRules);
     found.sort(Comparator.comparingInt(saying -> saying.cue().first()));
-    return withSharedSources(story, found);
+    return Turns.apart(story, withSharedSources(story, found));
   }
 
   /** "She called it false, adding that …": who speaks first speaks on. */
@@ -130,7 +121,7 @@ final class Finder {
    * The articles of the training name the outer report alone.
    */
   private List<Saying> passedOn(
-      Story story, Model.Reading reading, List<Saying> known, List<Saying> byRules) {
+      Story story, Speech speech, Model.Reading reading, List<Saying> known, List<Saying> byRules) {
     Set<Integer> anchored =
         Stream.concat(known.stream(), byRules.stream())
             .map(Saying::anchor)
@@ -142,54 +133,24 @@ final class Finder {
       for (int i = content.first(); i < Math.min(content.end(), content.first() + CLOSE); i++) {
         // "State" of "the State Department" says nothing.
         boolean word = Character.isLowerCase(story.word(i).charAt(0));
-        boolean likely = passes || reading.odds(i) > 0;
-        if (word && likely && PLAIN.contains(story.cueClass(cues, i)) && !anchored.contains(i)) {
-          Stand stand = stand(story, i, clause(story, story.sentenceOf(i)));
+        boolean likely = reading.odds(i) > 0 || (passes && !story.is(Sort.HAVING, i));
+        if (word && likely && speech.isPlain(i) && !anchored.contains(i)) {
+          Stand stand = speech.stand(i);
           reading
               .candidate(i, stand)
-              .map(candidate -> withSubject(story, candidate.saying()))
+              .map(candidate -> speech.withSubject(candidate.saying()))
               .filter(inner -> !isWithinQuotation(story, inner))
+              .filter(inner -> isPassedOn(story, inner, outer) && anchored.add(inner.anchor()))
+              .ifPresent(found::add);
+        } else if (word && !anchored.contains(i)) {
+          speech
+              .clauseOf(outer, i)
               .filter(inner -> isPassedOn(story, inner, outer) && anchored.add(inner.anchor()))
               .ifPresent(found::add);
         }
       }
     }
     return found;
-  }
-
-  /** Where the model sees nobody speak by a plain word, its subject does. */
-  private Saying withSubject(Story story, Saying saying) {
-    int anchor = saying.anchor();
-    if (saying.source().isPresent() || !PLAIN.contains(story.cueClass(cues, anchor))) {
-      return saying;
-    }
-    return clause(story, story.sentenceOf(anchor))
-        .flatMap(tree -> subject(tree, saying).map(tree::subtree))
-        .map(words -> new Span(words.nextSetBit(0), words.length()))
-        .filter(subject -> !subject.contains(anchor))
-        .map(subject -> saidBy(saying, subject))
-        .orElse(saying);
-  }
-
-  /** A subject behind its verb ("…, said a cable") is often taken for an object. */
-  private static Optional<Integer> subject(Clause tree, Saying saying) {
-    boolean inverted = saying.content().get(0).end() <= saying.anchor();
-    return tree.dependent(saying.anchor(), "nsubj")
-        .or(
-            () ->
-                inverted
-                    ? tree.dependent(saying.anchor(), "obj").filter(tree::isNoun)
-                    : Optional.empty());
-  }
-
-  private static Saying saidBy(Saying saying, Span subject) {
-    ImmutableList<Span> content =
-        saying.content().stream()
-            .filter(span -> !span.overlaps(subject))
-            .collect(ImmutableList.toImmutableList());
-    return content.isEmpty()
-        ? saying
-        : new Saying(Optional.of(subject), saying.anchor(), saying.cue(), content, saying.stand());
   }
 
   private static boolean isPassedOn(Story story, Saying inner, Saying outer) {
@@ -206,7 +167,7 @@ final class Finder {
         && !story.isQuoted(speaker);
   }
 
-  private double least(Story story, Saying saying, List<Span> figures) {
+  private double least(Story story, Speech speech, Saying saying, List<Span> figures) {
     if (cues.isAdded(story.lower(saying.anchor()))) {
       return ADDED;
     }
@@ -216,10 +177,11 @@ final class Finder {
     if (isAct(story, saying.cue())) {
       return SURE_OF_ACT;
     }
-    boolean plain =
-        PLAIN.contains(story.cueClass(cues, saying.anchor()))
-            || story.is(Sort.FORECASTING, saying.anchor());
-    return plain && saying.source().isPresent() ? SURE_OF_REPORT : SURE_OF_FIGURE;
+    boolean plain = speech.isPlain(saying.anchor()) || story.is(Sort.FORECASTING, saying.anchor());
+    if (!plain || saying.source().isEmpty()) {
+      return SURE_OF_FIGURE;
+    }
+    return speech.isClause(saying) ? SURE_OF_CLAUSE : SURE_OF_REPORT;
   }
 
   /** "The actor “gave 5,000 dollars”": who stands before a quotation says nothing within it. */
@@ -262,47 +224,23 @@ final class Finder {
     return true;
   }
 
-  /** "Imports are forecast at 15 tonnes": what is forecast forecasts nothing. */
-  private static Saying withoutPassiveSubject(Story story, Saying saying) {
-    boolean reckoned = saying.stand() == Stand.ESTIMATE || saying.stand() == Stand.PROJECT;
-    int be = saying.anchor() - 1;
-    while (be > saying.cue().first() && story.wordClass(be).equals("ADVERB")) {
-      be--;
-    }
-    boolean passive =
-        reckoned
-            && be >= 0
-            && story.wordClass(be).equals("BE")
-            && story.is(Sort.RECKONED, saying.anchor())
-            && saying.source().filter(s -> s.end() <= saying.anchor()).isPresent();
-    return passive
-        ? new Saying(
-            Optional.empty(), saying.anchor(), saying.cue(), saying.content(), saying.stand())
-        : saying;
-  }
-
   /** Returns what the model thinks possible, in the order of the anchors. */
   List<Candidate> candidates(Story story) {
-    return candidates(story, model.read(story, cues));
+    return candidates(story, new Speech(story, cues), model.read(story, cues));
   }
 
-  private List<Candidate> candidates(Story story, Model.Reading reading) {
+  private List<Candidate> candidates(Story story, Speech speech, Model.Reading reading) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < story.size(); i++) {
       if (reading.odds(i) > (cues.isAdded(story.lower(i)) ? ADDED : POSSIBLE)) {
-        Optional<Clause> clause = clause(story, story.sentenceOf(i));
-        reading.candidate(i, stand(story, i, clause)).ifPresent(candidates::add);
+        reading.candidate(i, speech.stand(i)).ifPresent(candidates::add);
       }
     }
     return candidates;
   }
 
-  private static Optional<Clause> clause(Story story, int sentence) {
-    return story.syntaxIfKnown(sentence).map(syntax -> new Clause(story, sentence, syntax));
-  }
-
   /** Returns what rules alone find, where the model found nothing. */
-  private List<Saying> byRules(Story story, List<Saying> known) {
+  private List<Saying> byRules(Story story, Speech speech, List<Saying> known) {
     Set<Integer> anchored = known.stream().map(Saying::anchor).collect(Collectors.toSet());
     Set<Integer> sentences =
         known.stream().map(s -> story.sentenceOf(s.anchor())).collect(Collectors.toSet());
@@ -311,8 +249,9 @@ final class Finder {
     Headings headings = new Headings(story);
     List<Saying> found = new ArrayList<>();
     for (int sentence = 0; sentence < story.sentences(); sentence++) {
-      Optional<Clause> clause = clause(story, sentence);
+      Optional<Clause> clause = Clause.of(story, sentence);
       Optional<Countings> countings = clause.map(tree -> new Countings(story, tree));
+      Optional<Nominals> nominals = clause.map(tree -> new Nominals(story, cues, tree));
       unknowns.saying(sentence).filter(s -> isNews(s, known)).ifPresent(found::add);
       int before = found.size();
       for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
@@ -323,11 +262,17 @@ final class Finder {
         if (saying.isEmpty()) {
           saying = denials.saying(i);
         }
+        if (saying.isEmpty() && nominals.isPresent()) {
+          saying = nominals.get().saying(i);
+        }
         if (saying.isEmpty() && clause.isPresent()) {
           saying = reckonings.saying(story, clause.get(), i);
         }
         if (saying.isEmpty() && countings.isPresent()) {
           saying = countings.get().saying(i);
+        }
+        if (saying.isEmpty() && clause.isPresent()) {
+          saying = speech.unheard(clause.get(), i, known);
         }
         saying.ifPresent(found::add);
       }
@@ -346,22 +291,5 @@ final class Finder {
                 k.cue().overlaps(saying.cue())
                     || k.covers(saying.anchor())
                     || saying.content().stream().anyMatch(k::covers));
-  }
-
-  /** Returns how the anchor makes the speaker stand, by its part of speech where that is known. */
-  private Stand stand(Story story, int anchor, Optional<Clause> clause) {
-    String word = story.lower(anchor);
-    if (clause.isPresent()) {
-      Cue.Word part = clause.get().isVerb(anchor) ? Cue.Word.VERB : Cue.Word.NOUN;
-      Optional<Cue> cue = cues.of(word, part);
-      if (cue.isPresent()) {
-        return cue.get().stand();
-      }
-    }
-    return cues.of(word).stream()
-        .filter(cue -> ORDER.contains(cue.part()))
-        .findFirst()
-        .map(Cue::stand)
-        .orElse(Stand.ASSERT);
   }
 }

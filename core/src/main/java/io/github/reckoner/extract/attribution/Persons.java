@@ -64,7 +64,9 @@ final class Persons {
     }
     Span rest = new Span(first, mention.end());
     Span body = Mentions.headPhrase(story, rest);
-    boolean named = Mentions.isCapital(story, body.end() - 1);
+    boolean named =
+        Mentions.isCapital(story, body.end() - 1)
+            || nouns.is(Noun.ORGANISATION, story.word(body.end() - 1));
     boolean introduced = body.end() < mention.end() && story.word(body.end()).equals(",");
     return named && !introduced ? Optional.of(rest) : Optional.empty();
   }

@@ -76,19 +76,35 @@ final class Reckonings {
   private static Optional<Saying> verb(Story story, Clause clause, int i) {
     Optional<Integer> subject =
         story.is(Sort.PUTTING, i) && clause.isVerb(i)
-            ? clause.dependent(i, "nsubj").filter(s -> s < i && isActor(story, s))
+            ? clause
+                .dependent(i, "nsubj")
+                .filter(s -> s < i)
+                .or(() -> agent(story, clause, i))
+                .filter(s -> isActor(story, s))
             : Optional.empty();
     if (subject.isEmpty() || !putsNumber(story, clause, i)) {
       return Optional.empty();
     }
     BitSet source = clause.subtree(subject.get());
-    return Optional.of(
-        new Saying(
-            Optional.of(new Span(source.nextSetBit(0), source.length())),
-            i,
-            new Span(i, i + 1),
-            ImmutableList.of(new Span(i + 1, end(story, clause, i))),
-            Stand.ESTIMATE));
+    int end = subject.get() > i ? source.nextSetBit(0) : end(story, clause, i);
+    return end <= i + 1
+        ? Optional.empty()
+        : Optional.of(
+            new Saying(
+                Optional.of(new Span(source.nextSetBit(0), source.length())),
+                i,
+                new Span(i, i + 1),
+                ImmutableList.of(new Span(i + 1, end)),
+                Stand.ESTIMATE));
+  }
+
+  /** "Was put at 400 by the agency". */
+  private static Optional<Integer> agent(Story story, Clause clause, int verb) {
+    return clause.dependents(verb).stream()
+        .filter(d -> d > verb && clause.relation(d).equals("obl"))
+        .filter(d -> clause.preposition(story, d).filter("by"::equals).isPresent())
+        .filter(d -> clause.dependent(verb, "aux:pass").isPresent())
+        .findFirst();
   }
 
   /** "May's projection" is not the month's. */

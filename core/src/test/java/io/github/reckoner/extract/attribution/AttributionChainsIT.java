@@ -255,6 +255,35 @@ class AttributionChainsIT {
     assertThat(String.join(" < ", chain(text, figure))).isEqualToIgnoringCase(chain);
   }
 
+  /**
+   * What a noun only names is told by its owner, whose chain ends where another begins to speak.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The union's tally of 64 dismissed drivers was checked by nobody. | 64 | union
+          A claim by the rebels that 90 soldiers deserted drew laughter. | 90 | rebels
+          Estimates from the Red Crescent of 300 dead were rejected by the army. | 300 | Red Crescent
+          The city's population of 40,000 has halved. | 40,000 | ''
+          The army says 5 rebels died, while the rebels speak of 2 dead. | 2 | rebels
+          Opposition groups say 27 were killed; the supreme court says 11. | 27 | opposition groups
+          Opposition groups say 27 were killed; the supreme court says 11. | 11 | supreme court
+          The ministry said 9 soldiers had died while clearing mines. | 9 | ministry
+          The news agency Havel quoted a local doctor as saying 29 people were killed. | 29 | Havel < local doctor
+          Citing hospital staff, the radio station said 48 people were being treated. | 48 | radio station < hospital staff
+          The spokeswoman said witnesses had told police that the van hit 10 people. | 10 | spokeswoman < witnesses
+          The firm reported that Orbin Motors holds 3 patents on the valve. | 3 | firm
+          Smugglers allegedly loaded 130 migrants onto the boat. | 130 | ''
+          The cost was put at 13,000 dollars by the relief agency. | 13,000 dollars | relief agency
+          A spokesman for the road agency said 60 cars were stuck. | 60 | road agency
+          """)
+  void whoIsHeard(String text, String figure, String chain) {
+    assertThat(String.join(" < ", chain(text, figure))).containsIgnoringCase(chain);
+    assertThat(chain(text, figure)).hasSize(chain.isEmpty() ? 0 : chain.split(" < ", -1).length);
+  }
+
   @Test
   void whoSetsARateDoesNotReckonIt() {
     assertThat(chain("The Central Bank of Kenya set its key rate at 9.5 percent.", "9.5 percent"))

@@ -1,0 +1,194 @@
+package io.github.reckoner.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells by the syntax of a sentence who says what by a plain verb, where the model sees it only in
+ * part.
+ *
+ * <p>Immutable and thread-safe as its story is.
+ */
+final class Speech {
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "VERB-ASSERT",
+          "VERB-ASSERT+",
+          "VERB-ESTIMATE",
+          "VERB-ESTIMATE+",
+          "VERB-CLAIM",
+          "VERB-CLAIM+",
+          "PREPOSITION-ASSERT");
+
+  private static final Set<Cue.Word> ORDER =
+      Set.of(Cue.Word.VERB, Cue.Word.NOUN, Cue.Word.ADJECTIVE, Cue.Word.ADVERB);
+
+  private final Story story;
+  private final Cues cues;
+
+  Speech(Story story, Cues cues) {
+    this.story = story;
+    this.cues = cues;
+  }
+
+  /** Returns whether a word is a plain one for passing on what somebody says. */
+  boolean isPlain(int token) {
+    return PLAIN.contains(story.cueClass(cues, token));
+  }
+
+  /** Returns what the model found with the source that its syntax gives. */
+  Saying plainly(Saying saying) {
+    return withoutActor(withoutPassiveSubject(withSubject(saying)));
+  }
+
+  /** "She said witnesses had told police that …": a clause that is said says a clause. */
+  Optional<Saying> clauseOf(Saying outer, int verb) {
+    return Clause.of(story, story.sentenceOf(verb))
+        .filter(tree -> tree.governor(verb) == outer.anchor())
+        .filter(tree -> tree.relation(verb).equals("ccomp"))
+        .flatMap(tree -> clauseSaid(tree, verb));
+  }
+
+  /** A subject, its plain verb, and a clause behind it: "rebels say 27 were killed". */
+  private Optional<Saying> clauseSaid(Clause tree, int verb) {
+    if (!isPlain(verb) || story.is(Sort.HAVING, verb)) {
+      return Optional.empty();
+    }
+    Optional<Span> subject = tree.dependent(verb, "nsubj").map(head -> span(tree, head));
+    Optional<Span> said = tree.dependent(verb, "ccomp").map(head -> span(tree, head));
+    return subject.filter(s -> s.end() <= verb).isPresent()
+            && said.filter(s -> s.first() > verb).isPresent()
+        ? Optional.of(
+            new Saying(
+                subject, verb, new Span(verb, verb + 1), ImmutableList.of(said.get()), stand(verb)))
+        : Optional.empty();
+  }
+
+  /** The same where the model heard nobody, of a number that nobody else is known to tell. */
+  Optional<Saying> unheard(Clause tree, int verb, List<Saying> known) {
+    return clauseSaid(tree, verb)
+        .filter(this::isOfActor)
+        .filter(saying -> !story.isQuoted(verb) && hasNumber(tree, saying.content().get(0)))
+        .filter(
+            saying ->
+                known.stream().noneMatch(k -> k.covers(verb) || k.covers(saying.content().get(0))));
+  }
+
+  private static boolean hasNumber(Clause tree, Span content) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (tree.tag(i).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word of a sentence has a capital anyway. */
+  private boolean isOfActor(Saying saying) {
+    int head = Mentions.headPhrase(story, saying.source().get()).end() - 1;
+    boolean name = Rules.isName(story, head) && head > story.firstOf(story.sentenceOf(head));
+    return name || ActorNouns.standard().isActor(story.word(head));
+  }
+
+  private static Span span(Clause tree, int head) {
+    BitSet words = tree.subtree(head);
+    return new Span(words.nextSetBit(0), words.length());
+  }
+
+  /** Where the model sees nobody speak by a plain word, its subject does. */
+  Saying withSubject(Saying saying) {
+    int anchor = saying.anchor();
+    if (saying.source().isPresent() || !isPlain(anchor)) {
+      return saying;
+    }
+    return Clause.of(story, story.sentenceOf(anchor))
+        .flatMap(tree -> subject(tree, saying).map(tree::subtree))
+        .map(words -> new Span(words.nextSetBit(0), words.length()))
+        .filter(subject -> !subject.contains(anchor))
+        .map(subject -> saidBy(saying, subject))
+        .orElse(saying);
+  }
+
+  /** A subject behind its verb ("…, said a cable") is often taken for an object. */
+  private static Optional<Integer> subject(Clause tree, Saying saying) {
+    boolean inverted = saying.content().get(0).end() <= saying.anchor();
+    return tree.dependent(saying.anchor(), "nsubj")
+        .or(
+            () ->
+                inverted
+                    ? tree.dependent(saying.anchor(), "obj").filter(tree::isNoun)
+                    : Optional.empty());
+  }
+
+  private static Saying saidBy(Saying saying, Span subject) {
+    ImmutableList<Span> content =
+        saying.content().stream()
+            .filter(span -> !span.overlaps(subject))
+            .collect(ImmutableList.toImmutableList());
+    return content.isEmpty()
+        ? saying
+        : new Saying(Optional.of(subject), saying.anchor(), saying.cue(), content, saying.stand());
+  }
+
+  /** Whether a subject says a clause by a plain verb: "rebels say 27 were killed". */
+  boolean isClause(Saying saying) {
+    int anchor = saying.anchor();
+    return Clause.of(story, story.sentenceOf(anchor))
+        .filter(tree -> tree.isVerb(anchor))
+        .filter(tree -> tree.dependent(anchor, "ccomp").isPresent())
+        .flatMap(tree -> tree.dependent(anchor, "nsubj"))
+        .filter(saying.source().get()::contains)
+        .isPresent();
+  }
+
+  /** "Imports are forecast at 15 tonnes": what is forecast forecasts nothing. */
+  private Saying withoutPassiveSubject(Saying saying) {
+    boolean reckoned = saying.stand() == Stand.ESTIMATE || saying.stand() == Stand.PROJECT;
+    int be = saying.anchor() - 1;
+    while (be > saying.cue().first() && story.wordClass(be).equals("ADVERB")) {
+      be--;
+    }
+    boolean passive =
+        reckoned
+            && be >= 0
+            && story.wordClass(be).equals("BE")
+            && story.is(Sort.RECKONED, saying.anchor())
+            && saying.source().filter(s -> s.end() <= saying.anchor()).isPresent();
+    return passive
+        ? new Saying(
+            Optional.empty(), saying.anchor(), saying.cue(), saying.content(), saying.stand())
+        : saying;
+  }
+
+  /** "Smugglers allegedly loaded 130 migrants": who is said to have done it says nothing. */
+  private Saying withoutActor(Saying saying) {
+    boolean adverb = story.cueClass(cues, saying.anchor()).startsWith("ADVERB");
+    return adverb && saying.source().isPresent()
+        ? new Saying(
+            Optional.empty(), saying.anchor(), saying.cue(), saying.content(), saying.stand())
+        : saying;
+  }
+
+  /** Returns how the anchor makes the speaker stand, by its part of speech where that is known. */
+  Stand stand(int anchor) {
+    Optional<Clause> clause = Clause.of(story, story.sentenceOf(anchor));
+    String word = story.lower(anchor);
+    if (clause.isPresent()) {
+      Cue.Word part = clause.get().isVerb(anchor) ? Cue.Word.VERB : Cue.Word.NOUN;
+      Optional<Cue> cue = cues.of(word, part);
+      if (cue.isPresent()) {
+        return cue.get().stand();
+      }
+    }
+    return cues.of(word).stream()
+        .filter(cue -> ORDER.contains(cue.part()))
+        .findFirst()
+        .map(Cue::stand)
+        .orElse(Stand.ASSERT);
+  }
+}
