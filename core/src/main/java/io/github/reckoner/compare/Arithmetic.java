@@ -158,6 +158,11 @@ final class Arithmetic {
     if ((point || !meet) && sameVoice() && later.orElse(0L) != 0) {
       return Optional.of(later(later.get() > 0, Relation.SUPERSEDES, "the same counter, later: "));
     }
+    // "Has offered 11 per cent", and two days later "raised its offer to 13".
+    Subject last = days > 0 ? first : second;
+    if (days != 0 && !meet && Phrasing.isNewValue(last)) {
+      return Optional.of(later(days > 0, Relation.REVISES, "told as a new value: "));
+    }
     // "At least eight", and a week later "13" by the same counter.
     boolean open = !point && !(refines(first, second) || refines(second, first));
     if (open && grows && days != 0 && sameVoice()) {

@@ -42,8 +42,13 @@ final class Gate {
       Sets.immutableEnumSet(
           Unit.Kind.PERCENT, Unit.Kind.RATE, Unit.Kind.SPEED, Unit.Kind.AGE, Unit.Kind.TEMPERATURE);
 
-  private static final ImmutableSet<String> CUTS =
-      WordGroups.beside(Gate.class).of("nouns of cuts");
+  private static final WordGroups GROUPS = WordGroups.beside(Gate.class);
+  private static final ImmutableSet<String> CUTS = GROUPS.of("nouns of cuts");
+  private static final ImmutableSet<String> DISMISSING =
+      GROUPS.of("verbs of dismissal").stream()
+          .map(Wording::stem)
+          .collect(ImmutableSet.toImmutableSet());
+  private static final int NEAREST = 3;
 
   private final Subject first;
   private final Subject second;
@@ -188,6 +193,12 @@ final class Gate {
   // Cuts are what was cut.
   private static Trend trend(Subject subject) {
     return CUTS.contains(subject.measure().head()) ? Trend.DOWN : subject.claim().figure().trend();
+  }
+
+  private static Stream<String> lastWords(Subject subject) {
+    List<String> before = Phrasing.wordsBefore(subject);
+    return before.subList(Math.max(0, before.size() - NEAREST), before.size()).stream()
+        .map(Wording::stem);
   }
 
   // "Recovered 19 bodies" and "found 34", "lost 1.9 billion" and "the loss came to 640 million".

@@ -52,6 +52,7 @@ final class Phrasing {
 
   private static final ImmutableSet<String> CORRECTING = GROUPS.of("participles of a correction");
 
+  private static final ImmutableSet<String> SETTING = GROUPS.of("verbs that set a new value");
   private static final ImmutableSet<String> HOURS = GROUPS.of("hours of a day");
 
   private static final ImmutableSet<String> KNOWN = GROUPS.of("words for those known");
@@ -176,6 +177,15 @@ final class Phrasing {
             .noneMatch(word -> Character.isDigit(word.charAt(0)));
   }
 
+  /** Returns whether a figure is what somebody has brought another to: "raised its offer to 13". */
+  static boolean isNewValue(Subject subject) {
+    List<String> before = wordsBefore(subject);
+    int size = before.size();
+    return size > 1
+        && before.get(size - 1).equals("to")
+        && before.subList(Math.max(0, size - FEW_WORDS), size).stream().anyMatch(SETTING::contains);
+  }
+
   /** Returns whether a figure counts some of what is known: "18,000 of the stranded". */
   static boolean isPartitive(Subject subject) {
     Passage sentence = subject.claim().evidence();
@@ -221,8 +231,8 @@ final class Phrasing {
 
   // "Of the 28 million tons, 15 million will be wheat."
   private static boolean opens(Passage sentence, Passage figure) {
-    List<String> before =
-        Wording.tokens(sentence.quote().substring(0, figure.start() - sentence.start()));
+    String ahead = sentence.quote().substring(0, figure.start() - sentence.start());
+    List<String> before = Wording.tokens(ahead.substring(ahead.lastIndexOf(':') + 1));
     return !before.isEmpty() && before.size() <= 3 && before.get(0).equals("of");
   }
 

@@ -4,6 +4,7 @@ import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.CaseStatus;
 import io.github.reckoner.model.StockOrFlow;
+import io.github.reckoner.model.Unit;
 import java.util.Optional;
 
 /** Tells whether two claims count other people, other places or other cases. */
@@ -87,7 +88,7 @@ final class Scopes {
 
   // "87 cases in the state and 378 nationwide"; a bare count may be of all, a local one is not.
   private Optional<Reason> spread() {
-    if (!oneStory || !countable || likeness.isNear()) {
+    if (!oneStory || !areCounts() || likeness.isNear()) {
       return Optional.empty();
     }
     Spread one = Spread.of(first);
@@ -98,6 +99,12 @@ final class Scopes {
     return one != other && isWithin(second, other, first, one)
         ? reason(Relation.TOTAL_OF, "the second counts those of some places only")
         : Optional.empty();
+  }
+
+  // "The strike cost the district $8.6 million" is no part of all that it cost.
+  private boolean areCounts() {
+    return first.claim().figure().unit().kind() == Unit.Kind.COUNT
+        && second.claim().figure().unit().kind() == Unit.Kind.COUNT;
   }
 
   private boolean isWithin(Subject part, Spread ours, Subject whole, Spread theirs) {

@@ -160,6 +160,9 @@ final class Times {
     if (isRate(first) && isRate(second) && !Magnitude.same(first, second) && old) {
       return true;
     }
+    if (isPlanAndOutcome(first, second) || isPlanAndOutcome(second, first)) {
+      return true;
+    }
     if (isStated(one) || isStated(other)) {
       Subject stated = isStated(one) ? first : second;
       Subject current = isStated(one) ? second : first;
@@ -255,6 +258,15 @@ final class Times {
         && end.isPresent()
         && day.isPresent()
         && ChronoUnit.DAYS.between(end.get(), day.get()) > CURRENT_DAYS;
+  }
+
+  // "Plans to lay off 1,200", and in October "has laid off 1,350 since July".
+  private static boolean isPlanAndOutcome(Subject plan, Subject outcome) {
+    return plan.claim().stance() == Stance.PROJECTED
+        && !Stances.isEstimate(outcome.claim())
+        && plan.claim().figure().unit().kind() == Unit.Kind.COUNT
+        && !isNearly(plan, outcome)
+        && daysLater(outcome, plan).orElse(0L) > CURRENT_DAYS;
   }
 
   // What was in 2010 is not what is told of today without a time; one number is, more often.

@@ -315,6 +315,8 @@ final class Telling {
   }
 
   boolean isWeekday(int i) {
-    return Calendar.weekday(word(i)).isPresent();
+    return Calendar.weekday(word(i)).isPresent()
+        || word(i).equals("yesterday")
+        || word(i).equals("today");
   }
 }

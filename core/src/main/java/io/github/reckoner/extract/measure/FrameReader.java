@@ -306,7 +306,7 @@ final class FrameReader {
       return Optional.empty();
     }
     if (!numberName) {
-      Optional<FrameMatch> own = frameOfName(name, frame -> frame.pos() == Frame.Pos.NOUN);
+      Optional<FrameMatch> own = frameOfName(name, FrameReader::isNumber);
       if (own.isPresent()) {
         return own;
       }
@@ -315,6 +315,12 @@ final class FrameReader {
         .filter(token -> token != name)
         .flatMap(token -> frameOfName(token, FrameReader::describes).stream())
         .findFirst();
+  }
+
+  // "Deaths rose to 26"; but "the strike killed up to 60" is no number of strikers.
+  private static boolean isNumber(Frame frame) {
+    return frame.pos() == Frame.Pos.NOUN
+        && !(frame.category() == Category.STRIKING && frame.who() == Frame.Who.MANY);
   }
 
   private Optional<FrameMatch> frameOfName(int token, Predicate<Frame> kind) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Reads what a figure counts or measures: the noun, what happened to it, the analyst's category,
@@ -235,10 +236,11 @@ public final class MeasureReader {
     boolean few =
         figure.figure().value().filter(value -> value.compareTo(HANDFUL) <= 0).isPresent();
     if (noun < 0 || COUNTING.contains(words.lower(noun))) {
+      String elided = figure.figure().unit().name();
       boolean things =
           noun < 0
-              && !words.lower(figure.endToken()).equals("of")
-              && !mayBePeople(figure.figure().unit().name());
+              && !mayBePeople(elided)
+              && (!words.lower(figure.endToken()).equals("of") || names(words, elided));
       return frame ->
           switch (frame.who()) {
             case ANY, THINGS -> true;
@@ -262,6 +264,11 @@ public final class MeasureReader {
           case CROWD -> people && !few && protest.get();
           case THINGS -> !people;
         };
+  }
+
+  // "Launched 47 drones, of which it shot down 39": what the sentence names is meant.
+  private static boolean names(Words words, String noun) {
+    return IntStream.range(0, words.size()).anyMatch(i -> words.bases(i).contains(noun));
   }
 
   // "Eliminate 1,950 positions rather than the 2,400": the noun that is left out tells.

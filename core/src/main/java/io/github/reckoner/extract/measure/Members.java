@@ -30,6 +30,9 @@ final class Members {
       ImmutableMap.of(
           "victim", ImmutableSet.of(Category.KILLED),
           "patient", ImmutableSet.of(Category.INFECTED, Category.CASES, Category.HOSPITALISED));
+  // "Nineteen of the dead have been identified. Eight were children."
+  private static final ImmutableSet<Category> TOLLS =
+      ImmutableSet.of(Category.KILLED, Category.INJURED, Category.MISSING);
   private static final int BACK = 3;
   private static final int NOUN = 3;
 
@@ -56,7 +59,10 @@ final class Members {
     Words words = new Words(text.sentences().get(figures.get(i).sentence()));
     int of = figures.get(i).endToken();
     if (!OF.contains(words.lower(of))) {
-      return Optional.empty();
+      boolean bare = figures.get(i).unitToken().isEmpty() && figures.get(i).firstToken() == 0;
+      return bare && NounPhrase.complement(words, figures.get(i)).isPresent()
+          ? before(i, 1, measure -> measure.category().filter(TOLLS::contains).isPresent())
+          : Optional.empty();
     }
     if (THEM.contains(words.lower(of + 1))) {
       return saysNoMore(words, of + 2) ? before(i, 1, measure -> true) : Optional.empty();

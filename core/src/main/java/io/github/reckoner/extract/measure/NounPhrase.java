@@ -37,7 +37,8 @@ record NounPhrase(int first, int head, int end) {
   static Optional<NounPhrase> complement(Words words, LocatedFigure figure) {
     int of = figure.endToken();
     if (!words.lower(of).equals("of")) {
-      return Optional.empty();
+      boolean bare = figure.unitToken().isEmpty() && BEING.contains(words.lower(of));
+      return bare ? group(words, of + 1) : Optional.empty();
     }
     boolean named = DEFINITE.contains(words.lower(of + 1));
     if (!named && !THEM.contains(words.lower(of + 1))) {
@@ -46,10 +47,18 @@ record NounPhrase(int first, int head, int end) {
     int at = named ? of + 3 : of + 2;
     boolean being = BEING.contains(words.lower(at));
     int first = being ? at + 1 : at;
-    boolean ends = first + 1 >= words.size() || ENDS.contains(words.lower(first + 1));
-    return first < words.size() && ends && (being || !named)
-        ? Optional.of(new NounPhrase(first, first, first + 1))
-        : Optional.empty();
+    return being || !named ? group(words, first) : Optional.empty();
+  }
+
+  private static Optional<NounPhrase> group(Words words, int noun) {
+    boolean ends = noun + 1 >= words.size() || ENDS.contains(words.lower(noun + 1));
+    boolean people =
+        noun < words.size()
+            && People.STANDARD
+                .find(words.bases(noun))
+                .filter(entry -> entry.kind() == People.Kind.GROUP)
+                .isPresent();
+    return ends && people ? Optional.of(new NounPhrase(noun, noun, noun + 1)) : Optional.empty();
   }
 
   private static int end(Syntax syntax, int head) {
