@@ -190,9 +190,15 @@ final class Gate {
     }
   }
 
-  // Cuts are what was cut.
+  // Cuts are what was cut, and those laid off are as many jobs less.
   private static Trend trend(Subject subject) {
-    return CUTS.contains(subject.measure().head()) ? Trend.DOWN : subject.claim().figure().trend();
+    boolean dismissed =
+        subject.fate().equals(Optional.of(Category.JOBS))
+            && (DISMISSING.contains(Wording.stem(subject.measure().predicate()))
+                || lastWords(subject).anyMatch(DISMISSING::contains));
+    return dismissed || CUTS.contains(subject.measure().head())
+        ? Trend.DOWN
+        : subject.claim().figure().trend();
   }
 
   private static Stream<String> lastWords(Subject subject) {
