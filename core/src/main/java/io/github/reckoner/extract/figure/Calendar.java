@@ -140,7 +140,7 @@ final class Calendar {
     }
     Atom next = atoms.get(at);
     boolean half = next.is("am") || next.is("pm");
-    if (half && atoms.get(index).value().compareTo(BigDecimal.valueOf(24)) < 0) {
+    if (half && isHour(atoms.get(index))) {
       return new Skip(index, afterZone(atoms, at), Reason.CLOCK_TIME);
     }
     boolean zone =
@@ -150,6 +150,15 @@ final class Calendar {
       return new Skip(index, clock ? at + 3 : at + 1, Reason.CLOCK_TIME);
     }
     return null;
+  }
+
+  // "5 am", "330 am".
+  private static boolean isHour(Atom atom) {
+    if (atom.value().compareTo(BigDecimal.valueOf(24)) < 0) {
+      return true;
+    }
+    int clock = atom.isInteger(3) || atom.isInteger(4) ? atom.value().intValue() : 0;
+    return clock >= 100 && clock < 2400 && clock % 100 < 60;
   }
 
   private static int afterZone(Atoms atoms, int index) {

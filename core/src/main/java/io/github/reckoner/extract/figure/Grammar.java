@@ -32,7 +32,7 @@ final class Grammar {
   /** Reads the numerals of {@code [start, end)}. */
   Sifted sift(String text, int start, int end) {
     Atoms atoms = new Atoms(Lexer.cut(text, start, end, units::isMark));
-    Scan scan = new Scan(atoms, this, opensLine(text, start) && end < text.length());
+    Scan scan = new Scan(atoms, this, opensLine(text, start) && end - start < text.length());
     scan.run();
     if (scan.drafts().isEmpty()) {
       return new Sifted(atoms, scan.drafts(), scan.skips());

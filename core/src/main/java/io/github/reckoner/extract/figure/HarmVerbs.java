@@ -15,6 +15,7 @@ final class HarmVerbs {
   private static final Words STRIKING = Words.group("verbs of striking");
   private static final Words HURTING = Words.group("verbs of hurting");
   private static final Words BODILESS = Words.group("what hurts no body");
+  private static final Words RECOVERED = Words.group("what the hurt recover from");
   private static final Words FINDING = Words.group("verbs of finding dead");
   private static final Words FATAL = Words.group("words that make a blow fatal");
   private static final Words DEAD = Words.group("words for the dead");
@@ -172,8 +173,17 @@ final class HarmVerbs {
         isCondition(verb)
             || syntax.dependents(verb).stream()
                 .anyMatch(word -> syntax.relation(word).startsWith("obl") && isCondition(word))
-            || (lemma(verb).equals("recover") && syntax.dependents(verb, "obj").isEmpty());
+            || isRecovering(verb);
     return told ? Optional.of(Fate.INJURED) : Optional.empty();
+  }
+
+  // Not "recovering from an illness", nor from debt.
+  private boolean isRecovering(int verb) {
+    return lemma(verb).equals("recover")
+        && syntax.dependents(verb, "obj").isEmpty()
+        && syntax.dependents(verb).stream()
+            .filter(word -> hasCase(word, "from"))
+            .allMatch(word -> RECOVERED.contains(lemma(word)));
   }
 
   private boolean isCondition(int noun) {

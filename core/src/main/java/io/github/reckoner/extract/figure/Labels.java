@@ -174,7 +174,10 @@ final class Labels {
         : LOWER_LABELS.contains(label.lower());
   }
 
-  /** Returns whether a number at the beginning of a line counts the lines: "1. Talks resume". */
+  /**
+   * Returns whether a number at the beginning of a line counts the lines, "1. Talks resume", or is
+   * all that stands on one, such as that of a page.
+   */
   static boolean isOutline(Atoms atoms, Numeral numeral) {
     Atom number = atoms.get(numeral.from());
     Atom stop = atoms.get(numeral.to());
@@ -182,7 +185,11 @@ final class Labels {
     return numeral.from() == 0
         && number.kind() == Atom.Kind.INTEGER
         && number.text().length() <= OUTLINE
-        && stop.glued()
+        && (stop.kind() == Atom.Kind.NOTHING || isStop(stop, next));
+  }
+
+  private static boolean isStop(Atom stop, Atom next) {
+    return stop.glued()
         && (stop.is(".") || stop.is(")"))
         && (next.kind() == Atom.Kind.NOTHING
             || (!next.glued() && next.isCapital())

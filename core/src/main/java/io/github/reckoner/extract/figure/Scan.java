@@ -29,7 +29,7 @@ final class Scan {
   /**
    * Looks at the atoms of a sentence.
    *
-   * @param opening whether a line begins with them, and more text follows
+   * @param opening whether a line begins with them, and they are not all of the text
    */
   Scan(Atoms atoms, Grammar grammar, boolean opening) {
     this.atoms = atoms;

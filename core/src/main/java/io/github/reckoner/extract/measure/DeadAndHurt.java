@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Unit;
 import java.util.Optional;
 
 /** Finds from the words next to a figure where the dead and the hurt are told in one breath. */
@@ -10,6 +11,7 @@ final class DeadAndHurt {
 
   private static final ImmutableSet<String> WOUNDING = WindowFrames.group("wounding");
   private static final ImmutableSet<String> DEFINITE = WindowFrames.group("definite");
+  private static final ImmutableSet<String> HURTING = WindowFrames.group("wounding now");
   private static final int PART = 3;
 
   private final Words words;
@@ -48,6 +50,16 @@ final class DeadAndHurt {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the frame of the wounded right behind their verb: "kills six and wounds 19". */
+  Optional<FrameMatch> wounded(LocatedFigure figure) {
+    int verb = figure.firstToken() - 1;
+    return HURTING.contains(words.lower(verb))
+            && WindowFrames.JOINING.contains(words.lower(verb - 1))
+            && figure.figure().unit().kind() == Unit.Kind.COUNT
+        ? window.match(verb, f -> f.category() == Category.INJURED && f.pos() == Frame.Pos.VERB)
+        : Optional.empty();
   }
 
   /** Returns the frame of the dead of "four of the injured succumbed to their wounds". */

@@ -164,6 +164,7 @@ public final class MeasureReader {
     }
     DeadAndHurt both = new DeadAndHurt(words, window);
     return both.killedOrWounded(figure)
+        .or(() -> both.wounded(figure))
         .or(() -> Tallies.frame(words, figure))
         .or(() -> both.ofTheHurt(figure))
         .or(() -> NumberOf.frame(words, figure).filter(match -> allowed.test(match.frame())))

@@ -120,6 +120,7 @@ class FigureReaderIT {
   @Test
   void counts_nobody_where_nobody_was_harmed() {
     assertThat(read("A man and a woman were walking home when the driver stopped.")).isEmpty();
+    assertThat(read("A woman who is recovering from an illness spoke.")).isEmpty();
     assertThat(read("The remarks hurt the senator with young voters.")).isEmpty();
   }
 

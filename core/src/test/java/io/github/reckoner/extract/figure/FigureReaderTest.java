@@ -95,7 +95,10 @@ class FigureReaderTest {
         "Two spoke, and a fifth delegate left.|1",
         "He trails her 44 percent to 50 percent.|2",
         "It cost 44 percent to 50 percent.|1",
-        "They beat them 5-2.|0"
+        "They beat them 5-2.|0",
+        "The raid began at around 330 am.|0",
+        "The flight left at 1145 pm.|0",
+        "He lifted 375 am.|1"
       })
   void the_yes_and_the_no_of_a_vote_are_two_figures(String text, int figures) {
     assertThat(Sifting.of(text).drafts()).hasSize(figures);
@@ -113,7 +116,14 @@ class FigureReaderTest {
           1.5 million fled. More below.|1
           """)
   void the_number_of_a_line_is_no_figure(String text, int figures) {
-    assertThat(Sifting.ofFirst(text, text.indexOf(" More")).drafts()).hasSize(figures);
+    assertThat(Sifting.within(text, 0, text.indexOf(" More")).drafts()).hasSize(figures);
+  }
+
+  @Test
+  void a_number_alone_on_a_line_is_that_of_a_page() {
+    String text = "Talks resume.\n12\n";
+    assertThat(Sifting.within(text, text.indexOf("12"), text.length()).drafts()).isEmpty();
+    assertThat(Sifting.of("12").drafts()).hasSize(1);
   }
 
   @Test

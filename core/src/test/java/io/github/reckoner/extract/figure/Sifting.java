@@ -11,9 +11,9 @@ final class Sifting {
     return GRAMMAR.sift(text, 0, text.length());
   }
 
-  /** Looks at the characters before an index of a text. */
-  static Grammar.Sifted ofFirst(String text, int end) {
-    return GRAMMAR.sift(text, 0, end);
+  /** Looks at {@code [start, end)} of a text. */
+  static Grammar.Sifted within(String text, int start, int end) {
+    return GRAMMAR.sift(text, start, end);
   }
 
   static String words(Grammar.Sifted sifted, String text, Skip skip) {

@@ -235,4 +235,11 @@ class MeasureReaderIT {
   void only_cases_are_likely(String words, CaseStatus status) {
     assertThat(read(words).status()).isEqualTo(status);
   }
+
+  @Test
+  void the_wounded_stand_behind_their_verb() {
+    assertThat(readAll("Blast in market kills six and wounds 19 some in critical condition."))
+        .extracting(measure -> measure.category().orElseThrow())
+        .containsExactly(Category.KILLED, Category.INJURED);
+  }
 }
