@@ -59,7 +59,9 @@ final class Actors {
   private Actor actor(Span mention) {
     Span head = Mentions.headPhrase(story, mention);
     int first = head.first();
-    if (story.is(Sort.LIKES, head.end() - 1) && head.end() + 1 < mention.end()) {
+    if (story.is(Sort.LIKES, head.end() - 1)
+        && head.end() + 1 < mention.end()
+        && story.lower(head.end()).equals("of")) {
       return actor(new Span(head.end() + 1, mention.end()));
     }
     if (head.length() == 1) {

@@ -208,7 +208,10 @@ final class Documents {
         && (Character.isUpperCase(story.word(end).charAt(0))
             || ((isLink(story.lower(end)) || Mentions.isPossessive(story, end))
                 && end + 1 < limit
-                && Character.isUpperCase(story.word(end + 1).charAt(0))))) {
+                && Mentions.goesOn(story, end + 1))
+            || (story.lower(end).equals("the")
+                && isLink(story.lower(end - 1))
+                && Mentions.goesOn(story, end)))) {
       end++;
     }
     return Optional.of(new Span(token, withRole(story, end, limit)));

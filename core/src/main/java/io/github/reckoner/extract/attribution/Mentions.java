@@ -138,7 +138,8 @@ final class Mentions {
                 || story.is(Sort.TIME, token + 1)));
   }
 
-  private static boolean goesOn(Story story, int token) {
+  /** Whether a name goes on behind a link, as with "the Great" of "Council of the Great City". */
+  static boolean goesOn(Story story, int token) {
     int at = story.lower(token).equals("the") && token + 1 < story.size() ? token + 1 : token;
     return Character.isUpperCase(story.word(at).charAt(0));
   }

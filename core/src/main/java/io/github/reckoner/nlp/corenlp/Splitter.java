@@ -24,6 +24,9 @@ final class Splitter {
 
   private static final int TOKENS_BETWEEN_CLOCK_READINGS = 1_000;
 
+  /** The letters of a word that ends a sentence, where no space stands before the next. */
+  private static final int SHORTEST_LAST_WORD = 3;
+
   /** A token with the spelling that the models know. */
   record Word(Token token, String spelling) {}
 
@@ -85,12 +88,47 @@ final class Splitter {
       CoreLabel label = tokenizer.next();
       int first = start + label.beginPosition();
       int last = start + label.endPosition();
-      Token token =
-          new Token(clean.text(first, last), clean.originalStart(first), clean.originalEnd(last));
-      String spelling = label.word();
-      sentences.add(new Word(token, spelling.equals(token.word()) ? token.word() : spelling));
+      int stop = stop(label.word());
+      if (stop > 0) {
+        for (int at : new int[] {stop, stop + 1}) {
+          sentences.add(word(clean, first, start + label.beginPosition() + at));
+          first = start + label.beginPosition() + at;
+        }
+        sentences.add(word(clean, first, last));
+      } else {
+        sentences.add(word(clean, first, last, label.word()));
+      }
     }
     return true;
+  }
+
+  private static Word word(CleanText clean, int first, int last) {
+    return word(clean, first, last, clean.text(first, last));
+  }
+
+  private static Word word(CleanText clean, int first, int last, String spelling) {
+    Token token =
+        new Token(clean.text(first, last), clean.originalStart(first), clean.originalEnd(last));
+    return new Word(token, spelling.equals(token.word()) ? token.word() : spelling);
+  }
+
+  /**
+   * Returns where the full stop stands in "scene.Police", two sentences without a space between; no
+   * such word is the address of a page. Negative for any other word.
+   */
+  private static int stop(String word) {
+    int stop = word.indexOf('.');
+    if (stop < SHORTEST_LAST_WORD
+        || stop + 2 >= word.length()
+        || !Character.isUpperCase(word.charAt(stop + 1))) {
+      return -1;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (i != stop && i != stop + 1 && !Character.isLowerCase(word.charAt(i))) {
+        return -1;
+      }
+    }
+    return stop;
   }
 
   private void addPieces(

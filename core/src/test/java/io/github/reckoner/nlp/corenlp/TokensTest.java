@@ -89,6 +89,14 @@ class TokensTest {
   }
 
   @Test
+  void endsSentencesWhereNoSpaceStandsBetweenThem() {
+    assertThat(sentences("Two men left the harbour.Police searched for 12 others."))
+        .extracting(Sentence::start)
+        .containsExactly(0, 25);
+    assertThat(sentences("He wrote to www.Harlow.com and Example.Com about it.")).hasSize(1);
+  }
+
+  @Test
   void leavesAnOpeningQuoteToTheNextSentence() {
     assertThat(words("He left. \"No one\" did."))
         .containsExactly(List.of("He", "left", "."), List.of("\"", "No", "one", "\"", "did", "."));
