@@ -50,6 +50,12 @@ final class Bylines {
     return isSigned(line) || isDated(line) || isNameAndDate(line) || isSignedElsewhere(line);
   }
 
+  /** Returns whether a line begins with "by" or the like, and goes on with a name. */
+  static boolean opensWithAuthor(Line line) {
+    List<String> words = line.words();
+    return words.size() > 2 && (words.get(0).equals("by") || OTHER_OPENINGS.contains(words.get(0)));
+  }
+
   // "Von Katrin Baumann", "Par Claire Aubry - Publié le 14 mars 2022"
   private static boolean isSignedElsewhere(Line line) {
     return line.words().size() > 2
@@ -58,6 +64,19 @@ final class Bylines {
         && OTHER_NAMES.matcher(line.text()).find()
         && !line.isProse()
         && !line.endsWithStop();
+  }
+
+  /** Returns whether a line is only a name of the byline, or a time and such a name. */
+  static boolean isAuthor(String text, String byline) {
+    List<String> words = Words.of(text);
+    List<String> names = Words.of(byline);
+    int stamp = words.size();
+    while (stamp > 0 && names.contains(words.get(stamp - 1))) {
+      stamp--;
+    }
+    return words.size() - stamp > 1
+        && !text.endsWith(".")
+        && (stamp == 0 || Stamps.isStamp(words.subList(0, stamp)));
   }
 
   private static boolean isSigned(Line line) {
@@ -128,12 +147,29 @@ final class Bylines {
     while (cut && to > from && (isCalendar(words, to - 1) || isLink(words.get(to - 1)))) {
       to--;
     }
+    to = from + afterCapitals(words.subList(from, to));
     String inner = String.join(" ", words.subList(from, to));
     int end = inner.length();
     while (end > 0 && ",;:-–—|(".indexOf(inner.charAt(end - 1)) >= 0) {
       end--;
     }
     return inner.substring(0, end);
+  }
+
+  // "ANA TORRES Post Staff Writer": a name in capitals ends where the calling begins.
+  private static int afterCapitals(List<String> words) {
+    int names = 0;
+    while (names < words.size() && isInCapitals(words.get(names))) {
+      names++;
+    }
+    boolean calling =
+        names > 1 && words.stream().skip(names).anyMatch(word -> CALLINGS.contains(bare(word)));
+    return calling ? names : words.size();
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.chars().anyMatch(Character::isUpperCase)
+        && word.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isLink(String word) {

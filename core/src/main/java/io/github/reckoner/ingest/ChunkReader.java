@@ -81,7 +81,15 @@ final class ChunkReader {
     boolean shown =
         element.normalName().equals("template")
             && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
-    return (SILENT.contains(element.normalName()) && !shown) || isForScreenReaders(element);
+    return (SILENT.contains(element.normalName()) && !shown)
+        || isOfField(element)
+        || isForScreenReaders(element);
+  }
+
+  // What stands beside a box to tick.
+  private static boolean isOfField(Element element) {
+    return element.normalName().equals("label")
+        && (element.hasAttr("for") || element.selectFirst("input") != null);
   }
 
   // Who took a picture, within its caption or right beside it.
@@ -117,6 +125,7 @@ final class ChunkReader {
 
   private void child(Element child, Element block) {
     boolean link = child.normalName().equals("a");
+    setApart(child);
     if (link && links == 0) {
       beginLink(child);
     }
@@ -132,6 +141,29 @@ final class ChunkReader {
     }
     links -= link ? 1 : 0;
     lastLinkEnd = link ? text.length() : lastLinkEnd;
+  }
+
+  // Two elements side by side in one line, "<time>3m ago</time><span>Ana Torres</span>": their
+  // looks
+  // set them apart.
+  private void setApart(Element child) {
+    Node before = child.previousSibling();
+    if (before instanceof Element other && text.length() > 0 && !isBlock(child)) {
+      char last = text.charAt(text.length() - 1);
+      String words = child.wholeText();
+      char first = words.isEmpty() ? ' ' : words.charAt(0);
+      boolean time = isTime(other) || isTime(child);
+      boolean figures = time && Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first);
+      boolean hump =
+          (Character.isLowerCase(last) || Character.isDigit(last)) && Character.isUpperCase(first);
+      if (figures || hump) {
+        text.append(' ');
+      }
+    }
+  }
+
+  private static boolean isTime(Element element) {
+    return element.normalName().equals("time");
   }
 
   // A page sets its links apart by their looks, so that "...a storeRead more" has no blank.
@@ -259,13 +291,24 @@ final class ChunkReader {
         && figure.text().length() <= FIGURE_CHARACTERS;
   }
 
-  // A picture and little else, set in a cell or beside the text: what pages had for a figure.
+  // A picture and little else, set in a cell, beside the text, or over a line that is no paragraph:
+  // what pages have for a figure.
   private static boolean isFramed(Element element) {
+    boolean div = element.normalName().equals("div");
     boolean frame =
         element.normalName().equals("td")
-            || (element.normalName().equals("div") && element.attr("style").contains("float"));
+            || (div && (element.attr("style").contains("float") || isOverInline(element)));
     return frame
         && element.selectFirst(PICTURES) != null
         && element.text().length() <= FRAMED_CHARACTERS;
+  }
+
+  private static boolean isOverInline(Element element) {
+    Element first = element.firstElementChild();
+    return first != null
+        && first.is(PICTURES)
+        && element.ownText().isBlank()
+        && element.children().stream().noneMatch(Element::isBlock)
+        && element.selectFirst("a") == null;
   }
 }

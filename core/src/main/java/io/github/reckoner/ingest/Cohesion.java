@@ -1,12 +1,8 @@
 package io.github.reckoner.ingest;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Block;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,23 +15,13 @@ import java.util.Set;
  * follows, where furniture stands before it, where a byline stands below it, or where nothing
  * follows.
  *
- * <p>The measure is that of lexical cohesion (Morris and Hirst 1991; Hearst 1997), with words cut
- * to six letters instead of stems.
+ * <p>The measure is that of {@link Vocabulary}.
  */
 final class Cohesion {
-
-  private static final ImmutableSet<String> COMMON =
-      ImmutableSet.<String>builder()
-          .addAll(WordSets.of("common"))
-          .addAll(WordSets.of("function"))
-          .build();
 
   private static final int OPENING_WORDS = 60;
   private static final int ITEMS = 2;
   private static final int LOOKAHEAD = 2;
-  private static final int STEM = 6;
-  private static final int LEAST_WORD = 3;
-  private static final int NEEDED = 2;
   private static final int FEW_STEMS = 60;
   private static final int HEADLINE_WORDS = 5;
   private static final int CARD_WORDS = 4;
@@ -48,13 +34,14 @@ final class Cohesion {
 
   private final List<Line> lines;
   private final List<Label> labels;
-  private final Map<String, Boolean> names = new HashMap<>();
+  private final Vocabulary vocabulary;
   // The end of a list within the story, so that each of its lines is looked at once.
   private int list;
 
   private Cohesion(List<Line> lines, List<Label> labels) {
     this.lines = lines;
     this.labels = labels;
+    this.vocabulary = Vocabulary.of(lines);
   }
 
   /** Relabels the open lines of other stories below the story. */
@@ -63,8 +50,8 @@ final class Cohesion {
   }
 
   private void mark(Optional<String> title) {
-    findNames();
-    Set<String> known = new HashSet<>(title.map(said -> stems(Words.of(said))).orElse(Set.of()));
+    Set<String> known =
+        new HashSet<>(title.map(said -> Vocabulary.stems(Words.of(said))).orElse(Set.of()));
     int words = 0;
     int at = 0;
     while (at < lines.size()) {
@@ -74,7 +61,7 @@ final class Cohesion {
         at = end;
       } else {
         boolean open = labels.get(at).isOpen();
-        known.addAll(open ? stems(lines.get(at).words()) : Set.of());
+        known.addAll(open ? Vocabulary.stems(lines.get(at).words()) : Set.of());
         words += open && lines.get(at).isProse() ? lines.get(at).words().size() : 0;
         at++;
       }
@@ -109,7 +96,7 @@ final class Cohesion {
     return labels.get(at).isOpen()
         && !line.isProse()
         && !line.isClosed()
-        && shared(stems(line.words()), known) == 0;
+        && vocabulary.shared(Vocabulary.stems(line.words()), known) == 0;
   }
 
   private void close(int from, int to) {
@@ -184,10 +171,13 @@ final class Cohesion {
     int at = from;
     int end = from;
     while (cards < MOST_CARDS && at < lines.size() && isCardHeadline(at)) {
-      boolean other = shared(stems(lines.get(at).words()), known) == 0;
+      boolean other = vocabulary.shared(Vocabulary.stems(lines.get(at).words()), known) == 0;
       int below = afterBetween(at + 1);
       boolean summary = isSummary(below);
-      other &= !summary || shared(stems(lines.get(below).words()), known) < NEEDED;
+      other &=
+          !summary
+              || vocabulary.shared(Vocabulary.stems(lines.get(below).words()), known)
+                  < Vocabulary.NEEDED;
       if (at == from && !other) {
         return from;
       }
@@ -243,7 +233,7 @@ final class Cohesion {
     int seen = 0;
     for (int i = end; i < lines.size() && seen < LOOKAHEAD; i++) {
       if (labels.get(i).isOpen() && (lines.get(i).isProse() || lines.get(i).endsWithStop())) {
-        if (shared(stems(lines.get(i).words()), known) >= NEEDED) {
+        if (vocabulary.shared(Vocabulary.stems(lines.get(i).words()), known) >= Vocabulary.NEEDED) {
           return true;
         }
         seen++;
@@ -261,19 +251,19 @@ final class Cohesion {
         && line.words().size() >= HEADLINE_WORDS
         && line.text().indexOf(':') < 0
         && Character.isUpperCase(line.text().charAt(0))
-        && shared(stems(line.words()), known) == 0;
+        && vocabulary.shared(Vocabulary.stems(line.words()), known) == 0;
   }
 
   private boolean isLooseText(int at, Set<String> known) {
     Line line = lines.get(at);
     return labels.get(at).isOpen()
         && (line.isProse() || line.isClosed())
-        && shared(stems(line.words()), known) < needed(known);
+        && vocabulary.shared(Vocabulary.stems(line.words()), known) < needed(known);
   }
 
   // A short story has few words to share, so that one tells.
   private static int needed(Set<String> known) {
-    return known.size() < FEW_STEMS ? 1 : NEEDED;
+    return known.size() < FEW_STEMS ? 1 : Vocabulary.NEEDED;
   }
 
   private boolean isSignature(int at) {
@@ -290,75 +280,5 @@ final class Cohesion {
       case TEASER, FEED_ITEM, PLEA, FORM, NAVIGATION, MARKUP, CREDIT -> true;
       default -> false;
     };
-  }
-
-  private int shared(Set<String> stems, Set<String> known) {
-    int shared = 0;
-    for (String stem : stems) {
-      if (known.contains(stem)) {
-        shared += names.getOrDefault(stem, false) ? NEEDED : 1;
-      }
-    }
-    return shared;
-  }
-
-  // A name is a word that the text never prints with a small letter.
-  private void findNames() {
-    for (Line line : lines) {
-      for (String word : capitalised(line.text())) {
-        names.putIfAbsent(word, true);
-      }
-    }
-    for (Line line : lines) {
-      String text = line.text();
-      for (int i = 0; i < text.length(); i++) {
-        boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-        if (begins && Character.isLowerCase(text.charAt(i))) {
-          int to = i;
-          while (to < text.length() && Character.isLetter(text.charAt(to))) {
-            to++;
-          }
-          names.computeIfPresent(stem(text.substring(i, to)), (word, name) -> false);
-        }
-      }
-    }
-  }
-
-  private static List<String> capitalised(String text) {
-    List<String> words = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      if (begins && Character.isUpperCase(text.charAt(i))) {
-        int to = i;
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
-          to++;
-        }
-        words.add(stem(text.substring(i, to)));
-      }
-    }
-    return words;
-  }
-
-  private static Set<String> stems(List<String> words) {
-    Set<String> stems = new HashSet<>();
-    for (String word : words) {
-      String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-      boolean telling =
-          plain.length() >= LEAST_WORD
-              && !COMMON.contains(plain)
-              && !Character.isDigit(plain.charAt(0))
-              && !Stamps.isCalendar(plain);
-      if (telling) {
-        stems.add(stem(plain));
-      }
-    }
-    return stems;
-  }
-
-  private static String stem(String word) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
-    boolean plural = lower.length() > LEAST_WORD && lower.endsWith("s");
-    String single = plural ? lower.substring(0, lower.length() - 1) : lower;
-    return single.length() > STEM ? single.substring(0, STEM) : single;
   }
 }

@@ -129,7 +129,12 @@ final class Cues {
 
   /** Returns the kind of what follows, if the words are the title of a box of other things. */
   Optional<Verdict> section(List<String> words) {
-    return opening(words, false);
+    return opening(words, false).filter(verdict -> !verdict.kind().isStory());
+  }
+
+  /** Returns whether the words title a part of the story: "Key points", "What we know so far". */
+  boolean titlesStory(List<String> words) {
+    return opening(words, false).filter(verdict -> verdict.kind().isStory()).isPresent();
   }
 
   /** Returns whether the words, those of a link, offer to read on or to do something else. */

@@ -29,6 +29,9 @@ final class DataText {
   /** Fields that tell another story from a paragraph. */
   private static final Set<String> HEADLINES = Set.of("headline", "headlines", "title", "slug");
 
+  /** Fields that tell a link from a paragraph. */
+  private static final Set<String> LINKS = Set.of("url", "href", "link");
+
   private String best = "";
   private int mostProse;
 
@@ -85,13 +88,19 @@ final class DataText {
   }
 
   private static Optional<String> paragraph(JsonNode node) {
-    if (!node.isObject() || HEADLINES.stream().anyMatch(node::has)) {
+    if (!node.isObject() || HEADLINES.stream().anyMatch(node::has) || leadsElsewhere(node)) {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder();
     inline(node, text, 0);
     String lines = Titles.plainLines(text.toString());
     return lines.isBlank() || text.length() > PARAGRAPH ? Optional.empty() : Optional.of(lines);
+  }
+
+  // A link between paragraphs, or what a type like "newsletter_form" says to be none of them.
+  private static boolean leadsElsewhere(JsonNode node) {
+    boolean link = LINKS.stream().anyMatch(field -> node.path(field).isTextual());
+    return link || ElementNames.isFurniture(node.path("type").asText(""));
   }
 
   // A paragraph as editors keep it: its text, or runs of text within each other.
@@ -111,7 +120,11 @@ final class DataText {
     }
     for (String field : LIST_FIELDS) {
       if (node.path(field).isArray()) {
-        node.path(field).forEach(child -> inline(child, text, depth + 1));
+        boolean list = field.equals("items");
+        for (JsonNode child : node.path(field)) {
+          inline(child, text, depth + 1);
+          text.append(list ? "\n\n" : "");
+        }
         return;
       }
     }

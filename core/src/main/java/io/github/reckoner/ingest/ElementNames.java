@@ -86,6 +86,12 @@ final class ElementNames {
     return Optional.ofNullable(found);
   }
 
+  /** Returns whether a name, as editors give to the parts of an article, says that it is none. */
+  static boolean isFurniture(String name) {
+    Element named = new Element("div").addClass(name);
+    return says(named).filter(says -> says == Says.DROP || says == Says.THREAD).isPresent();
+  }
+
   private static @Nullable Says beginningAt(int from, List<String> words) {
     Says found = null;
     StringBuilder name = new StringBuilder();

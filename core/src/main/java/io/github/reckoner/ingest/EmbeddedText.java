@@ -21,7 +21,7 @@ final class EmbeddedText {
   private EmbeddedText() {}
 
   /** Returns the story, or the embedded one where that is much longer. */
-  static StoryText orElse(StoryText story, JsonLd data, Document page) {
+  static StoryText orElse(StoryText story, Optional<String> title, JsonLd data, Document page) {
     return data.text("articleBody")
         .map(Titles::plainLines)
         .filter(text -> isMuchLonger(text, story) || goesOn(text, story))
@@ -30,7 +30,7 @@ final class EmbeddedText {
                 story.text().length() > TEASER
                     ? Optional.empty()
                     : DataText.of(page).filter(text -> isMuchLonger(text, story)))
-        .map(text -> StoryText.ofLines(Line.split(text)))
+        .map(text -> StoryText.ofLines(Line.split(text), title))
         .orElse(story);
   }
 

@@ -59,8 +59,12 @@ final class Furniture {
     furniture.betweenPleas();
     furniture.betweenFurniture();
     Threads.mark(lines, furniture.labels);
+    SecondStory.mark(lines, furniture.labels, title);
     if (!tagged) {
       Cohesion.mark(lines, furniture.labels, title);
+    }
+    if (!tagged) {
+      Opening.mark(lines, furniture.labels, title);
     }
     Outskirts.mark(lines, furniture.labels, title);
     if (!tagged) {
@@ -95,6 +99,9 @@ final class Furniture {
     }
     if (Bylines.isByline(line)) {
       return new Label(Block.Kind.BYLINE, "names its author");
+    }
+    if (Stamps.isLabelledDate(line)) {
+      return new Label(Block.Kind.TIMESTAMP, "is a date and time with their labels");
     }
     if (Stamps.isNamedDate(line)) {
       return new Label(Block.Kind.TIMESTAMP, "is a date beside a name");
@@ -181,6 +188,9 @@ final class Furniture {
     Line line = lines.get(at);
     if (!labels.get(at).isOpen()) {
       return cues.section(line.words()).isEmpty();
+    }
+    if (cues.titlesStory(line.words())) {
+      return false;
     }
     boolean underComment = at > title + 1 && isAge(lines.get(at - 1));
     return underComment

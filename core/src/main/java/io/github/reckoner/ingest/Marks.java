@@ -51,6 +51,12 @@ final class Marks {
     return marks.fill();
   }
 
+  /** Returns whether a line tells of a picture: it ends in a credit. */
+  static boolean isCaption(Line line) {
+    return cut(line, Label.STORY, false).stream()
+        .anyMatch(block -> block.kind() == Block.Kind.CAPTION);
+  }
+
   private void add(Block.Kind kind, int from, int to, String because) {
     if (to > from) {
       found.add(new Block(kind, line.start() + from, line.start() + to, because));

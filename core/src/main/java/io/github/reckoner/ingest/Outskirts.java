@@ -34,7 +34,7 @@ final class Outskirts {
     if (furniture(lines, labels) < LEAST_FURNITURE) {
       return;
     }
-    Stretch story = Stretch.best(lines.size(), i -> gain(lines.get(i), labels.get(i)));
+    Stretch story = story(lines, labels);
     if (story.sum() >= LEAST_STORY) {
       int opening = opening(lines, labels, story.from());
       for (int i = 0; i < opening; i++) {
@@ -46,6 +46,11 @@ final class Outskirts {
         close(labels, i, "stands after the story");
       }
     }
+  }
+
+  /** Returns the run of lines that tells most. */
+  static Stretch story(List<Line> lines, List<Label> labels) {
+    return Stretch.best(lines.size(), i -> gain(lines.get(i), labels.get(i)));
   }
 
   // What stands above the title is the page's, unless running text stands there.

@@ -166,12 +166,16 @@ final class PageMeta {
         .or(this::printedBelowHeadline);
   }
 
-  // In the elements that follow the one that prints the headline.
-  private Optional<LocalDate> printedBelowHeadline() {
+  // The elements that follow the one that prints the headline.
+  private Stream<Element> belowHeadline() {
     List<String> title = headline().map(Words::of).orElse(ImmutableList.of());
     return page.body().getAllElements().stream()
         .dropWhile(element -> title.isEmpty() || !Words.of(element.ownText()).equals(title))
-        .limit(NEAR_HEADLINE)
+        .limit(NEAR_HEADLINE);
+  }
+
+  private Optional<LocalDate> printedBelowHeadline() {
+    return belowHeadline()
         .flatMap(element -> Stream.of(element.ownText(), element.attr("title")))
         .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
         .map(PageDates::parse)
@@ -234,7 +238,19 @@ final class PageMeta {
         .or(() -> byline("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]"))
         .or(
             () ->
-                byline(".byline, .author-name, .article-author, .post-author, .author, .p-author"));
+                byline(".byline, .author-name, .article-author, .post-author, .author, .p-author"))
+        .or(this::bylineBelowHeadline);
+  }
+
+  private Optional<String> bylineBelowHeadline() {
+    return belowHeadline()
+        .map(Element::text)
+        .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
+        .map(line -> Line.of(line, 0, line.length(), true))
+        .filter(line -> Bylines.opensWithAuthor(line) && Bylines.isByline(line))
+        .map(line -> Bylines.clean(line.text()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<String> byline(String selector) {

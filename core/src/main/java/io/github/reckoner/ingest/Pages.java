@@ -84,7 +84,7 @@ public final class Pages {
     PageMeta meta = new PageMeta(page, url);
     Optional<String> headline = meta.headline();
     StoryText printed = StoryText.of(MainText.find(page, headline), headline, meta.byline());
-    StoryText story = EmbeddedText.orElse(printed, meta.data(), page);
+    StoryText story = EmbeddedText.orElse(printed, headline, meta.data(), page);
     if (story.text().isEmpty()) {
       problems.add(Problem.of(0, html.length(), "the page holds no running text"));
     }

@@ -23,6 +23,11 @@ final class Stamps {
   private static final ImmutableSet<String> BYLINE_OPENINGS = WordSets.of("byline opening");
   private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Pattern CLOCK_TIME = Pattern.compile("\\d:\\d\\d");
+  private static final Pattern FIGURE_TIME = Pattern.compile("\\d{1,2}[:.]\\d\\d");
+  private static final Pattern FIGURE_DATE =
+      Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1\\d{4}|\\d{4}-\\d\\d-\\d\\d");
+  private static final CharMatcher MARKS = CharMatcher.anyOf(",;:|()-–");
+  private static final int LABELS_OF_DATE = 8;
   private static final int NAMED_WORDS = 18;
   private static final int NAME_WORDS = 4;
   private static final int DATE_FIGURES = 3;
@@ -89,6 +94,32 @@ final class Stamps {
       others += stamp ? 0 : 1;
     }
     return others <= NAME_WORDS;
+  }
+
+  /**
+   * Returns whether a line is a date in figures and a clock time with a few labels in any language
+   * ("Giriş: 15.08.2024 09:40 Haber: Deniz Yıldız") and no other figure.
+   */
+  static boolean isLabelledDate(Line line) {
+    int dates = 0;
+    int times = 0;
+    int others = 0;
+    for (String word : SPACES.split(line.text())) {
+      String bare = MARKS.trimFrom(word);
+      boolean date = FIGURE_DATE.matcher(bare).matches();
+      boolean time = FIGURE_TIME.matcher(bare).matches();
+      if (!date && !time && word.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+      dates += date ? 1 : 0;
+      times += time ? 1 : 0;
+      others += date || time ? 0 : 1;
+    }
+    return dates > 0
+        && times > 0
+        && others <= LABELS_OF_DATE
+        && !line.isClosed()
+        && !line.isProse();
   }
 
   // The figures that belong to no clock time and count no readers; a month's name stands for one.

@@ -3,6 +3,7 @@ package io.github.reckoner.ingest;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.reckoner.model.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ record StoryText(String text, ImmutableList<Block> blocks) {
 
   private static final Element NOWHERE = new Element("p");
   private static final ImmutableSet<String> CONTRIBUTIONS = WordSets.of("contribution");
+  private static final ImmutableSet<Block.Kind> FURNITURE =
+      Sets.immutableEnumSet(
+          Block.Kind.TEASER, Block.Kind.FEED_ITEM, Block.Kind.PLEA, Block.Kind.FORM);
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final int LABEL_WORDS = 8;
   private static final int REPEATED_CHARACTERS = 40;
@@ -50,7 +54,9 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     for (int i = 0; i < story.length; i++) {
       Piece piece = pieces.get(i);
       boolean again = !seen.add(piece.text()) && piece.text().length() >= REPEATED_CHARACTERS;
-      boolean read = isStory(piece, labels.get(i), words) && !isOverLinks(pieces, lines, i);
+      boolean author = byline.filter(names -> Bylines.isAuthor(piece.text(), names)).isPresent();
+      boolean read =
+          !author && isStory(piece, labels.get(i), words) && !isOverLinks(pieces, lines, i);
       story[i] = !again && (read || (begun && isCredited(lines.get(i), labels.get(i))));
       begun |= story[i];
     }
@@ -78,13 +84,20 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     }
   }
 
-  /** Returns the text of lines that are the story, each a paragraph. */
-  static StoryText ofLines(List<Line> lines) {
+  /**
+   * Returns the text of lines that are the story, each a paragraph, but for what links and asks.
+   */
+  static StoryText ofLines(ImmutableList<Line> lines, Optional<String> title) {
+    List<Label> read = Furniture.labelTagged(lines, title);
     List<Piece> pieces = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
-    for (Line line : lines) {
-      pieces.add(new Piece(NOWHERE, Chunk.Role.PARAGRAPH, line.text(), false));
-      labels.add(Label.STORY);
+    for (int i = 0; i < lines.size(); i++) {
+      Label label = read.get(i);
+      boolean furniture = !label.isStory() && FURNITURE.contains(label.kind());
+      if (!furniture || Line.isUnspaced(lines.get(i).text())) {
+        pieces.add(new Piece(NOWHERE, Chunk.Role.PARAGRAPH, lines.get(i).text(), false));
+        labels.add(Label.STORY);
+      }
     }
     return assemble(pieces, labels);
   }

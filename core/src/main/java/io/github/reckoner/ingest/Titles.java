@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Compares the titles of a page and takes the outlet's name off them. */
 final class Titles {
@@ -40,13 +41,17 @@ final class Titles {
     return title.indexOf('<') < 0 ? title : Jsoup.parseBodyFragment(title).text();
   }
 
-  /** Returns a text without tags, its line breaks kept. */
+  /** Returns a text without tags and what their names say is no part of it, line breaks kept. */
   static String plainLines(String text) {
     if (text.indexOf('<') < 0) {
       return text;
     }
     StringBuilder lines = new StringBuilder();
-    for (Chunk chunk : ChunkReader.read(Jsoup.parseBodyFragment(text).body())) {
+    Element body = Jsoup.parseBodyFragment(text).body();
+    body.select("*").stream()
+        .filter(element -> !element.equals(body) && ElementNames.isFurniture(element.className()))
+        .forEach(Element::remove);
+    for (Chunk chunk : ChunkReader.read(body)) {
       lines.append(chunk.text()).append("\n\n");
     }
     return lines.toString();

@@ -26,7 +26,8 @@ import org.jsoup.Jsoup;
 /**
  * Pages of many layouts and what should be read of them: those of {@code pages} are each filled
  * with one of a few stories; those of {@code pages/own} tell a story of their own, whose paragraphs
- * stand between {@code §} and {@code ¶}, and begin with a comment of title, day and outlet.
+ * stand between {@code §} and {@code ¶} (in a comment below where a script holds them), and begin
+ * with a comment of title, day, outlet and, if told, byline.
  */
 final class PageFixtures {
 
@@ -38,7 +39,8 @@ final class PageFixtures {
       Optional<String> caption,
       String title,
       LocalDate date,
-      String site) {
+      String site,
+      Optional<String> byline) {
     @Override
     public String toString() {
       return name;
@@ -93,7 +95,8 @@ final class PageFixtures {
         Optional.empty(),
         said.get(0),
         LocalDate.parse(said.get(1)),
-        said.get(2));
+        said.get(2),
+        said.stream().skip(3).findFirst());
   }
 
   private static Path directory() {
@@ -146,7 +149,8 @@ final class PageFixtures {
         Optional.of(story.get("c").get(0)),
         story.get("title").get(0),
         date,
-        story.get("site").get(0));
+        story.get("site").get(0),
+        Optional.empty());
   }
 
   private static String expand(

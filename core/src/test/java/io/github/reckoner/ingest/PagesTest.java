@@ -2,6 +2,7 @@ package io.github.reckoner.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.reckoner.ingest.PageFixtures.Fixture;
 import io.github.reckoner.model.Block;
 import java.util.HashMap;
@@ -38,6 +39,12 @@ class PagesTest {
     assertThat(page.article().title()).contains(fixture.title());
     page.article().published().ifPresent(day -> assertThat(day).isEqualTo(fixture.date()));
     page.article().publisher().ifPresent(name -> assertThat(name).isEqualTo(fixture.site()));
+    fixture
+        .byline()
+        .ifPresent(
+            names ->
+                assertThat(page.article().byline().map(Words::of).orElse(ImmutableList.of()))
+                    .isEqualTo(Words.of(names.replace(" and ", ", "))));
   }
 
   @Test
