@@ -13,6 +13,7 @@ final class Counted {
   private static final Words DETERMINERS = Words.group("determiners of a whole");
   private static final ImmutableSet<String> WHICH = ImmutableSet.of("that", "this");
   private static final int REACH = 7;
+  private static final int SUSPENDED = 2;
 
   /** The most words of an owner between a part and its whole, "of" included. */
   private static final int OWNED = 7;
@@ -110,7 +111,8 @@ final class Counted {
   /** Returns the head of the noun phrase that begins at an index, or -1. */
   private static int head(Atoms atoms, int from, Draft draft) {
     int last = -1;
-    for (int i = from; i < from + REACH; i++) {
+    int end = from + REACH;
+    for (int i = from; i < end; i++) {
       Atom atom = atoms.get(i);
       boolean joined = (atom.isHyphen() || atom.is("'") || atom.is("’")) && atoms.joins(i);
       if (joined) {
@@ -124,6 +126,12 @@ final class Counted {
       if (!atom.isWord() || (!compound && NO_NOUNS.contains(atom.lower()))) {
         break;
       }
+      // "Coal- and gas-fired plants".
+      if (isSuspended(atoms, i)) {
+        i += SUSPENDED;
+        end += SUSPENDED + 1;
+        continue;
+      }
       boolean inside = atoms.get(i + 1).isHyphen() && atoms.joins(i + 1);
       boolean possessive =
           (atoms.get(i + 1).is("'") || atoms.get(i + 1).is("’")) && atoms.get(i + 1).glued();
@@ -135,6 +143,14 @@ final class Counted {
     boolean one = draft.value.abs().compareTo(BigDecimal.ONE) <= 0;
     boolean verb = last >= 0 && atoms.get(last).lower().endsWith("ed");
     return one || (last == from && !verb) ? last : -1;
+  }
+
+  private static boolean isSuspended(Atoms atoms, int i) {
+    Atom link = atoms.get(i + 2);
+    return atoms.get(i + 1).isHyphen()
+        && atoms.get(i + 1).glued()
+        && !link.glued()
+        && (link.is("and") || link.is("or"));
   }
 
   private void set(Atoms atoms, Draft draft, int from, int head) {

@@ -127,7 +127,16 @@ final class Nominals {
             || relation.equals("det");
     int last = tokens.at(atoms.get(draft.to - 1).end() - 1);
     boolean near = governor > last && governor - last <= LONGEST;
-    return modifies && near && isNoun(governor) && follows(draft, governor) ? governor : -1;
+    return modifies && near && isNoun(governor) && follows(draft, governor) && !isCut(governor)
+        ? governor
+        : -1;
+  }
+
+  // The "coal" of "coal- and gas-fired plants", the "half" of "half-empty schools".
+  private boolean isCut(int noun) {
+    boolean hyphen = noun + 1 < syntax.size() && word(noun + 1).equals("-");
+    int end = sentence.tokens().get(noun).end();
+    return word(noun).endsWith("-") || (hyphen && sentence.tokens().get(noun + 1).start() == end);
   }
 
   /** Returns whether the noun stands behind the number, with no mark of a new phrase between. */

@@ -279,6 +279,10 @@ final class FrameReader {
           }
         }
         case "obl", "obj", "xcomp", "advmod" -> {
+          // "The death left the court split with four of them".
+          if (Carriers.hasCase(syntax, top, "with")) {
+            break;
+          }
           if (!syntax.relation(top).equals("obj")
               || REACHING.contains(syntax.lemma(governor))
               || arguments.surfaceSubjects(governor).stream().anyMatch(this::isPayroll)) {

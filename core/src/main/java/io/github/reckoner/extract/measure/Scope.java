@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.CaseStatus;
 
@@ -9,6 +10,8 @@ final class Scope {
 
   private static final ImmutableSet<String> NEW =
       ImmutableSet.of("another", "additional", "new", "further", "fresh", "extra");
+  private static final ImmutableSet<String> NAMED_NEW =
+      WordGroups.beside(Scope.class).of("names behind new");
   private static final ImmutableSet<String> TOTAL =
       ImmutableSet.of(
           "total",
@@ -39,7 +42,8 @@ final class Scope {
 
   static Accumulation accumulation(Words words, int first, NounPhrase phrase) {
     for (int i = Math.max(0, first - BEFORE); i < phrase.end(); i++) {
-      if (NEW.contains(words.lower(i)) || isMore(words, i, phrase)) {
+      boolean named = NAMED_NEW.contains(words.lower(i + 1));
+      if ((NEW.contains(words.lower(i)) && !named) || isMore(words, i, phrase)) {
         return Accumulation.INCREMENT;
       }
     }
@@ -84,14 +88,19 @@ final class Scope {
         && !words.lower(i + 1).equals("than");
   }
 
+  private static boolean isForeseen(Words words, int i) {
+    return FORESEEN.contains(words.lower(i));
+  }
+
   static CaseStatus status(Words words, int first, NounPhrase phrase) {
     for (int i = Math.max(0, first - 2); i < Math.min(words.size(), phrase.end() + 3); i++) {
       String word = words.lower(i);
       if (SUSPECTED.contains(word)) {
         return CaseStatus.SUSPECTED;
       }
-      // "Likely voters", "likely to die", "likely that" are no cases.
-      if (PROBABLE.contains(word) && !FORESEEN.contains(words.lower(i + 1))) {
+      // "26 likely deaths", not "likely to die", "likely voters" or "likely worth 26".
+      boolean likely = word.equals("likely") && (i < first || isForeseen(words, i + 1));
+      if (PROBABLE.contains(word) && !likely) {
         return CaseStatus.PROBABLE;
       }
       if (CONFIRMED.contains(word)) {

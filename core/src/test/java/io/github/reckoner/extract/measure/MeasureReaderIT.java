@@ -102,7 +102,8 @@ class MeasureReaderIT {
         "Police say two men robbed and shot a clerk.",
         "Three gunmen fired shots at the crowd.",
         "She answered three damaging reports.",
-        "This is one reason he is hurting."
+        "This is one reason he is hurting.",
+        "The death of the chairman left four seats empty."
       })
   void leavesOtherMeasuresOpen(String words) {
     assertThat(read(words).category()).isEmpty();
@@ -230,7 +231,8 @@ class MeasureReaderIT {
         "They counted 26 probable cases.|PROBABLE",
         "The fever made 26 likely cases.|PROBABLE",
         "The pollster called 26 likely voters.|UNSPECIFIED",
-        "26 patients likely to die were moved.|UNSPECIFIED"
+        "26 patients likely to die were moved.|UNSPECIFIED",
+        "They are likely worth 26 farms.|UNSPECIFIED"
       })
   void only_cases_are_likely(String words, CaseStatus status) {
     assertThat(read(words).status()).isEqualTo(status);
@@ -241,5 +243,12 @@ class MeasureReaderIT {
     assertThat(readAll("Blast in market kills six and wounds 19 some in critical condition."))
         .extracting(measure -> measure.category().orElseThrow())
         .containsExactly(Category.KILLED, Category.INJURED);
+  }
+
+  @Test
+  void a_name_is_not_new() {
+    assertThat(read("Ten New Jersey officers left.").accumulation())
+        .isEqualTo(Accumulation.UNKNOWN);
+    assertThat(read("Ten new officers left.").accumulation()).isEqualTo(Accumulation.INCREMENT);
   }
 }
