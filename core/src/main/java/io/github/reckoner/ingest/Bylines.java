@@ -47,7 +47,20 @@ final class Bylines {
 
   /** Returns whether a line does nothing but name its author, with or without the time. */
   static boolean isByline(Line line) {
-    return isSigned(line) || isDated(line) || isNameAndDate(line) || isSignedElsewhere(line);
+    return isSigned(line)
+        || isDated(line)
+        || isNameAndDate(line)
+        || isSignedElsewhere(line)
+        || isPoster(line);
+  }
+
+  // "— Ana Torres (@anatorres) March 3, 2024" below a post that is quoted
+  private static boolean isPoster(Line line) {
+    char first = line.text().charAt(0);
+    int handle = line.text().indexOf("(@");
+    return (first == '—' || first == '–' || first == '-')
+        && handle > 0
+        && Stamps.isStamp(Words.of(line.text().substring(line.text().indexOf(')', handle) + 1)));
   }
 
   /** Returns whether a line begins with "by" or the like, and goes on with a name. */

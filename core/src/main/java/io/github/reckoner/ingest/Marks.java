@@ -20,6 +20,8 @@ final class Marks {
       ImmutableSet.of(".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".mp4", ".tif");
 
   private static final int CREDIT_WORDS_MOST = 14;
+  private static final int LABEL_CHARACTERS = 15;
+  private static final int NAME_CHARACTERS = 60;
   private static final int CAPTION_WORDS = 70;
   private static final int DATELINE_CHARACTERS = 70;
   private static final int ADDRESS_CHARACTERS = 1000;
@@ -138,6 +140,10 @@ final class Marks {
     if (c == '<') {
       return tag(text, i);
     }
+    int named = wordStart && Character.isUpperCase(c) ? credited(text, i) : i;
+    if (named > i) {
+      return named;
+    }
     if (wordStart && (c == '/' || Character.isLetter(c))) {
       return address(text, i);
     }
@@ -204,6 +210,23 @@ final class Marks {
     }
     add(Block.Kind.MARKUP, open, end, "is the address of a link in Markdown");
     return end;
+  }
+
+  // "... after the fire. Photo: Ana Torres": the label behind a sentence, and names to the end.
+  private int credited(String text, int i) {
+    int colon = text.indexOf(':', i);
+    boolean behind =
+        i > 1 && text.charAt(i - 1) == ' ' && ".!?”\"".indexOf(text.charAt(i - 2)) >= 0;
+    boolean labelled =
+        behind
+            && colon > i
+            && colon - i <= LABEL_CHARACTERS
+            && CREDIT_WORDS.containsAll(Words.of(text.substring(i, colon)));
+    if (!labelled || text.length() - colon > NAME_CHARACTERS || text.endsWith(".")) {
+      return i;
+    }
+    add(Block.Kind.CREDIT, i, text.length(), "names who made a picture");
+    return text.length();
   }
 
   private int credit(String text, int i) {

@@ -17,12 +17,14 @@ final class Opening {
   private static final int FEW_STEMS = 60;
   private static final int POINT_WORDS = 5;
   private static final int POINTS = 2;
+  private static final int MOST_POINTS = 8;
   private static final int TITLE_WORDS = 4;
 
   private final List<Line> lines;
   private final List<Label> labels;
   private final Optional<String> title;
   private final Vocabulary vocabulary;
+  private final Set<String> figures = new HashSet<>();
 
   private Opening(List<Line> lines, List<Label> labels, Optional<String> title) {
     this.lines = lines;
@@ -34,19 +36,41 @@ final class Opening {
   /** Relabels lines above the first paragraph of the story. */
   static void mark(List<Line> lines, List<Label> labels, Optional<String> title) {
     Stretch story = Outskirts.story(lines, labels);
-    int first = story.from();
-    while (first < story.to() && !(labels.get(first).isOpen() && lines.get(first).isProse())) {
-      first++;
+    Opening opening = new Opening(lines, labels, title);
+    int first = opening.paragraph(story.from(), story.to());
+    int second = opening.belowSignature(first, story.to());
+    int begins = second < story.to() ? second : first;
+    if (begins > 0 && begins < story.to()) {
+      opening.mark(begins, story.to());
     }
-    if (first > 0 && first < story.to()) {
-      new Opening(lines, labels, title).mark(first, story.to());
+  }
+
+  private int paragraph(int from, int end) {
+    int at = from;
+    while (at < end && !(labels.get(at).isOpen() && lines.get(at).isProse())) {
+      at++;
     }
+    return at;
+  }
+
+  // A sentence of the page stands above the byline: the story begins below.
+  private int belowSignature(int first, int end) {
+    int next = first < end ? paragraph(first + 1, end) : end;
+    for (int i = first; i < next; i++) {
+      if (isSignature(i)) {
+        return next;
+      }
+    }
+    return end;
   }
 
   private void mark(int first, int end) {
     Set<String> known = new HashSet<>();
     for (int i = first; i < end; i++) {
-      known.addAll(labels.get(i).isOpen() ? Vocabulary.stems(lines.get(i).words()) : Set.of());
+      if (labels.get(i).isOpen()) {
+        known.addAll(Vocabulary.stems(lines.get(i).words()));
+        lines.get(i).words().stream().filter(Opening::isFigure).forEach(figures::add);
+      }
     }
     reopen(first, known);
     if (known.size() >= FEW_STEMS) {
@@ -57,38 +81,37 @@ final class Opening {
   // A box above the byline has run on over the points below it.
   private void reopen(int first, Set<String> known) {
     int from = first;
-    while (from > 0 && isPoint(from - 1, known)) {
+    int told = 0;
+    while (from > 0 && first - from < MOST_POINTS && isLong(from - 1)) {
       from--;
+      told += sharedWith(known, lines.get(from)) >= Vocabulary.NEEDED ? 1 : 0;
     }
-    int above = from - 1;
-    while (above >= 0 && lines.get(above).words().size() <= TITLE_WORDS && !isSignature(above)) {
-      above--;
-    }
-    if (first - from >= POINTS && above >= from - 2 && above >= 0 && isSignature(above)) {
+    int points = first - from;
+    boolean titled = from > 0 && lines.get(from - 1).words().size() <= TITLE_WORDS;
+    int above = titled && !isSignature(from - 1) ? from - 2 : from - 1;
+    if (points >= POINTS && told * 2 >= points && above >= 0 && isSignature(above)) {
       for (int i = from; i < first; i++) {
         labels.set(i, Label.STORY);
       }
     }
   }
 
-  private boolean isPoint(int at, Set<String> known) {
-    Line line = lines.get(at);
-    return !isSignature(at)
-        && line.words().size() >= POINT_WORDS
-        && sharedWith(known, line) >= Vocabulary.NEEDED;
+  private boolean isLong(int at) {
+    return !isSignature(at) && lines.get(at).words().size() >= POINT_WORDS;
   }
 
   private void closeStrangers(int first, Set<String> known) {
     boolean parted = false;
     for (int i = first - 1; i >= 0; i--) {
       Line line = lines.get(i);
-      boolean figure = line.text().chars().anyMatch(Character::isDigit);
-      if (!labels.get(i).isOpen()) {
-        parted = true;
-      } else if ((parted || (figure && Marks.isCaption(line)))
-          && figure
+      parted |= !labels.get(i).isOpen();
+      boolean caption = Marks.isCaption(line);
+      int needed = caption || line.isProse() ? Vocabulary.NEEDED : 1;
+      if (labels.get(i).isOpen()
+          && (parted || caption)
+          && line.text().chars().anyMatch(Character::isDigit)
           && title.filter(line::says).isEmpty()
-          && sharedWith(known, line) < (line.isProse() ? Vocabulary.NEEDED : 1)) {
+          && sharedWith(known, line) < needed) {
         String because = "stands above the story and shares no words with it";
         labels.set(i, new Label(Block.Kind.NAVIGATION, because));
       }
@@ -96,7 +119,12 @@ final class Opening {
   }
 
   private int sharedWith(Set<String> known, Line line) {
-    return vocabulary.shared(Vocabulary.stems(line.words()), known);
+    int words = vocabulary.shared(Vocabulary.stems(line.words()), known);
+    return line.words().stream().anyMatch(figures::contains) ? words + Vocabulary.NEEDED : words;
+  }
+
+  private static boolean isFigure(String word) {
+    return word.length() > 1 && Character.isDigit(word.charAt(0));
   }
 
   private boolean isSignature(int at) {
