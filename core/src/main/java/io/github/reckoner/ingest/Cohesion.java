@@ -27,6 +27,7 @@ final class Cohesion {
   private static final int CARD_WORDS = 4;
   private static final int TAG_WORDS = 3;
   private static final int SUMMARY_WORDS = 60;
+  private static final int ENTRY_CHARACTERS = 20;
   private static final int CARDS = 3;
   private static final int MOST_CARDS = 40;
   private static final int ISLAND = 8;
@@ -213,7 +214,15 @@ final class Cohesion {
         && !line.text().endsWith(":")
         && line.words().size() >= CARD_WORDS
         && !line.isProse()
-        && !Character.isLowerCase(first);
+        && !Character.isLowerCase(first)
+        && !isEntry(line.text());
+  }
+
+  // "£1.1m: what the shops lost" is an entry of a list of figures, not a headline.
+  private static boolean isEntry(String text) {
+    boolean figure = text.chars().limit(2).anyMatch(Character::isDigit);
+    int colon = text.indexOf(": ");
+    return figure && colon > 0 && colon <= ENTRY_CHARACTERS;
   }
 
   // One paragraph; what has a second below it is a part of a story.

@@ -57,7 +57,30 @@ final class Headings {
   }
 
   private static boolean isHeadline(Line line) {
-    return line.isTitleLike() && line.words().size() >= LEAST_HEADLINE_WORDS && startsHigh(line);
+    return line.isTitleLike()
+        && line.words().size() >= LEAST_HEADLINE_WORDS
+        && startsHigh(line)
+        && !isPoint(line);
+  }
+
+  // "- 11 people were hurt"
+  private static boolean isPoint(Line line) {
+    return line.text().length() > 1
+        && "-–•*·".indexOf(line.text().charAt(0)) >= 0
+        && Line.isBlank(line.text().charAt(1));
+  }
+
+  // "4. South: 4 dead" right below "3. Capital: 6 dead"
+  private static boolean isNumbered(Line line) {
+    int i = 0;
+    while (i < line.text().length() && Character.isDigit(line.text().charAt(i))) {
+      i++;
+    }
+    return i > 0
+        && i <= 2
+        && i + 1 < line.text().length()
+        && ".)".indexOf(line.text().charAt(i)) >= 0
+        && Line.isBlank(line.text().charAt(i + 1));
   }
 
   private static boolean isSectionName(Line line) {
@@ -66,7 +89,10 @@ final class Headings {
 
   private static boolean isHeading(List<Line> lines, List<Label> labels, int at) {
     Line line = lines.get(at);
+    boolean entry = at > 0 && isNumbered(line) && isNumbered(lines.get(at - 1));
     return line.isTitleLike()
+        && !entry
+        && !isPoint(line)
         && !line.text().endsWith(":")
         && line.words().size() <= HEADING_WORDS
         && startsHigh(line)

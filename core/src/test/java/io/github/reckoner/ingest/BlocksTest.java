@@ -398,6 +398,44 @@ class BlocksTest {
     assertThat(read(STORM + tags)).doesNotContain("1.9");
   }
 
+  @Test
+  void a_dispatch_below_a_story_that_has_signed_off_is_another() {
+    String other =
+        """
+        (Reporting by Ana Torres; Editing by Per Lund)
+        Tin falls to lowest in seven weeks
+        PORT LISSE (Unipress) - Tin fell 2.4 percent on Tuesday to 9,310 a tonne, the exchange said.
+        Stocks stood at 142,000 tonnes on Monday, and the traders expect that they will grow.
+        """;
+
+    assertThat(read(STORM + other)).contains("by Friday").doesNotContain("9,310", "142,000");
+  }
+
+  @Test
+  void points_under_a_menu_are_read_and_its_headlines_are_not() {
+    String points =
+        """
+        Latest
+        Striker signs for 45 million after long talks
+        Rain halts third Test in its 40th over
+        By Ana Torres
+        At least 12 people have been killed by the storm in Sarra
+        Soldiers have reached the camp after 9 days on the road
+        """;
+
+    assertThat(read(points + STORM)).contains("At least 12", "9 days").doesNotContain("45 million");
+  }
+
+  @Test
+  void entries_of_a_list_are_neither_headings_nor_headlines() {
+    String list = "- 12 dead in the north\n\nStorm toll\n1. North: 12 dead\n2. Coast: 9 dead\n";
+
+    assertThat(Blocks.classify(Article.of(list + STORM)).blocks().stream().limit(4))
+        .extracting(Block::kind)
+        .startsWith(Kind.BODY)
+        .endsWith(Kind.BODY);
+  }
+
   private static String read(String text) {
     return Blocks.classify(Article.of(text)).blocks().stream()
         .filter(block -> block.kind().isStory())
