@@ -37,6 +37,7 @@ class PollsIT {
           Exit polls gave Keller a ten-point lead over Ortiz.|ten-point|lead|Keller
           Keller's lead over Ortiz has narrowed to three points in a new survey.|three points|lead|Keller
           The poll is out. It has a margin of error of plus or minus 3 points.|3 points|margin of error|-
+          Only 38 percent of respondents were content. In July, Keller led Ortiz by nine points.|nine points|lead|Keller
           The poll says 12 percent are undecided.|12 percent|undecided|-
           The tracker shows him ahead by 3 points.|3 points|lead|-
           """)
