@@ -52,7 +52,8 @@ final class Arithmetic {
       Relation part = firstLess ? Relation.PART_OF : Relation.TOTAL_OF;
       return answer(first, second, part, "the article itself counts both: " + says, gap);
     }
-    if (sameArticle && (meet || sameVoice()) && !areRivalFloors() && !isRejected()) {
+    boolean told = meet || (sameVoice() && !isSetAgainstList());
+    if (sameArticle && told && !areRivalFloors() && !isRejected()) {
       String why = meet ? "one article counts both: " : "one voice counts both: ";
       return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
     }
@@ -76,6 +77,12 @@ final class Arithmetic {
   // "It is false that as many as 60 died; we have 17 bodies."
   private boolean isRejected() {
     return (first.claim().stance() == Stance.DENIED) != (second.claim().stance() == Stance.DENIED);
+  }
+
+  // "132 people were on board, although the manifest listed 88."
+  private boolean isSetAgainstList() {
+    return Aboard.isListed(first) != Aboard.isListed(second)
+        && Subsets.areRivalsAboard(first, second);
   }
 
   // "More than 1.1 million, said the ministry; over two million, said the union": who counts more

@@ -12,7 +12,9 @@ import com.google.common.collect.ImmutableList;
  *
  * @param matters the quantities, most claims first
  * @param apart pairs of claims that the gate kept in different matters, those that look most alike
- *     first: of one category, noun or unit, or with words in common; at most 1,000
+ *     first: of one category, noun or unit, or with words in common; at most 1,000. The relation is
+ *     what the two are to each other by themselves; where they agree or follow one another, the
+ *     last reason says what keeps them apart all the same
  * @param incidents the happenings; every article is in exactly one
  * @param checks the arithmetic that the articles license, by article
  */

@@ -56,6 +56,7 @@ final class Gate {
   private final boolean sameArticle;
   private final boolean sameNumber;
   private final Likeness likeness;
+  private final boolean areRivalsAboard;
   private final Scopes scopes;
   private final List<Reason> reasons = new ArrayList<>();
   // What rests on the wording alone.
@@ -68,6 +69,7 @@ final class Gate {
     this.sameArticle = first.claim().article().equals(second.claim().article());
     this.sameNumber = Magnitude.same(first, second);
     this.likeness = Likeness.of(first, second, setting);
+    this.areRivalsAboard = Subsets.areRivalsAboard(first, second);
     this.scopes = new Scopes(first, second, setting, likeness, isCountable());
   }
 
@@ -94,6 +96,8 @@ final class Gate {
     }
     unit();
     age();
+    capacity();
+    things();
     if (Polled.is(first) && Polled.is(second)) {
       added(Polled.difference(first, second));
       scopes.population().ifPresent(reasons::add);
@@ -227,6 +231,28 @@ final class Gate {
     }
   }
 
+  // "Licensed to carry 100" says nothing of how many were on board.
+  private void capacity() {
+    if (!sameNumber && Aboard.isCapacity(first) != Aboard.isCapacity(second)) {
+      add(Relation.DIFFERENT_MEASURE, "only one counts as many as there is room for");
+    }
+  }
+
+  // "A tower of 24 storeys", "24 dead".
+  private void things() {
+    if ((first.isToll() && isOfThings(second)) || (second.isToll() && isOfThings(first))) {
+      add(Relation.DIFFERENT_MEASURE, "one counts people, the other things");
+    }
+  }
+
+  private static boolean isOfThings(Subject subject) {
+    String head = subject.measure().head();
+    return subject.fate().isEmpty()
+        && subject.claim().figure().unit().kind() == Unit.Kind.COUNT
+        && !head.isEmpty()
+        && !Nouns.standard().isPerson(head);
+  }
+
   // "Danish crowns", and later in the story "crowns"; but dollars alone are those of one country.
   private static boolean isSameMoney(String one, String other) {
     boolean named = one.endsWith(" " + other) || other.endsWith(" " + one);
@@ -291,7 +317,8 @@ final class Gate {
   }
 
   private boolean oneCrowd() {
-    return isOneStory() && !likeness.isWide() && Subsets.areOneCrowd(first, second);
+    return isOneStory()
+        && (areRivalsAboard || (!likeness.isWide() && Subsets.areOneCrowd(first, second)));
   }
 
   private boolean isCountable() {

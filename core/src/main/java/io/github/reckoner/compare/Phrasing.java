@@ -220,13 +220,18 @@ final class Phrasing {
     }
     String before = sentence.quote().substring(0, figure.start() - sentence.start());
     String after = sentence.quote().substring(figure.end() - sentence.start());
-    int stop = CLAUSE_END.indexIn(after);
-    List<String> behind = Wording.tokens(stop < 0 ? after : after.substring(0, stop));
+    List<String> behind = Wording.tokens(after.substring(0, clauseEnd(after)));
     List<String> ahead = Wording.tokens(before);
     return ImmutableSet.<String>builder()
         .addAll(behind.subList(0, Math.min(CLAUSE_WORDS, behind.size())))
         .addAll(ahead.subList(Math.max(0, ahead.size() - FEW_WORDS), ahead.size()))
         .build();
+  }
+
+  /** Returns the place of the first sign that ends a clause, or the length. */
+  static int clauseEnd(String words) {
+    int stop = CLAUSE_END.indexIn(words);
+    return stop < 0 ? words.length() : stop;
   }
 
   // "Of the 28 million tons, 15 million will be wheat."

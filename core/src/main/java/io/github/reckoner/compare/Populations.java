@@ -65,6 +65,15 @@ record Populations(Optional<String> disjoint, boolean narrower, boolean wider) {
         && one.sides().equals(other.sides());
   }
 
+  /** Returns whether two measures narrow whom they count by nothing but roles. */
+  static boolean differInRole(Measure first, Measure second) {
+    Population one = first.population();
+    Population other = second.population();
+    return one.nationalities().equals(other.nationalities())
+        && one.groups().equals(other.groups())
+        && one.sides().equals(other.sides());
+  }
+
   // "1.5 million women" and "1.5 million in the class" narrow nothing that "women" does not say.
   private static Set<String> beyond(Set<String> narrowing, String head) {
     return narrowing.stream()

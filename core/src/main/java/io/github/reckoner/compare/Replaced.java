@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Former;
 import io.github.reckoner.internal.WordGroups;
 import java.util.List;
 
@@ -22,7 +23,15 @@ final class Replaced {
 
   /** Returns whether the words before a figure say that it was given before and is no more. */
   static boolean isReplaced(Subject subject) {
-    List<String> before = Phrasing.wordsBefore(subject);
+    return isFormerToll(subject) || isGivenBefore(Phrasing.wordsBefore(subject));
+  }
+
+  // "Had put the toll at 31": of a toll, the pluperfect says it alone.
+  private static boolean isFormerToll(Subject subject) {
+    return subject.isToll() && Former.isCount(subject.claim());
+  }
+
+  private static boolean isGivenBefore(List<String> before) {
     for (int i = before.size() - 1; i > Math.max(0, before.size() - REACH); i--) {
       String word = before.get(i);
       if (Character.isDigit(word.charAt(0))) {

@@ -39,6 +39,16 @@ final class Scopes {
       return Optional.empty();
     }
     Populations populations = Populations.of(first.measure(), second.measure());
+    if (first.isToll() && populations.narrower() != populations.wider()) {
+      Subject narrower = populations.narrower() ? first : second;
+      Subject wider = populations.narrower() ? second : first;
+      if (Tellings.areFoes(narrower, wider)) {
+        return reason(Relation.DIFFERENT_SCOPE, "only one counts those who fought");
+      }
+      if (oneStory && Tellings.areOneToll(narrower, wider)) {
+        return Optional.empty();
+      }
+    }
     return populations
         .disjoint()
         .map(says -> new Reason(Relation.DIFFERENT_SCOPE, says))

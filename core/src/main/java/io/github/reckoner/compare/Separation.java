@@ -202,9 +202,33 @@ final class Separation {
       return Optional.of(
           apart(i, j, new Reason(link, "an article counts the one among the other")));
     }
-    return RIVALS.contains(found.relation())
-        ? kept(i, j, homes.get(j)).or(() -> kept(j, i, homes.get(i)).map(c -> turned(i, j, c)))
-        : Optional.of(found);
+    if (isDifferent(found.relation())) {
+      return Optional.of(found);
+    }
+    Optional<Comparison> kept =
+        kept(i, j, homes.get(j)).or(() -> kept(j, i, homes.get(i)).map(c -> turned(i, j, c)));
+    return RIVALS.contains(found.relation()) ? kept : Optional.of(withReason(found, kept));
+  }
+
+  // What the two would be by themselves, and what keeps them in two matters all the same.
+  private static Comparison withReason(Comparison found, Optional<Comparison> kept) {
+    Reason reason =
+        kept.map(other -> other.reasons().get(0))
+            .orElse(new Reason(Relation.DIFFERENT_MEASURE, "told in other words"));
+    return new Comparison(
+        found.first(),
+        found.second(),
+        found.relation(),
+        ImmutableList.<Reason>builder().addAll(found.reasons()).add(reason).build(),
+        found.gap());
+  }
+
+  private static boolean isDifferent(Relation relation) {
+    return relation.isDifference() || isPart(relation);
+  }
+
+  private static boolean isPart(Relation relation) {
+    return relation == Relation.PART_OF || relation == Relation.TOTAL_OF;
   }
 
   // What keeps a claim out of the other's matter: what it is to another claim there.
@@ -216,8 +240,7 @@ final class Separation {
       Comparison other = grouping.compare(subjects.get(i), subjects.get(k));
       boolean turned = !other.first().equals(subjects.get(i).claim().id());
       Relation relation = turned ? other.relation().inverse() : other.relation();
-      boolean part = relation == Relation.PART_OF || relation == Relation.TOTAL_OF;
-      if (part ? fits(i, j, relation) : relation.isDifference()) {
+      if (isPart(relation) ? fits(i, j, relation) : relation.isDifference()) {
         String says = "as of others of its quantity, " + other.says();
         return Optional.of(apart(i, j, new Reason(relation, says)));
       }

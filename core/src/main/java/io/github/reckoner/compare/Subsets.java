@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class Subsets {
 
   private static final String ALL = "ALL";
+  private static final String ABOARD = "ABOARD";
+  private static final ImmutableSet<String> PASSENGERS = ImmutableSet.of("passenger", "traveller");
+  private static final double MOST_RATIO = 3;
   // By stem, who is counted: those aboard, those employed; and the words of a sum.
   private static final ImmutableMap<String, String> WHOLES =
       Lexicon.read(Subsets.class, "wholes.tsv").stream()
@@ -57,10 +60,40 @@ final class Subsets {
 
   /** Returns as whom the words count people: as those aboard, as those employed. */
   static Set<String> crowds(Subject subject) {
-    return subject.words().stream()
-        .flatMap(word -> Optional.ofNullable(WHOLES.get(word)).stream())
-        .filter(of -> !of.equals(ALL))
+    Stream<String> told =
+        Aboard.isTold(subject) && isPeople(subject) ? Stream.of(ABOARD) : Stream.empty();
+    return Stream.concat(
+            told,
+            subject.words().stream()
+                .flatMap(word -> Optional.ofNullable(WHOLES.get(word)).stream())
+                .filter(of -> !of.equals(ALL)))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns whether both count all who were aboard one ship or the like: a manifest of 88
+   * passengers is set against 132 people on board, unless either tells of a crew beside them.
+   */
+  static boolean areRivalsAboard(Subject first, Subject second) {
+    return isAboard(first)
+        && isAboard(second)
+        && first.number().isPresent()
+        && second.number().isPresent()
+        && Magnitude.ratio(first.number().get(), second.number().get()) <= MOST_RATIO
+        && (isPassengers(first) == isPassengers(second)
+            || !(Aboard.tellsCrew(first) || Aboard.tellsCrew(second)));
+  }
+
+  private static boolean isAboard(Subject subject) {
+    return isPeople(subject)
+        && crowds(subject).contains(ABOARD)
+        && subject.measure().partOf().isEmpty()
+        && !Aboard.isCrew(subject)
+        && !Aboard.isCapacity(subject);
+  }
+
+  private static boolean isPassengers(Subject subject) {
+    return PASSENGERS.contains(subject.measure().head());
   }
 
   /** Returns whether a stem names a crowd that one of others names too: "aboard", "passenger". */
@@ -90,6 +123,7 @@ final class Subsets {
         && !isPayroll(part)
         && isPeople(whole)
         && !crowds(whole).isEmpty()
+        && !Aboard.isCapacity(whole)
         && Magnitude.isLess(part, whole)
         && Magnitude.fitsIn(part, whole);
   }

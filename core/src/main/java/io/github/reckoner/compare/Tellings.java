@@ -1,7 +1,10 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Unit;
 import java.util.stream.Stream;
 
@@ -13,6 +16,11 @@ final class Tellings {
   // Two counters of one toll seldom differ by more.
   private static final double RIVAL_RATIO = 1.1;
   private static final double MOST_GROWTH = 6;
+
+  private static final WordGroups GROUPS = WordGroups.beside(Tellings.class);
+  private static final ImmutableSet<String> FIGHTERS = GROUPS.of("nouns of fighters");
+  private static final ImmutableSet<String> FORCES = GROUPS.of("nouns of forces");
+  private static final ImmutableSet<String> KILLING = GROUPS.of("verbs of killing");
 
   private Tellings() {}
 
@@ -30,6 +38,36 @@ final class Tellings {
   }
 
   /**
+   * Returns whether the first counts fighters whom one sentence tells of, and the second the dead
+   * of another sentence, of whom the fighters are none: "The toll of the bomb rose to ten. Later
+   * soldiers killed six militants."
+   */
+  static boolean areFoes(Subject fighters, Subject others) {
+    return fighters.isToll()
+        && others.isToll()
+        && FIGHTERS.contains(fighters.measure().head())
+        && KILLING.contains(fighters.measure().predicate())
+        && !fighters.claim().evidence().equals(others.claim().evidence())
+        && !fighters.claim().headline();
+  }
+
+  /**
+   * Returns whether the main toll of an article names the trade of those whom another counts as
+   * people: "twelve miners were killed", and a day later "17 bodies".
+   */
+  static boolean areOneToll(Subject narrower, Subject wider) {
+    return narrower.isToll()
+        && narrower.measure().category().equals(wider.measure().category())
+        && narrower.claim().headline()
+        && !narrower.claim().article().equals(wider.claim().article())
+        && !FIGHTERS.contains(narrower.measure().head())
+        && !FORCES.contains(narrower.measure().head())
+        && wider.measure().population().equals(Population.any())
+        && Populations.differInRole(narrower.measure(), wider.measure())
+        && areOfOneSize(narrower, wider);
+  }
+
+  /**
    * Returns whether two counters give one toll: "22 Kenyans died, the commission said; doctors put
    * the dead at 23".
    */
@@ -37,7 +75,21 @@ final class Tellings {
     return first.isToll()
         && first.measure().category().equals(second.measure().category())
         && !Voices.same(first, second)
-        && Populations.differInNation(first.measure(), second.measure())
+        && (isRecount(first, second) || isRecount(second, first) || isSlightlyOther(first, second));
+  }
+
+  // "Killed 35 pilgrims, police said; reporters counted 47 bodies."
+  private static boolean isRecount(Subject count, Subject toll) {
+    return Counters.isEcho(count)
+        && toll.claim().headline()
+        && toll.measure().population().groups().isEmpty()
+        && count.measure().population().equals(Population.any())
+        && Magnitude.isLess(toll, count)
+        && areOfOneSize(count, toll);
+  }
+
+  private static boolean isSlightlyOther(Subject first, Subject second) {
+    return Populations.differInNation(first.measure(), second.measure())
         && first.number().isPresent()
         && second.number().isPresent()
         && Magnitude.ratio(first.number().get(), second.number().get()) <= RIVAL_RATIO;

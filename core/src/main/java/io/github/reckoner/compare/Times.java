@@ -146,6 +146,10 @@ final class Times {
   private boolean othersApart() {
     AsOf one = first.claim().asOf();
     AsOf other = second.claim().asOf();
+    // How many were aboard is told for days after.
+    if (setting == Setting.ONE_INCIDENT && Subsets.areRivalsAboard(first, second)) {
+      return daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
+    }
     if (isStated(one) && isStated(other)) {
       boolean rates = isRate(first) && isRate(second);
       return !one.overlaps(other)

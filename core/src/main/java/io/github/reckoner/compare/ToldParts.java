@@ -101,18 +101,19 @@ final class ToldParts {
     boolean measured = first.claim().figure().unit().kind() != Unit.Kind.COUNT;
     boolean narrower = measured && likeness.kinship() == Kinship.NARROWER && likeness.sharesTopic();
     boolean broader = measured && likeness.kinship() == Kinship.BROADER && likeness.sharesTopic();
-    if (!oneStory || likeness.isNear()) {
+    if (!oneStory || likeness.isOneNumber()) {
       return Optional.empty();
     }
+    boolean told = !likeness.isNear();
     if (Subsets.isBefallen(first, second)
-        || (alike && Subsets.isSummed(first, second))
-        || (narrower && Magnitude.isLess(first, second))) {
+        || (told && alike && Subsets.isSummed(first, second))
+        || (told && narrower && Magnitude.isLess(first, second))) {
       return Optional.of(
           new Reason(Relation.PART_OF, "the first counts only some of what the second counts"));
     }
     if (Subsets.isBefallen(second, first)
-        || (alike && Subsets.isSummed(second, first))
-        || (broader && Magnitude.isLess(second, first))) {
+        || (told && alike && Subsets.isSummed(second, first))
+        || (told && broader && Magnitude.isLess(second, first))) {
       return Optional.of(
           new Reason(Relation.TOTAL_OF, "the second counts only some of what the first counts"));
     }

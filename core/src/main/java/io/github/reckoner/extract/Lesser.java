@@ -40,12 +40,8 @@ final class Lesser {
 
   // "Police had put the toll at five."
   private boolean isFormer(Claim claim) {
-    int before = claim.figure().text().start() - claim.evidence().start();
-    String sentence = claim.evidence().quote();
     return MainClaims.isToll(claim)
-        && before > 0
-        && before <= sentence.length()
-        && Former.isCount(sentence.substring(0, before))
+        && Former.isCount(claim)
         && candidates.stream().anyMatch(other -> !other.equals(claim) && isAlike(other, claim));
   }
 

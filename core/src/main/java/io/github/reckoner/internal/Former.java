@@ -1,6 +1,8 @@
 package io.github.reckoner.internal;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Passage;
 import java.util.List;
 
 /**
@@ -15,29 +17,88 @@ public final class Former {
   private static final ImmutableSet<String> TELLING = group("telling");
   private static final ImmutableSet<String> PLUPERFECT = group("pluperfect");
   private static final ImmutableSet<String> FROM = group("from");
+  private static final ImmutableSet<String> SAYING = group("saying");
+  private static final ImmutableSet<String> CORRECTING = group("correcting");
+  private static final ImmutableSet<String> PAST = group("past");
   private static final int REACH = 14;
+  private static final int BEHIND = 6;
   private static final int NEAR = 3;
 
   private Former() {}
 
-  /** Returns whether what stands before a number in its sentence says so. */
-  public static boolean isCount(String before) {
+  /** Returns whether the words of its sentence say so of a figure. */
+  public static boolean isCount(Claim claim) {
+    Passage figure = claim.figure().text();
+    Passage sentence = claim.evidence();
+    String quote = sentence.quote();
+    return sentence.encloses(figure)
+        && isCount(
+            quote.substring(0, figure.start() - sentence.start()),
+            quote.substring(figure.end() - sentence.start()));
+  }
+
+  /**
+   * Returns whether what stands around a number in its sentence says so: "it had earlier reported
+   * 31", "31" in "cut from 31 to 28", "the 31 first reported", "the 31 it gave the day before".
+   */
+  public static boolean isCount(String before, String after) {
+    if (isCount(before)) {
+      return true;
+    }
+    List<String> ahead = Attack.words(before);
+    List<String> all = Attack.words(after);
+    List<String> behind = all.subList(0, Math.min(BEHIND, all.size()));
+    String last = ahead.isEmpty() ? "" : ahead.get(ahead.size() - 1);
+    if (last.equals("from")) {
+      return behind.size() > 1 && behind.get(0).equals("to") && isNumber(behind.get(1));
+    }
+    return last.equals("the")
+        && behind.stream().anyMatch(PAST::contains)
+        && behind.stream().anyMatch(TELLING::contains)
+        && behind.stream().noneMatch(Former::isNumber);
+  }
+
+  private static boolean isCount(String before) {
     List<String> all = Attack.words(before);
     List<String> words = all.subList(Math.max(0, all.size() - REACH), all.size());
     String spaced = String.join(" ", words);
-    if (FROM.stream().anyMatch(spaced::endsWith)) {
+    if (FROM.stream().anyMatch(spaced::endsWith) || isCorrected(words)) {
       return true;
     }
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = lastNumber(words) + 1; i < words.size(); i++) {
       List<String> next = words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR));
       boolean told = next.stream().anyMatch(TELLING::contains) || isTold(words, i);
+      // "Said it had confirmed 168": told by somebody else, and so of now.
       boolean had =
-          words.get(i).equals("had") && next.stream().limit(1).anyMatch(PLUPERFECT::contains);
+          words.get(i).equals("had")
+              && next.stream().limit(1).anyMatch(PLUPERFECT::contains)
+              && words.subList(0, i).stream().noneMatch(SAYING::contains);
       if (had || (FORMER.contains(words.get(i)) && told)) {
         return true;
       }
     }
     return false;
+  }
+
+  // A number between is the one that was given before.
+  private static int lastNumber(List<String> words) {
+    int last = words.size() - 1;
+    while (last >= 0 && !isNumber(words.get(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  // "Correcting the 31".
+  private static boolean isCorrected(List<String> words) {
+    int size = words.size();
+    return size > 1
+        && words.get(size - 1).equals("the")
+        && CORRECTING.contains(words.get(size - 2));
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
   }
 
   // "Said earlier".

@@ -2,6 +2,7 @@ package io.github.reckoner.reconcile;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.compare.Relation;
 import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -246,12 +247,17 @@ final class Explanation {
     List<String> reasons = new ArrayList<>();
     reconciliation.apart().stream()
         .filter(pair -> joins(pair.first(), pair.second(), other))
+        .filter(pair -> pair.relation().isDifference() || isPart(pair.relation()))
         .findFirst()
         .ifPresent(pair -> reasons.add(pair.says()));
     String lead = new Explanation(other).lead();
     return reasons.isEmpty()
         ? lead
         : lead.substring(0, lead.length() - 1) + " (" + plain(reasons.get(0)) + ").";
+  }
+
+  private static boolean isPart(Relation relation) {
+    return relation == Relation.PART_OF || relation == Relation.TOTAL_OF;
   }
 
   // "one counts RECRUITED" names a category; in a sentence it is a word.

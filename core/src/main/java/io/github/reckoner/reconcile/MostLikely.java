@@ -37,6 +37,10 @@ final class MostLikely {
       Lexicon.read(MostLikely.class, "changes.tsv").stream()
           .map(row -> row.get("word"))
           .collect(ImmutableSet.toImmutableSet());
+  // "A fourth victim" is no name.
+  private static final ImmutableSet<String> RANKS =
+      ImmutableSet.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final double CHANGED = 3;
   private static final double MAIN = 2;
   private static final double IMPLIED = 0.5;
@@ -145,6 +149,7 @@ final class MostLikely {
             figure ->
                 figure.quantifier() == Quantifier.IMPLIED
                     && figure.unit().name().equals("person")
+                    && Attack.words(figure.text().quote()).stream().noneMatch(RANKS::contains)
                     && Character.isUpperCase(figure.text().quote().charAt(0)));
   }
 

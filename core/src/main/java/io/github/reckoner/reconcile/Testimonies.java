@@ -115,14 +115,10 @@ final class Testimonies {
   // "It had earlier reported 58", in an article that now counts 73.
   private static boolean isFormer(Claim claim, Map<String, Claim> current) {
     Claim main = current.get(claim.article());
-    int before = claim.figure().text().start() - claim.evidence().start();
-    String sentence = claim.evidence().quote();
     return main != null
         && !claim.headline()
         && !main.figure().interval().equals(claim.figure().interval())
-        && before > 0
-        && before <= sentence.length()
-        && Former.isCount(sentence.substring(0, before));
+        && Former.isCount(claim);
   }
 
   // "one of those killed was a student", in an article that counts thirteen.

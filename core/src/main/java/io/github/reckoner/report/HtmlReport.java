@@ -199,7 +199,11 @@ final class HtmlReport {
     }
     html.open("details", "class", "card").open("summary").open("h2").text("Kept apart").close();
     html.leaf("span", Wording.count(apart.size(), "pair"), "class", "quiet").close();
-    html.leaf("p", "Figures that look alike and are about different quantities.", "class", "quiet");
+    html.leaf(
+        "p",
+        "Figures that look alike and were not counted as one quantity, with the reason.",
+        "class",
+        "quiet");
     html.open("ul", "class", "pairs");
     List<Collection<Comparison>> reasons =
         Multimaps.index(

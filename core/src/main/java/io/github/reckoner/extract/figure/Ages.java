@@ -12,6 +12,7 @@ final class Ages {
   private static final Words HUMANS = Words.group("human nouns");
   private static final Words RANGING = Words.group("verbs of a range");
   private static final Words LINKS = Words.group("links of a list of ages");
+  private static final Words AGED = Words.group("persons of an age");
   private static final Words SEVERAL = Words.group("words before the age of several");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
 
@@ -38,6 +39,7 @@ final class Ages {
     Atom before = atoms.get(draft.from - 1);
     return BEFORE.contains(before.lower())
         || isBeyond(atoms, draft)
+        || isOfPerson(atoms, draft)
         || (before.is("of")
             && (atoms.get(draft.from - 2).is("ages") || atoms.isOneOf(draft.from - 2, NOUNS)))
         || isApposition(atoms, draft);
@@ -46,6 +48,14 @@ final class Ages {
   private static boolean mayBe(Draft draft) {
     return !draft.hasUnit()
         && (draft.form == Numeral.Form.DIGITS || draft.form == Numeral.Form.WORDS);
+  }
+
+  // "A boy of nine", but "a man of three talents".
+  private static boolean isOfPerson(Atoms atoms, Draft draft) {
+    return atoms.get(draft.from - 1).is("of")
+        && atoms.isOneOf(draft.from - 2, AGED)
+        && draft.value.compareTo(OLDEST) < 0
+        && !Nouns.isPlural(atoms.get(draft.to).lower());
   }
 
   // "Women over 65".

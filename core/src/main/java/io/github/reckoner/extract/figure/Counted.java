@@ -53,6 +53,10 @@ final class Counted {
     if (!of && WHICH.contains(atoms.get(from).lower())) {
       return draft.to;
     }
+    // "Up from 19 the night before".
+    if (!of && draft.form == Form.DIGITS && atoms.get(from).is("the")) {
+      return draft.to;
+    }
     while (DETERMINERS.contains(atoms.get(from).lower())) {
       from++;
     }

@@ -143,7 +143,12 @@ final class Ellipses {
     boolean harm =
         HARMED.contains(lower(next))
             || (next + 2 < syntax.size() && HARMED.contains(lower(next + 2)));
-    return (harm && people != null) ? copy(draft, people) : recover(draft);
+    // "Fired 46 shots and wounded 11 others": no shots.
+    boolean struck = HARMED.contains(atoms.get(draft.from - 1).lower());
+    if (people != null && (harm || struck)) {
+      return copy(draft, people);
+    }
+    return (!struck || counted == null) && recover(draft);
   }
 
   private static boolean copy(Draft draft, Draft source) {

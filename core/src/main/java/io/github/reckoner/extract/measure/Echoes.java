@@ -51,6 +51,7 @@ final class Echoes {
   private final List<Measure> measures;
   private final Retellings retellings;
   private final Members members;
+  private final FormerCounts formerCounts;
   private final Supplier<Boolean> protest;
 
   /** Looks at the figures of a text that may tell of a protest. */
@@ -65,6 +66,7 @@ final class Echoes {
     this.measures = new ArrayList<>(measures);
     this.retellings = new Retellings(text, figures, this.measures);
     this.members = new Members(text, figures, this.measures);
+    this.formerCounts = new FormerCounts(text, figures, this.measures);
   }
 
   /** Returns the measures of the figures, in their order, those of echoes filled in. */
@@ -117,6 +119,10 @@ final class Echoes {
   private Optional<Measure> said(int i, Measure own) {
     if (isOfTheKnown(i)) {
       return known(i);
+    }
+    Optional<Measure> former = formerCounts.of(i);
+    if (former.isPresent()) {
+      return former;
     }
     if (isGapped(i)) {
       return Optional.of(measures.get(i - 1).withAccumulation(own.accumulation()));

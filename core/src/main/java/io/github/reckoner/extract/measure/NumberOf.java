@@ -2,16 +2,20 @@ package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Category;
 import java.util.Optional;
 
 /**
- * Finds what a number was that grew far from its name: "the number of people killed in the
- * explosion of a tanker on a highway rose to 14". Stateless.
+ * Finds what a number was that moved far from its name: "the number of people killed in the
+ * explosion of a tanker on a highway rose to 14", "revised the toll of the fire down from 21 to
+ * 18", "the toll rose to ten and the wounded to 34". Stateless.
  */
 final class NumberOf {
 
   private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("number", "toll", "count");
+  private static final ImmutableSet<String> COUNTS =
+      ImmutableSet.of("number", "count", "tally", "estimate", "figure", "total");
   private static final ImmutableSet<String> GROWING =
       ImmutableSet.of(
           "rise",
@@ -26,22 +30,33 @@ final class NumberOf {
           "place",
           "estimate",
           "raise");
+  private static final ImmutableSet<String> CORRECTING =
+      WordGroups.beside(NumberOf.class).of("verbs that correct a number");
+  private static final ImmutableSet<String> WAYS =
+      ImmutableSet.of("down", "up", "downward", "downwards", "upward", "upwards");
+  private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", ",", "with", "while");
   private static final ImmutableSet<String> TO = ImmutableSet.of("to", "at");
   private static final ImmutableSet<Category> FATES =
       ImmutableSet.of(Category.KILLED, Category.INJURED, Category.MISSING);
   private static final int REACH = 30;
   private static final int NAME = 5;
+  private static final int VERB = 4;
 
   private NumberOf() {}
 
   /** Returns the frame of those whose number is told, if words of growth lead to the figure. */
   static Optional<FrameMatch> frame(Words words, LocatedFigure figure) {
-    int to = figure.firstToken() - 1;
+    return figure.unitToken().isPresent()
+        ? Optional.empty()
+        : grown(words, figure.firstToken() - 1)
+            .or(() -> corrected(words, figure.firstToken() - 1))
+            .or(() -> gapped(words, figure.firstToken() - 1));
+  }
+
+  private static Optional<FrameMatch> grown(Words words, int to) {
     int verb = to - 1;
     boolean grown =
-        figure.unitToken().isEmpty()
-            && TO.contains(words.lower(to))
-            && words.bases(verb).stream().anyMatch(GROWING::contains);
+        TO.contains(words.lower(to)) && words.bases(verb).stream().anyMatch(GROWING::contains);
     for (int i = verb - 1; grown && i >= Math.max(0, verb - REACH); i--) {
       if (words.isNumber(i)) {
         return Optional.empty();
@@ -51,6 +66,57 @@ final class NumberOf {
       }
     }
     return Optional.empty();
+  }
+
+  // "Revised the toll of the fire down from 21 to 18": both are numbers of the dead.
+  private static Optional<FrameMatch> corrected(Words words, int preposition) {
+    int end = preposition;
+    if (words.lower(end).equals("to")
+        && words.isNumber(end - 1)
+        && words.lower(end - 2).equals("from")) {
+      end -= 2;
+    }
+    if (!words.lower(end).equals("from") && !words.lower(end).equals("to")) {
+      return Optional.empty();
+    }
+    boolean turned = WAYS.contains(words.lower(end - 1));
+    for (int i = end - (turned ? 2 : 1); i >= Math.max(0, end - REACH); i--) {
+      if (words.isNumber(i)) {
+        return Optional.empty();
+      }
+      if (isCorrected(words, i)) {
+        return words.lower(i).equals("toll")
+            ? state(words, i, i + 1)
+            : state(words, i + 2, Math.min(end, i + 2 + NAME));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCorrected(Words words, int number) {
+    boolean named =
+        words.lower(number).equals("toll")
+            || (COUNTS.contains(words.lower(number)) && words.lower(number + 1).equals("of"));
+    for (int i = number - 1; named && i >= Math.max(0, number - VERB); i--) {
+      if (words.bases(i).stream().anyMatch(CORRECTING::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "The toll rose to ten and the wounded to 34": the second verb is left out. "The injured
+  // numbered 23".
+  private static Optional<FrameMatch> gapped(Words words, int to) {
+    if (words.lower(to).equals("numbered") && words.lower(to - 2).equals("the")) {
+      return state(words, to - 1, to);
+    }
+    int state = to - 1;
+    boolean gap =
+        TO.contains(words.lower(to))
+            && words.lower(state - 1).equals("the")
+            && JOINING.contains(words.lower(state - 2));
+    return gap ? state(words, state, to) : Optional.empty();
   }
 
   private static Optional<FrameMatch> state(Words words, int from, int end) {

@@ -117,6 +117,7 @@ final class TimeChoice {
       down += isClause(syntax, meeting) ? INTO_CLAUSE : 0;
       down += isOfOtherNoun(syntax, meeting, above) ? MOST_COST : 0;
       down += syntax.relation(meeting).equals("xcomp") ? MOST_COST : 0;
+      down += isOfOtherTense(syntax, meeting) ? MOST_COST : 0;
       boolean other = isOtherFigure(syntax, meeting, time);
       down += other ? OTHER_FIGURE : 0;
       // "106, up from 101 in 1992": the year is that of the 101.
@@ -153,6 +154,20 @@ final class TimeChoice {
         && syntax.dependents(figure).stream().anyMatch(c -> syntax.relation(c).startsWith("nsubj"))
         && time > meeting
         && time < figure;
+  }
+
+  // "Has cost 2.4 million and will end on Sunday": what is to come has a time of its own.
+  private static boolean isOfOtherTense(Syntax syntax, int conjunct) {
+    return syntax.relation(conjunct).equals("conj")
+        && syntax.tag(conjunct).startsWith("VB")
+        && syntax.governor(conjunct) != Syntax.ROOT
+        && syntax.tag(syntax.governor(conjunct)).startsWith("VB")
+        && hasModal(syntax, conjunct)
+        && !hasModal(syntax, syntax.governor(conjunct));
+  }
+
+  private static boolean hasModal(Syntax syntax, int verb) {
+    return syntax.dependents(verb, "aux").stream().anyMatch(aux -> syntax.tag(aux).equals("MD"));
   }
 
   // What was reported long ago is true of then, as far as the text tells.
