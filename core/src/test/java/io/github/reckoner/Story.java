@@ -73,6 +73,7 @@ record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> p
           "nurses",
           "oilcartel",
           "outbreak",
+          "overloaded",
           "pensions",
           "pipeline",
           "primary",
