@@ -28,7 +28,11 @@ final class Replaced {
 
   // "Had put the toll at 31": of a toll, the pluperfect says it alone.
   private static boolean isFormerToll(Subject subject) {
-    return subject.isToll() && Former.isCount(subject.claim());
+    return subject.isToll()
+        && Former.isCount(
+            subject.claim().evidence().quote(),
+            subject.claim().figure().text().start() - subject.claim().evidence().start(),
+            subject.claim().figure().text().end() - subject.claim().evidence().start());
   }
 
   private static boolean isGivenBefore(List<String> before) {

@@ -41,7 +41,10 @@ final class Lesser {
   // "Police had put the toll at five."
   private boolean isFormer(Claim claim) {
     return MainClaims.isToll(claim)
-        && Former.isCount(claim)
+        && Former.isCount(
+            claim.evidence().quote(),
+            claim.figure().text().start() - claim.evidence().start(),
+            claim.figure().text().end() - claim.evidence().start())
         && candidates.stream().anyMatch(other -> !other.equals(claim) && isAlike(other, claim));
   }
 

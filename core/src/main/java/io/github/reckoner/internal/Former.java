@@ -1,8 +1,6 @@
 package io.github.reckoner.internal;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.reckoner.model.Claim;
-import io.github.reckoner.model.Passage;
 import java.util.List;
 
 /**
@@ -26,15 +24,14 @@ public final class Former {
 
   private Former() {}
 
-  /** Returns whether the words of its sentence say so of a figure. */
-  public static boolean isCount(Claim claim) {
-    Passage figure = claim.figure().text();
-    Passage sentence = claim.evidence();
-    String quote = sentence.quote();
-    return sentence.encloses(figure)
-        && isCount(
-            quote.substring(0, figure.start() - sentence.start()),
-            quote.substring(figure.end() - sentence.start()));
+  /**
+   * Returns whether a sentence says so of the figure from one of its characters to before another.
+   */
+  public static boolean isCount(String sentence, int from, int end) {
+    return 0 <= from
+        && from <= end
+        && end <= sentence.length()
+        && isCount(sentence.substring(0, from), sentence.substring(end));
   }
 
   /**

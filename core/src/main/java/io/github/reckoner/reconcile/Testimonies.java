@@ -118,7 +118,10 @@ final class Testimonies {
     return main != null
         && !claim.headline()
         && !main.figure().interval().equals(claim.figure().interval())
-        && Former.isCount(claim);
+        && Former.isCount(
+            claim.evidence().quote(),
+            claim.figure().text().start() - claim.evidence().start(),
+            claim.figure().text().end() - claim.evidence().start());
   }
 
   // "one of those killed was a student", in an article that counts thirteen.
