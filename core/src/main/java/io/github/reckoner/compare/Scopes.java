@@ -121,12 +121,18 @@ final class Scopes {
     boolean placed = ours == Spread.LOCAL || part.measure().place().isPresent();
     boolean wider =
         theirs == Spread.WIDE
-            ? placed
+            ? placed && !isSamePlace(part, whole)
             : sameArticle
                 && ours == Spread.LOCAL
                 && isUnplaced(whole)
                 && !Counters.areRivals(first, second);
     return wider && Magnitude.isLess(part, whole);
+  }
+
+  // "Across the country, 116 were hurt in Cairo and elsewhere" is told where the others are.
+  private static boolean isSamePlace(Subject one, Subject other) {
+    return one.measure().place().isPresent()
+        && one.measure().place().equals(other.measure().place());
   }
 
   private static boolean isUnplaced(Subject subject) {

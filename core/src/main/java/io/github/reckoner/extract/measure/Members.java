@@ -33,6 +33,8 @@ final class Members {
   // "Nineteen of the dead have been identified. Eight were children."
   private static final ImmutableSet<Category> TOLLS =
       ImmutableSet.of(Category.KILLED, Category.INJURED, Category.MISSING);
+  private static final ImmutableSet<Category> HURT =
+      ImmutableSet.of(Category.INJURED, Category.CASUALTIES, Category.HOSPITALISED);
   private static final int BACK = 3;
   private static final int NOUN = 3;
 
@@ -77,6 +79,10 @@ final class Members {
       Optional<ImmutableSet<Category>> befallen =
           bases.stream().filter(BEFALLEN::containsKey).findFirst().map(BEFALLEN::get);
       if (befallen.isPresent()) {
+        // Victims are the dead only where nobody was hurt.
+        if (bases.contains("victim") && isAnyHurt(i)) {
+          return Optional.empty();
+        }
         return before(
             i,
             figures.size(),
@@ -88,6 +94,12 @@ final class Members {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAnyHurt(int i) {
+    return measures.stream()
+        .limit(i)
+        .anyMatch(measure -> measure.category().filter(HURT::contains).isPresent());
   }
 
   private static boolean isNoun(String tag) {

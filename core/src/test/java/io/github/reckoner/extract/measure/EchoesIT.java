@@ -41,6 +41,7 @@ class EchoesIT {
           The firm has 340 shops, up from 310 two years ago.|310|shop|-
           Police recovered two 9mm handguns.|two|handgun|-
           The strike cost $6 million, they said. The union put the cost at $4 million.|$4 million|strike|MONEY
+          One man died and five were hurt. Two of the victims were known to police.|Two|victim|-
           He expects inflation to reach 7.8 per cent. It ran at 6.1 per cent.|6.1 per cent|inflation|-
           """)
   void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {
