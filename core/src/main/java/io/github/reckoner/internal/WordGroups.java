@@ -2,6 +2,8 @@ package io.github.reckoner.internal;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 
 /**
  * Small closed sets of words that the rules of one package ask for, from the {@code words.tsv}
@@ -15,13 +17,22 @@ public final class WordGroups {
     this.groups = groups;
   }
 
-  /** Reads the groups of the package of a class. */
+  /**
+   * Reads the groups of the package of a class.
+   *
+   * @throws IllegalStateException if the file has a group twice
+   */
   public static WordGroups beside(Class<?> type) {
-    ImmutableSetMultimap.Builder<String, String> groups = ImmutableSetMultimap.builder();
+    ListMultimap<String, String> groups = LinkedListMultimap.create();
     for (Lexicon.Row row : Lexicon.read(type, "words.tsv")) {
-      groups.putAll(row.get("group"), row.list("words"));
+      String group = row.get("group");
+      if (groups.containsKey(group)) {
+        throw new IllegalStateException(
+            "words.tsv of " + type.getPackageName() + " has group \"" + group + "\" twice");
+      }
+      groups.putAll(group, row.list("words"));
     }
-    return new WordGroups(groups.build());
+    return new WordGroups(ImmutableSetMultimap.copyOf(groups));
   }
 
   /**

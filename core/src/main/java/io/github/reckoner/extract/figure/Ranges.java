@@ -323,7 +323,7 @@ final class Ranges {
     return hyphened || (to && !isChange(last, next, lead) && !isTally(last) && !isLag(last));
   }
 
-  // "Trails her by six points, 44 percent to 50 percent": each has a share.
+  // "Trails her by six points, 42 percent to 48 percent": each has a share.
   private boolean isLag(Draft last) {
     int from = Math.max(0, last.from - COMPARED);
     return last.unitName.equals("per cent")

@@ -24,7 +24,7 @@ final class PollContests {
     this.figures = figures;
   }
 
-  /** Returns whose share one of two is: whoever is ahead has the greater, "46 percent to 42". */
+  /** Returns whose share one of two is: whoever is ahead has the greater, "51 percent to 44". */
   Optional<Answer> pair(LocatedFigure figure) {
     Optional<LocatedFigure> other = partner(figure);
     if (other.isEmpty()) {

@@ -75,7 +75,7 @@ final class Polls {
     return told;
   }
 
-  // "A poll is out. Berg leads by 46 percent to 42."
+  // "A poll is out. Berg leads by 51 percent to 44."
   private static boolean isNear(BitSet told, int sentence) {
     return !told.get(Math.max(0, sentence - 1), sentence + 2).isEmpty();
   }

@@ -23,13 +23,13 @@ class PollsIT {
       delimiter = '|',
       textBlock =
           """
-          Keller leads Ortiz by 46 percent to 42 percent in a Brook poll.|46 percent|support|Keller
-          Keller leads Ortiz by 46 percent to 42 percent in a Brook poll.|42 percent|support|Ortiz
-          Ortiz trails Keller by six points, 44 percent to 50 percent, in the Brook poll.|six points|lead|Keller
-          Ortiz trails Keller by six points, 44 percent to 50 percent, in the Brook poll.|44 percent|support|Ortiz
-          Ortiz trails Keller by six points, 44 percent to 50 percent, in the Brook poll.|50 percent|support|Keller
+          Keller leads Ortiz by 51 percent to 44 percent in a Brook poll.|51 percent|support|Keller
+          Keller leads Ortiz by 51 percent to 44 percent in a Brook poll.|44 percent|support|Ortiz
+          Ortiz trails Keller by six points, 42 percent to 48 percent, in the Brook poll.|six points|lead|Keller
+          Ortiz trails Keller by six points, 42 percent to 48 percent, in the Brook poll.|42 percent|support|Ortiz
+          Ortiz trails Keller by six points, 42 percent to 48 percent, in the Brook poll.|48 percent|support|Keller
           A Hale poll put Keller at 48 percent and Ortiz at 45 percent.|45 percent|support|Ortiz
-          The survey gave Keller a lead of 48 percent to 41 percent over Ortiz.|41 percent|support|Ortiz
+          The survey gave Keller a lead of 53 percent to 38 percent over Ortiz.|38 percent|support|Ortiz
           In the survey 46 percent would vote for Keller and 44 percent would back Ortiz.|44 percent|support|Ortiz
           A Delby survey found 58% oppose the ban, while 37% support it.|58%|opposition|ban
           A Delby survey found 58% oppose the ban, while 37% support it.|37%|support|ban
@@ -54,7 +54,7 @@ class PollsIT {
       textBlock =
           """
           Among women, Keller leads Ortiz 52% to 40%, a poll shows; among men it is 43% to 49%.|52%|woman
-          Keller leads 46 percent to 42 percent among likely voters, the poll found.|46 percent|likely voter
+          Keller leads 51 percent to 44 percent among likely voters, the poll found.|51 percent|likely voter
           The survey says 58% of registered voters oppose the ban.|58%|registered voter
           """)
   void are_of_those_asked(String text, String quote, String asked) {
