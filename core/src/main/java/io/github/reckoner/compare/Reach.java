@@ -143,7 +143,7 @@ final class Reach {
     boolean below =
         first.hasUpperBound()
             && second.hasLowerBound()
-            && first.upperEndpoint().compareTo(second.lowerEndpoint()) < 0;
+            && first.upperEndpoint().compareTo(second.lowerEndpoint()) <= 0;
     BigDecimal small = below ? first.upperEndpoint() : second.upperEndpoint();
     BigDecimal great = below ? second.lowerEndpoint() : first.lowerEndpoint();
     Optional<BigDecimal> ratio =
