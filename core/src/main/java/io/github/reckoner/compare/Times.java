@@ -1,7 +1,6 @@
 package io.github.reckoner.compare;
 
 import io.github.reckoner.compare.Comparison.Reason;
-import io.github.reckoner.internal.Happenings;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -11,7 +10,6 @@ import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /** What the times of two claims say: whether they keep the claims apart, and which is later. */
@@ -34,8 +32,6 @@ final class Times {
   // A month, a quarter: no days.
   private static final int LEAST_PERIOD = 26;
 
-  private static final int EARLIEST_YEAR = 1700;
-
   private final Subject first;
   private final Subject second;
   private final Setting setting;
@@ -51,17 +47,10 @@ final class Times {
     if (isRetold()) {
       return Optional.empty();
     }
-    if (isToll() && first.isElsewhere() != second.isElsewhere()) {
-      return Optional.of(
-          new Reason(Relation.DIFFERENT_SCOPE, "one counts those of another happening"));
-    }
-    if (isToll() && speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
-      return Optional.of(
-          new Reason(Relation.DIFFERENT_SCOPE, "one speaks of an earlier happening"));
-    }
-    if (isToll() && isTally(first.claim()) != isTally(second.claim())) {
-      return Optional.of(
-          new Reason(Relation.DIFFERENT_SCOPE, "one counts those of several happenings"));
+    Optional<Reason> other =
+        isToll() ? OtherHappenings.difference(first, second) : Optional.empty();
+    if (other.isPresent()) {
+      return other;
     }
     if (isFormer()) {
       return Optional.of(new Reason(Relation.DIFFERENT_AS_OF, "one is given as the former value"));
@@ -292,50 +281,6 @@ final class Times {
         && Magnitude.ratio(one.number().get(), other.number().get()) <= NEAR_RATIO;
   }
 
-  // "The sinking in 1912", "last September", "earlier this year": the sentence is about another
-  // happening.
-  private static boolean speaksOfEarlier(Claim claim) {
-    if (claim.reported().isEmpty() || isStatedPeriod(claim.asOf())) {
-      return false;
-    }
-    int year = claim.reported().get().getYear();
-    List<String> words = Wording.tokensWithDigits(claim.evidence().quote());
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean digits = word.length() == 4 && word.chars().allMatch(Character::isDigit);
-      // "The deadliest since 1996" is said of what happened now.
-      boolean measuredFrom = i > 0 && words.get(i - 1).equals("since");
-      if (digits
-          && !measuredFrom
-          && Integer.parseInt(word) < year
-          && Integer.parseInt(word) > EARLIEST_YEAR) {
-        return true;
-      }
-      boolean earlier =
-          word.equals("earlier")
-              && i + 2 < words.size()
-              && words.get(i + 1).equals("this")
-              && words.get(i + 2).equals("year");
-      if (earlier) {
-        return true;
-      }
-      if (word.equals("last") && i + 1 < words.size() && EventDays.isMonth(words.get(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // A count "from 2009 through 2015" speaks of no happening of 2009.
-  private static boolean isStatedPeriod(AsOf asOf) {
-    return isStated(asOf) && asOf.precision() == AsOf.Precision.RANGE && isLong(asOf);
-  }
-
-  // "126 people have been killed in the city this year", "two teens in separate shootings".
-  private static boolean isTally(Claim claim) {
-    return Happenings.areSeveral(claim.evidence().quote());
-  }
-
   private boolean isFlow() {
     return first.measure().stockOrFlow() == StockOrFlow.FLOW
         && second.measure().stockOrFlow() == StockOrFlow.FLOW;
@@ -363,7 +308,7 @@ final class Times {
         && second.claim().figure().unit().kind() == Unit.Kind.CURRENCY;
   }
 
-  private static boolean isStated(AsOf asOf) {
+  static boolean isStated(AsOf asOf) {
     return asOf.isKnown() && asOf.basis() == AsOf.Basis.STATED;
   }
 
@@ -372,7 +317,7 @@ final class Times {
     return asOf.from().isEmpty() || asOf.to().isEmpty();
   }
 
-  private static boolean isLong(AsOf asOf) {
+  static boolean isLong(AsOf asOf) {
     return switch (asOf.precision()) {
       case DAY, MONTH, UNKNOWN -> false;
       case YEAR -> true;

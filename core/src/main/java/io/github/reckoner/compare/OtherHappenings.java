@@ -1,0 +1,77 @@
+package io.github.reckoner.compare;
+
+import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.internal.Happenings;
+import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Claim;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells by its sentence whether one of two tolls is of another happening. Stateless. */
+final class OtherHappenings {
+
+  private static final int EARLIEST_YEAR = 1700;
+
+  private OtherHappenings() {}
+
+  /** Returns how the happenings of two tolls keep them apart, or empty if they do not. */
+  static Optional<Reason> difference(Subject first, Subject second) {
+    if (first.isElsewhere() != second.isElsewhere()) {
+      return scope("one counts those of another happening");
+    }
+    if (speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
+      return scope("one speaks of an earlier happening");
+    }
+    return isTally(first.claim()) != isTally(second.claim())
+        ? scope("one counts those of several happenings")
+        : Optional.empty();
+  }
+
+  private static Optional<Reason> scope(String says) {
+    return Optional.of(new Reason(Relation.DIFFERENT_SCOPE, says));
+  }
+
+  // "The sinking in 1912", "last September", "earlier this year": the sentence is about another
+  // happening.
+  private static boolean speaksOfEarlier(Claim claim) {
+    if (claim.reported().isEmpty() || isStatedPeriod(claim.asOf())) {
+      return false;
+    }
+    int year = claim.reported().get().getYear();
+    List<String> words = Wording.tokensWithDigits(claim.evidence().quote());
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean digits = word.length() == 4 && word.chars().allMatch(Character::isDigit);
+      // "The deadliest since 1996" is said of what happened now.
+      boolean measuredFrom = i > 0 && words.get(i - 1).equals("since");
+      if (digits
+          && !measuredFrom
+          && Integer.parseInt(word) < year
+          && Integer.parseInt(word) > EARLIEST_YEAR) {
+        return true;
+      }
+      boolean earlier =
+          word.equals("earlier")
+              && i + 2 < words.size()
+              && words.get(i + 1).equals("this")
+              && words.get(i + 2).equals("year");
+      if (earlier) {
+        return true;
+      }
+      if (word.equals("last") && i + 1 < words.size() && EventDays.isMonth(words.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // A count "from 2009 through 2015" speaks of no happening of 2009.
+  private static boolean isStatedPeriod(AsOf asOf) {
+    return Times.isStated(asOf) && asOf.precision() == AsOf.Precision.RANGE && Times.isLong(asOf);
+  }
+
+  // "126 people have been killed in the city this year", "two teens in separate shootings".
+  private static boolean isTally(Claim claim) {
+    return Happenings.areSeveral(claim.evidence().quote());
+  }
+}
