@@ -1,6 +1,7 @@
 package io.github.reckoner.nlp.corenlp;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
@@ -26,6 +27,9 @@ final class Splitter {
 
   /** The letters of a word that ends a sentence, where no space stands before the next. */
   private static final int SHORTEST_LAST_WORD = 3;
+
+  private static final ImmutableSet<String> DOMAINS =
+      ImmutableSet.of("Com", "Org", "Net", "Gov", "Edu", "Co", "Info", "Tv", "Io");
 
   /** A token with the spelling that the models know. */
   record Word(Token token, String spelling) {}
@@ -113,22 +117,27 @@ final class Splitter {
   }
 
   /**
-   * Returns where the full stop stands in "scene.Police", two sentences without a space between; no
-   * such word is the address of a page. Negative for any other word.
+   * Returns where the full stop stands in "scene.Police" or "Avenue.A", two sentences without a
+   * space between; negative for any other word. "Acme.Com" is the address of a page.
    */
   private static int stop(String word) {
     int stop = word.indexOf('.');
-    if (stop < SHORTEST_LAST_WORD
-        || stop + 2 >= word.length()
-        || !Character.isUpperCase(word.charAt(stop + 1))) {
+    if (stop < SHORTEST_LAST_WORD || stop + 1 >= word.length()) {
       return -1;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (i != stop && i != stop + 1 && !Character.isLowerCase(word.charAt(i))) {
-        return -1;
-      }
-    }
-    return stop;
+    String next = word.substring(stop + 1);
+    boolean begins = next.equals("A") || (next.length() > 1 && isWord(next));
+    return begins
+            && Character.isUpperCase(next.charAt(0))
+            && isWord(word.substring(0, stop))
+            && !DOMAINS.contains(next)
+        ? stop
+        : -1;
+  }
+
+  private static boolean isWord(String letters) {
+    return Character.isLetter(letters.charAt(0))
+        && letters.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   private void addPieces(

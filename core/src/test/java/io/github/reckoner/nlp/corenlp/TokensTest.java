@@ -93,6 +93,9 @@ class TokensTest {
     assertThat(sentences("Two men left the harbour.Police searched for 12 others."))
         .extracting(Sentence::start)
         .containsExactly(0, 25);
+    assertThat(sentences("They left West Harlow.Police searched Pier Avenue.A boat was found."))
+        .extracting(Sentence::start)
+        .containsExactly(0, 22, 50);
     assertThat(sentences("He wrote to www.Harlow.com and Example.Com about it.")).hasSize(1);
   }
 
