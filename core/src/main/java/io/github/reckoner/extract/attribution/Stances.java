@@ -101,18 +101,31 @@ final class Stances {
       if (isBreak(story, i) && !(former && isCompared(story, i))) {
         break;
       }
-      Optional<Stance> here = at(story, i, figure.first() - i, said);
+      Optional<Stance> here =
+          isAnswer(story, figure, i) ? Optional.empty() : at(story, i, figure.first() - i, said);
       if (here.isPresent()) {
         return here;
       }
     }
     for (int i = figure.end(); i < story.endOf(sentence) && !isBreak(story, i); i++) {
-      Optional<Stance> here = at(story, i, BEFORE + i - figure.end(), said);
-      if (here.isPresent() || story.lower(i).equals("and")) {
+      Optional<Stance> here =
+          isAnswer(story, figure, i)
+              ? Optional.empty()
+              : at(story, i, BEFORE + i - figure.end(), said);
+      // "19 percent said they would", "30% lower than it would have been".
+      boolean over = story.lower(i).equals("and") || story.is(Sort.SAYERS, i);
+      if (here.isPresent() || over) {
         return here;
       }
     }
     return Optional.empty();
+  }
+
+  // "46 percent would vote for her": of those who were asked, now.
+  private static boolean isAnswer(Story story, Span figure, int token) {
+    return story.is(Sort.PER_CENT, figure.end() - 1)
+        && token + 1 < story.size()
+        && story.is(Sort.CHOOSE, token + 1);
   }
 
   // "Imports are forecast at 15 tonnes, against 14 tonnes last month": then too they were forecast,

@@ -33,39 +33,76 @@ final class DatePoints {
     this.relative = relative;
   }
 
-  // "October 26, 2023", "Oct. 26", "26 October 2023", "the 26th of October".
+  // "October 26, 2023", "Oct. 26", "26 October 2023", "the 26th of October", "Oct. 26-28".
   Optional<TimePoint> date(int i) {
     Optional<Month> month = lexicon.month(words, i);
     if (month.isPresent()) {
-      OptionalInt day = dayOfMonth(words.lower(i + 1));
-      return day.isPresent() ? date(i + 2, month.get(), day.getAsInt()) : Optional.empty();
+      return days(i + 1).flatMap(days -> date(days.end(), month.get(), days));
     }
-    OptionalInt day = dayOfMonth(words.lower(i));
-    if (day.isEmpty() || i + 1 >= words.size()) {
+    Optional<Days> days = days(i);
+    if (days.isEmpty()) {
       return Optional.empty();
     }
-    int monthAt = words.lower(i + 1).equals("of") ? i + 2 : i + 1;
+    int next = days.get().end();
+    int monthAt = words.lower(next).equals("of") ? next + 1 : next;
     if (monthAt >= words.size()) {
       return Optional.empty();
     }
-    return lexicon.month(words, monthAt).flatMap(after -> date(monthAt + 1, after, day.getAsInt()));
+    return lexicon.month(words, monthAt).flatMap(after -> date(monthAt + 1, after, days.get()));
   }
 
-  private Optional<TimePoint> date(int afterDay, Month month, int day) {
+  /** A day of a month, or the days from one to another. */
+  private record Days(int end, int first, int last) {}
+
+  private Optional<Days> days(int i) {
+    OptionalInt first = dayOfMonth(words.lower(i));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt last =
+        lexicon.is("DAY_TO_DAY", words.lower(i + 1))
+            ? dayOfMonth(words.lower(i + 2))
+            : OptionalInt.empty();
+    boolean range = last.isPresent() && last.getAsInt() > first.getAsInt() && isDay(i, i + 3);
+    return Optional.of(
+        range
+            ? new Days(i + 3, first.getAsInt(), last.getAsInt())
+            : new Days(i + 1, first.getAsInt(), first.getAsInt()));
+  }
+
+  // "Rose on May 3 to 19 percent", "on May 3 and 4 people": the second number counts something.
+  private boolean isDay(int first, int after) {
+    boolean hyphen = !Character.isLetter(words.lower(first + 1).charAt(0));
+    String next = words.lower(after);
+    return hyphen
+        || next.isEmpty()
+        || !Character.isLetterOrDigit(next.charAt(0)) && !next.equals("%")
+        || YearPoints.digits(next).isPresent()
+        || lexicon.month(words, after).isPresent();
+  }
+
+  private Optional<TimePoint> date(int afterDay, Month month, Days days) {
     int comma = words.lower(afterDay).equals(",") ? afterDay + 1 : afterDay;
     OptionalInt year = YearPoints.digits(words.lower(comma));
     try {
       if (year.isPresent()) {
-        return Optional.of(
-            new TimePoint(comma + 1, AsOf.of(LocalDate.of(year.getAsInt(), month, day))));
+        LocalDate first = LocalDate.of(year.getAsInt(), month, days.first());
+        return Optional.of(new TimePoint(comma + 1, from(first, days)));
       }
-      MonthDay date = MonthDay.of(month, day);
+      MonthDay date = MonthDay.of(month, days.first());
+      AsOf first = reference.monthDay(date, tense.apply(afterDay - 1));
       return Optional.of(
-          new TimePoint(afterDay, reference.monthDay(date, tense.apply(afterDay - 1))));
+          new TimePoint(afterDay, first.from().map(day -> from(day, days)).orElse(first)));
     } catch (DateTimeException e) {
       // "February 31" is no date, whatever else it may be.
       return Optional.empty();
     }
+  }
+
+  private static AsOf from(LocalDate first, Days days) {
+    return days.first() == days.last()
+        ? AsOf.of(first)
+        : AsOf.between(first, first.withDayOfMonth(days.last()));
   }
 
   private static OptionalInt dayOfMonth(String word) {

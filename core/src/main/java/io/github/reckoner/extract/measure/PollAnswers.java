@@ -26,6 +26,7 @@ final class PollAnswers {
   private static final int ASKED = 6;
   private static final int MARGIN = 8;
   private static final int AFTER = 3;
+  private static final int REACH = 8;
 
   private final Words words;
   private final List<LocatedFigure> figures;
@@ -52,7 +53,10 @@ final class PollAnswers {
           .pair(figure)
           .or(() -> chosen(figure))
           .or(() -> owner(figure))
+          .or(() -> chosenBy(figure))
           .or(() -> having(figure))
+          .or(() -> gapped(figure))
+          .or(() -> level(figure))
           .or(() -> contests.isLead(figure) ? contests.lead(figure) : Optional.empty());
     }
     return contests.lead(figure);
@@ -147,6 +151,70 @@ final class PollAnswers {
 
   private boolean isAnswer(int token) {
     return LEXICON.answer(words, token).isPresent();
+  }
+
+  // "Berg was backed by 41 percent of those asked, Olsen by 30 percent".
+  private Optional<Answer> chosenBy(LocatedFigure figure) {
+    int by = figure.firstToken() - 1;
+    if (!words.lower(by).equals("by")) {
+      return Optional.empty();
+    }
+    int verb = by - 1;
+    Optional<String> told =
+        LEXICON.answer(words, verb).filter(what -> names.tag(verb).startsWith("VB"));
+    if (told.isPresent()) {
+      int be = verb - 1;
+      return LEXICON.is("forms of being", words, be)
+          ? names.before(be).map(option -> named(told.get(), option))
+          : Optional.empty();
+    }
+    return names.isName(verb)
+        ? former(figure).flatMap(f -> chosenBy(f)).flatMap(a -> like(a, names.before(by)))
+        : Optional.empty();
+  }
+
+  // "Berg got 42 percent, Lind 3 percent and the Green nominee Jill Wood 2 percent".
+  private Optional<Answer> gapped(LocatedFigure figure) {
+    return names.isName(figure.firstToken() - 1)
+        ? former(figure)
+            .flatMap(this::of)
+            .filter(answer -> answer.what().equals("support") && !answer.options().isEmpty())
+            .flatMap(answer -> like(answer, names.before(figure.firstToken())))
+        : Optional.empty();
+  }
+
+  // "Support for the ban fell to 51 percent", "Berg's support stood at 46 percent".
+  private Optional<Answer> level(LocatedFigure figure) {
+    for (int i = figure.firstToken() - 2; i >= Math.max(0, figure.firstToken() - REACH); i--) {
+      int noun = i;
+      if (names.tag(i).startsWith("NN") && LEXICON.is("nouns of an answer", words, i)) {
+        return LEXICON
+            .answer(words, i)
+            .flatMap(
+                what ->
+                    (words.lower(noun + 1).equals("for") ? names.option(noun + 2) : possessor(noun))
+                        .map(option -> named(what, option)));
+      }
+      if (hasFigure(i - 1, figure.firstToken())) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> possessor(int noun) {
+    return words.lower(noun - 1).equals("'s") || words.lower(noun - 1).equals("'")
+        ? names.before(noun - 1)
+        : Optional.empty();
+  }
+
+  private Optional<LocatedFigure> former(LocatedFigure figure) {
+    int before = figures.indexOf(figure) - 1;
+    return before >= 0 ? Optional.of(figures.get(before)) : Optional.empty();
+  }
+
+  private static Optional<Answer> like(Answer answer, Optional<String> option) {
+    return option.map(name -> named(answer.what(), name));
   }
 
   // "44 percent to Olsen's 34 percent", "and 44 percent Olsen".

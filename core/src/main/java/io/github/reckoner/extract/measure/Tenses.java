@@ -6,6 +6,7 @@ import io.github.reckoner.nlp.Syntax;
 /** Reads whether the clause around a token is about what was or what is to come. */
 final class Tenses {
 
+  private static final ImmutableSet<String> PRESENT = ImmutableSet.of("VBP", "VBZ");
   private static final ImmutableSet<String> FUTURE = ImmutableSet.of("will", "shall", "'ll", "wo");
   private static final ImmutableSet<String> EXPECTING =
       ImmutableSet.of(
@@ -73,8 +74,29 @@ final class Tenses {
     if (expected) {
       return Reference.Tense.FUTURE;
     }
-    String tag = syntax.tag(verb);
-    return switch (tag) {
+    return isOfNow(syntax, verb) ? ofNow(syntax, verb) : tense(syntax, verb);
+  }
+
+  // "The vote is set for Nov. 8", "is to hear", "are vying in the Nov. 8 election".
+  private static Reference.Tense ofNow(Syntax syntax, int verb) {
+    boolean coming = EXPECTING.contains(syntax.lemma(verb)) || syntax.tag(verb).equals("VB");
+    if (coming) {
+      return Reference.Tense.FUTURE;
+    }
+    return syntax.tag(verb).equals("VBG") ? Reference.Tense.PRESENT : tense(syntax, verb);
+  }
+
+  private static boolean isOfNow(Syntax syntax, int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(
+            child ->
+                (syntax.relation(child).startsWith("aux") || syntax.relation(child).equals("cop"))
+                    && syntax.lemma(child).equals("be")
+                    && PRESENT.contains(syntax.tag(child)));
+  }
+
+  private static Reference.Tense tense(Syntax syntax, int verb) {
+    return switch (syntax.tag(verb)) {
       case "VBD", "VBN" -> Reference.Tense.PAST;
       case "VBP", "VBZ" -> Reference.Tense.PRESENT;
       default -> Reference.Tense.OPEN;

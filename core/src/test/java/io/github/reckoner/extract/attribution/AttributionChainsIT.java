@@ -115,6 +115,23 @@ class AttributionChainsIT {
     assertThat(EXTRACTOR.extract(Article.of("a", text)).claims().get(1).stance()).isEqualTo(stance);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In a survey 19 percent said they would move abroad.|ASSERTED",
+        "Exports were 30% lower than they would have been.|ASSERTED",
+        "In a poll 46 percent would vote for Keller and 41 percent for Ortiz.|ASSERTED",
+        "The plan would cost 400 jobs.|PROJECTED",
+        "Some 400 workers would lose their jobs.|PROJECTED",
+        "Another 3 percent would be added to the bill.|PROJECTED"
+      })
+  void whatThoseCountedWouldDoIsNoForecastOfTheirNumber(String text, Stance stance) {
+    assertThat(EXTRACTOR.extract(Article.of("a", text)).claims())
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.stance()).isEqualTo(stance));
+  }
+
   @Test
   void whoGivesANumberBehindTheVerbGivesNoneBefore() {
     String text = "Opposition groups say 27 judges were threatened; the high court says 11.";

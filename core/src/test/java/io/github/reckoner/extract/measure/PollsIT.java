@@ -38,6 +38,11 @@ class PollsIT {
           Keller's lead over Ortiz has narrowed to three points in a new survey.|three points|lead|Keller
           The poll is out. It has a margin of error of plus or minus 3 points.|3 points|margin of error|-
           Only 38 percent of respondents were content. In July, Keller led Ortiz by nine points.|nine points|lead|Keller
+          Keller was backed by 42 percent of those asked in the poll, Ortiz by 30 percent.|42 percent|support|Keller
+          Keller was backed by 42 percent of those asked in the poll, Ortiz by 30 percent.|30 percent|support|Ortiz
+          In the Brook poll Keller got 42 percent, Ortiz 38 percent and the Green nominee Ann Lind 3 percent.|3 percent|support|Ann Lind
+          Keller's support stood at 46 percent in the poll.|46 percent|support|Keller
+          Opposition to the ban rose, and support for the ban fell to 41 percent, the survey found.|41 percent|support|ban
           The poll says 12 percent are undecided.|12 percent|undecided|-
           The tracker shows him ahead by 3 points.|3 points|lead|-
           """)
