@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.figure;
 
+import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Syntax;
@@ -48,7 +49,7 @@ final class HarmVerbs {
   }
 
   Optional<Fate> ofSubject(int verb) {
-    boolean object = !syntax.dependents(verb, "obj").isEmpty();
+    boolean object = isDoneTo(verb);
     if (DYING.contains(lemma(verb)) || (isDeparting(verb) && has(verb, "away"))) {
       return Optional.of(Fate.KILLED);
     }
@@ -76,6 +77,35 @@ final class HarmVerbs {
         .or(() -> ownLife(verb))
         .or(() -> patient(verb))
         .or(() -> isInHospital(verb) ? Optional.of(Fate.HOSPITALISED) : Optional.empty());
+  }
+
+  // "Killed her husband"; in "stabbed and killed her husband" the tree gives him to the first verb,
+  // and where it goes astray, as in "Berg (left) shot and killed Lind (right)", to neither.
+  private boolean isDoneTo(int verb) {
+    if (!syntax.dependents(verb, "obj").isEmpty()) {
+      return true;
+    }
+    boolean shared =
+        syntax.relation(verb).equals("conj")
+            && syntax.dependents(syntax.governor(verb), "obj").stream().anyMatch(o -> o > verb);
+    return shared
+        || (syntax.tag(verb).equals("VBD") && !isUndergone(verb) && namesSomebody(verb + 1));
+  }
+
+  private boolean isUndergone(int verb) {
+    return syntax.dependents(verb).stream().anyMatch(w -> syntax.relation(w).startsWith("aux"));
+  }
+
+  private boolean namesSomebody(int token) {
+    if (token >= syntax.size()) {
+      return false;
+    }
+    return switch (syntax.tag(token)) {
+      case "PRP$" -> true;
+      case "NNP" ->
+          Calendar.month(lower(token)).isEmpty() && Calendar.weekdayOrShort(lower(token)).isEmpty();
+      default -> false;
+    };
   }
 
   Optional<Fate> ofPassive(int verb) {

@@ -76,7 +76,7 @@ final class DatePoints {
     String next = words.lower(after);
     return hyphen
         || next.isEmpty()
-        || !Character.isLetterOrDigit(next.charAt(0)) && !next.equals("%")
+        || (!Character.isLetterOrDigit(next.charAt(0)) && !next.equals("%"))
         || YearPoints.digits(next).isPresent()
         || lexicon.month(words, after).isPresent();
   }

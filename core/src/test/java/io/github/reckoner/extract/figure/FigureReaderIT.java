@@ -107,6 +107,20 @@ class FigureReaderIT {
   }
 
   @Test
+  void counts_those_killed_and_not_who_killed_them() {
+    assertThat(read("A man shot and killed his wife on Monday.")).containsExactly("IMPLIED 1 wife");
+    assertThat(read("Ann Lind stabbed and killed her husband, police said."))
+        .containsExactly("IMPLIED 1 husband");
+    assertThat(read("John Berg shot and killed Tom Reed on Monday."))
+        .containsExactly("IMPLIED 1 person");
+    assertThat(read("Berg (left) shot and killed Tom Reed (right) in May, but said he was afraid."))
+        .doesNotContain("IMPLIED 2 person");
+    assertThat(read("The driver lost control and was killed.")).containsExactly("IMPLIED 1 driver");
+    assertThat(read("The driver hit a wall and died on Monday."))
+        .containsExactly("IMPLIED 1 driver");
+  }
+
+  @Test
   void adds_up_no_alternatives() {
     assertThat(read("A man or a woman was killed.")).doesNotContain("IMPLIED 2 person");
   }
