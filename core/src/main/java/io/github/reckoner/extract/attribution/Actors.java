@@ -31,10 +31,25 @@ final class Actors {
   /** Who was met as a source so far, the last one last. */
   private final List<Actor> spoke = new ArrayList<>();
 
-  Actors(Story story, Aliases aliases) {
+  /** The people among them, and bodies for which somebody spoke, by where. */
+  private final List<Voiced> voices = new ArrayList<>();
+
+  private final ImmutableList<Saying> sayings;
+  private Optional<Focus> focus = Optional.empty();
+
+  /** One who spoke, whom "he" or "she" may mean. */
+  private record Voiced(int token, Actor actor, Gender gender) {}
+
+  /**
+   * Begins with nobody.
+   *
+   * @param sayings all attributions of the story
+   */
+  Actors(Story story, Aliases aliases, ImmutableList<Saying> sayings) {
     this.story = story;
     this.aliases = aliases;
     this.names = new Names(story);
+    this.sayings = sayings;
   }
 
   /** Returns the speakers that a source names, each for themselves. */
@@ -43,12 +58,62 @@ final class Actors {
     for (Span part : Coordination.parts(story, source)) {
       Actor actor = actor(part);
       mentions.add(new Mention(actor, story.passage(part)));
+      voice(part, actor);
       if (actor.kind() != Kind.UNNAMED || part.length() > 1) {
         spoke.remove(actor);
         spoke.add(actor);
       }
     }
     return mentions.build();
+  }
+
+  /** Remembers a person, or a body for which one speaks, as somebody whom "he" may mean. */
+  private void voice(Span part, Actor actor) {
+    Span head = Mentions.headPhrase(story, part);
+    boolean pronoun = head.length() == 1 && story.is(Sort.HE, head.first());
+    String noun = story.lower(head.end() - 1);
+    boolean person =
+        actor.kind() == Kind.PERSON || (actor.kind() == Kind.UNNAMED && !noun.endsWith("s"));
+    boolean speaksFor = nouns.is(Noun.VOICE, noun);
+    if (pronoun || person || speaksFor) {
+      Gender said = pronoun ? Gender.ofPronoun(story.lower(head.first())) : Gender.of(story, head);
+      Gender gender =
+          said == Gender.EITHER && actor.kind() == Kind.PERSON ? Gender.ofName(actor.name()) : said;
+      voices.add(new Voiced(part.first(), actor, gender));
+    }
+  }
+
+  /** Whom "he" or "she" means: who spoke last, or comes to the fore after that. */
+  private Optional<Actor> person(int pronoun) {
+    Gender gender = Gender.ofPronoun(story.lower(pronoun));
+    Optional<Voiced> spoken =
+        voices.stream()
+            .filter(voice -> voice.token() < pronoun && voice.gender().fits(gender))
+            .reduce((one, other) -> other.token() >= one.token() ? other : one);
+    int from = spoken.map(Voiced::token).orElse(-1);
+    return focus()
+        .before(pronoun, from, gender)
+        .map(this::actor)
+        .or(() -> spoken.map(Voiced::actor))
+        .or(() -> last(this::isUnknownName))
+        .map(actor -> isUnknownName(actor) ? Actor.of(Kind.PERSON, actor.name()) : actor);
+  }
+
+  /** Most stories need none. */
+  private Focus focus() {
+    Focus known = focus.orElseGet(() -> new Focus(story, names, sayings));
+    focus = Optional.of(known);
+    return known;
+  }
+
+  /** "Savannah": one name that nothing explains may be a person's as well as a body's. */
+  private boolean isUnknownName(Actor actor) {
+    String name = actor.name();
+    return actor.kind() == Kind.ORGANISATION
+        && name.chars().allMatch(Character::isLetter)
+        && name.chars().anyMatch(Character::isLowerCase)
+        && !nouns.isActor(name)
+        && Institutions.standard().of(name).isEmpty();
   }
 
   /** Returns the last body that spoke, for estimates that name nobody. */
@@ -123,7 +188,7 @@ final class Actors {
         && !word.equals(word.toUpperCase(Locale.ROOT))
         && listed(new Span(token, token + 1)).isEmpty()
         && Nations.standard().of(word).isEmpty()
-        && names.fullName(word).isPresent();
+        && names.hasFullName(word);
   }
 
   private boolean isPronoun(int token) {
@@ -136,8 +201,7 @@ final class Actors {
       return antecedent(token).map(this::actor);
     }
     if (story.is(Sort.HE, token)) {
-      return last(actor -> actor.kind() == Kind.PERSON)
-          .or(() -> last(actor -> actor.kind() == Kind.UNNAMED));
+      return person(token);
     }
     if (story.is(Sort.THEY, token)) {
       return last(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.UNNAMED);
@@ -149,7 +213,7 @@ final class Actors {
                   && actor.kind() != Kind.UNNAMED
                   && actor.kind() != Kind.GROUP);
     }
-    return story.is(Sort.SPEAKER, token) && !spoke.isEmpty()
+    return story.is(Sort.SPEAKER, token) && story.isQuoted(token) && !spoke.isEmpty()
         ? Optional.of(spoke.get(spoke.size() - 1))
         : Optional.empty();
   }
@@ -174,7 +238,23 @@ final class Actors {
     while (first > farthest && !Mentions.endsPhrase(story, first - 1)) {
       first--;
     }
-    return first < end ? Optional.of(new Span(first, end)) : Optional.empty();
+    return first < end ? Optional.of(withoutApposition(first, end)) : Optional.empty();
+  }
+
+  /** "Ann Field, now the majority leader, who said": who speaks is named before. */
+  private Span withoutApposition(int first, int end) {
+    int name = first - 1;
+    boolean apposed =
+        first > 1
+            && story.word(first - 1).equals(",")
+            && !Mentions.isCapital(story, end - 1)
+            && nouns.isActor(story.word(end - 1));
+    while (apposed && name > 0 && Mentions.isCapital(story, name - 1)) {
+      name--;
+    }
+    boolean opens = name == story.firstOf(story.sentenceOf(name));
+    boolean person = apposed && name < first - (opens ? 2 : 1);
+    return person ? new Span(name, first - 1) : new Span(first, end);
   }
 
   /** "her office", "its report": what belongs to the last who fits the pronoun. */
@@ -200,9 +280,22 @@ final class Actors {
   private Actor person(Span name, Span mention) {
     String words = story.words(name);
     String full =
-        name.length() == 1 ? names.fullName(words).orElse(words) : Names.withoutInitials(words);
+        name.length() == 1
+            ? inFull(words, name.first(), Gender.of(story, Mentions.headPhrase(story, mention)))
+            : Names.withoutInitials(words);
     Actor actor = Actor.of(Kind.PERSON, aliases.of(full).orElse(full));
     return Mentions.affiliation(story, mention).map(actor::withAffiliation).orElse(actor);
+  }
+
+  /** The full name behind a surname: of who spoke last by it, else as the story gives it. */
+  private String inFull(String surname, int token, Gender gender) {
+    return last(actor ->
+            actor.kind() == Kind.PERSON
+                && actor.name().endsWith(" " + surname)
+                && gender.fits(Gender.ofName(actor.name())))
+        .map(Actor::name)
+        .or(() -> names.fullName(surname, token, gender))
+        .orElse(surname);
   }
 
   private Actor named(Span head) {

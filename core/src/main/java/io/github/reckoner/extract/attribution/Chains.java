@@ -36,7 +36,7 @@ final class Chains {
   Chains(Story story, ImmutableList<Saying> sayings, Aliases aliases) {
     this.story = story;
     this.sayings = sayings;
-    Actors actors = new Actors(story, aliases);
+    Actors actors = new Actors(story, aliases, sayings);
     int lastSpeech = -1;
     Optional<Saying> previous = Optional.empty();
     for (Saying saying : sayings) {

@@ -1,6 +1,9 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +22,31 @@ final class Names {
 
   private static final int LONGEST_NAME = 4;
   private static final Splitter SPACES = Splitter.on(' ');
+  static final ImmutableSet<String> SMALL =
+      ImmutableSet.of(
+          "CONJUNCTION",
+          "SUBORDINATOR",
+          "WH",
+          "PREPOSITION",
+          "ADVERB",
+          "COMPLEMENTIZER",
+          "SUBJECT_PRONOUN",
+          "POSSESSIVE",
+          "BE",
+          "HAVE",
+          "DO",
+          "MODAL",
+          "WEEKDAY");
 
-  private final Map<String, String> bySurname = new LinkedHashMap<>();
+  /**
+   * A full name where it stands, without initials.
+   *
+   * @param opening whether it opens a sentence, so that its first word may be another: "Embattled
+   *     Perez"
+   */
+  private record FullName(int token, String name, boolean opening) {}
+
+  private final ListMultimap<String, FullName> bySurname = ArrayListMultimap.create();
   private final Map<String, String> byAcronym = new LinkedHashMap<>();
   private final Map<String, String> bodies = new LinkedHashMap<>();
 
@@ -36,15 +62,36 @@ final class Names {
         bodies.putIfAbsent(story.lower(name.end() - 1), story.words(name));
       }
       if (name.length() >= 2 && name.length() <= LONGEST_NAME && !body) {
-        bySurname.putIfAbsent(
-            story.lower(surname(story, name)), withoutInitials(story.words(name)));
+        bySurname.put(
+            story.lower(surname(story, name)),
+            new FullName(
+                name.first(),
+                withoutInitials(story.words(name)),
+                name.first() == story.firstOf(story.sentenceOf(name.first()))));
       }
     }
   }
 
-  /** Returns the full name whose surname a word is, where the story gives one. */
-  Optional<String> fullName(String word) {
-    return Optional.ofNullable(bySurname.get(word.toLowerCase(Locale.ROOT)));
+  /** Returns whether the story gives the full name whose surname a word is. */
+  boolean hasFullName(String word) {
+    return bySurname.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Returns the full name whose surname a word is: the last one before it that may be whom it
+   * means, else the first behind it.
+   */
+  Optional<String> fullName(String word, int token, Gender gender) {
+    List<FullName> all = bySurname.get(word.toLowerCase(Locale.ROOT));
+    boolean sure = all.stream().anyMatch(name -> !name.opening());
+    Optional<String> found = Optional.empty();
+    for (FullName full : all) {
+      boolean fits = gender.fits(Gender.ofName(full.name())) && !(sure && full.opening());
+      if (fits && (full.token() <= token || found.isEmpty())) {
+        found = Optional.of(full.name());
+      }
+    }
+    return found.or(() -> all.stream().map(FullName::name).findFirst());
   }
 
   /** Returns what an acronym was introduced for. */
@@ -89,12 +136,20 @@ final class Names {
           && (end == i || !story.startsParagraph(end))) {
         end++;
       }
-      if (end > i) {
+      if (end > i + 1 && isSmall(story, i)) {
+        runs.add(new Span(i + 1, end));
+      } else if (end > i) {
         runs.add(new Span(i, end));
       }
       i = Math.max(end, i + 1);
     }
     return runs;
+  }
+
+  /** "But Tom Bell", "When Bell": the first word of a sentence has a capital anyway. */
+  private static boolean isSmall(Story story, int token) {
+    return token == story.firstOf(story.sentenceOf(token))
+        && SMALL.contains(story.wordClass(token));
   }
 
   /** "Staffan de Mistura": a small word within a name. */

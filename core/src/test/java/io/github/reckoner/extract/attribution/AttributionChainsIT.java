@@ -70,6 +70,25 @@ class AttributionChainsIT {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sheriff Tom Bell said the bar was open. Mark Reed, 48, was standing outside when he said he heard 30 shots. | 30 | Mark Reed
+          Mark Reed said the bar was open. Mayor Ann Field spent the night there. She said 30 men had run. | 30 | Ann Field
+          Sheriff Tom Bell said the bar was open. Mark Reed, 48, was taken to hospital. He said 30 men had run. | 30 | Tom Bell
+          Mayor Ann Field said the bar was open. Mark Reed left the hospital. He said he had waited 30 hours. | 30 hours | Mark Reed
+          Mark Reed said the bar was open. Another neighbor, who gave no name, said she saw it. She said 30 men had run. | 30 | neighbor
+          Tom Bell said the bar was open. His mother visited him. She said 30 men had run. | 30 | Tom Bell's mother
+          Mark Field was in his car. Sheriff Ann Field arrived at nine. Field said 30 men had run. | 30 | Ann Field
+          The mayor met Ann Field, now the council leader, who said 30 members had left. | 30 | Ann Field
+          But Ann Field, who owns the bar, was there. “I saw 30 men,” Field said. | 30 | Ann Field
+          """)
+  void whomHeAndSheAndASurnameMean(String text, String figure, String chain) {
+    assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
+  }
+
+  @ParameterizedTest
   @CsvSource({"The coast guard", "The national guard", "Delta Lines"})
   void aGuardOfCoastsIsABody(String source) {
     List<Hop> hops = hops(source + " said that 14 people had died.", "14");
