@@ -29,16 +29,11 @@ import java.util.stream.Stream;
  */
 final class Attackers {
 
-  private static final ImmutableSet<String> OWN_DEATHS = group("own deaths");
-  private static final ImmutableSet<String> SELVES = group("selves");
-  private static final ImmutableSet<String> MARKS = group("marks");
   private static final ImmutableSet<String> OWN_WOUNDS = group("wounds of one's own");
-  private static final ImmutableSet<String> DEATHS = group("deaths");
-  private static final ImmutableSet<String> SLAIN = group("slain");
   private static final ImmutableSet<String> HARSH = group("harsh nouns");
-  private static final ImmutableSet<String> UNDONE = group("undone");
   private static final ImmutableSet<String> TURNS = group("turns from others");
   private static final ImmutableSet<String> KILLING = group("killing");
+  private static final ImmutableSet<String> OFFICERS = Tolls.group("officers");
   private static final ImmutableSet<String> ONE_CRIME = group("one crime");
   private static final ImmutableSet<String> FOUND = group("found");
   private static final ImmutableSet<String> VICTIMS = group("victims");
@@ -50,16 +45,13 @@ final class Attackers {
   /** What an attacker's death makes of the dead. */
   record Toll(Claim all, ImmutableList<Claim> parts) {}
 
-  /** Where an article tells that an attacker killed himself, or was killed for it. */
-  record Suicide(Passage words, Passage sentence) {}
-
   private final ImmutableList<Claim> dead;
-  private final ImmutableList<Suicide> suicides;
+  private final ImmutableList<AttackerDeath> suicides;
   private final ImmutableSet<String> named;
   private final boolean tellsAttack;
   private final ImmutableList<Claim> own;
 
-  private Attackers(String text, List<Claim> claims, List<Suicide> suicides) {
+  private Attackers(String text, List<Claim> claims, List<AttackerDeath> suicides) {
     this.dead =
         claims.stream()
             .map(Tolls::ofPeople)
@@ -73,57 +65,6 @@ final class Attackers {
     this.own = dead.stream().filter(this::isOwn).collect(toImmutableList());
   }
 
-  /** Returns where a sentence says that one who attacks in it died of it; mostly empty. */
-  static Optional<Suicide> suicide(Passage sentence) {
-    String text = Ascii.toLowerCase(sentence.quote());
-    return MARKS.stream()
-        .filter(mark -> text.contains(mark) && isSuicide(text))
-        .findFirst()
-        .map(
-            mark -> {
-              int at = text.indexOf(mark);
-              int end = at + mark.length();
-              int start = sentence.start();
-              String words = sentence.quote().substring(at, end);
-              return new Suicide(
-                  new Passage(sentence.part(), start + at, start + end, words), sentence);
-            })
-        .or(() -> slain(sentence, text));
-  }
-
-  // "A gunman killed six before he was shot dead."
-  private static Optional<Suicide> slain(Passage sentence, String text) {
-    return SLAIN.stream()
-        .filter(text::contains)
-        .findFirst()
-        .filter(
-            end ->
-                words(text.substring(0, text.indexOf(end))).stream()
-                    .anyMatch(word -> Attack.isNoun(word) && !isPlural(word)))
-        .map(
-            end -> {
-              int from = text.indexOf(end);
-              int to = from + end.length();
-              int start = sentence.start();
-              String quote = sentence.quote().substring(from, to);
-              return new Suicide(
-                  new Passage(sentence.part(), start + from, start + to, quote), sentence);
-            });
-  }
-
-  private static boolean isPlural(String noun) {
-    return noun.endsWith("s") || noun.endsWith("men");
-  }
-
-  private static boolean isSuicide(String sentence) {
-    String words = spaced(sentence);
-    boolean told =
-        hasAny(words, OWN_DEATHS)
-            || (hasAny(words, SELVES) && hasAny(words, KILLING))
-            || (hasAny(words, OWN_WOUNDS) && hasAny(words, DEATHS));
-    return told && !hasAny(words, UNDONE);
-  }
-
   /**
    * Returns the claim of all the dead and those of the others, who are a part of them; empty if no
    * attacker died, or the article counts him.
@@ -131,7 +72,7 @@ final class Attackers {
    * @param text the article
    * @param suicides the sentences in which an attacker kills himself
    */
-  static Optional<Toll> toll(String text, List<Claim> claims, List<Suicide> suicides) {
+  static Optional<Toll> toll(String text, List<Claim> claims, List<AttackerDeath> suicides) {
     return new Attackers(text, claims, suicides).toll();
   }
 
@@ -161,6 +102,7 @@ final class Attackers {
             || attackers.compareTo(MOST) > 0
             || attackers.compareTo(number.max(BigDecimal.ONE)) > 0
             || parts.stream().anyMatch(this::includes)
+            || isOnRoll(victims.get(), number.subtract(attackers))
             || others.stream()
                 .anyMatch(
                     claim ->
@@ -212,11 +154,24 @@ final class Attackers {
         || claim.figure().unit().name().equals("victim")) {
       return false;
     }
-    if (isNoun(claim)) {
+    if (isNoun(claim) || isSlain(claim)) {
       return true;
     }
     boolean one = claim.figure().quantifier() == Quantifier.IMPLIED && gives(claim, BigDecimal.ONE);
     return one && (isBeforeSuicide(claim) || isNamed(claim));
+  }
+
+  // "A man who was killed by police had murdered two."
+  private boolean isSlain(Claim claim) {
+    Passage one = claim.figure().text();
+    return suicides.stream()
+        .filter(AttackerDeath::isSlain)
+        .map(AttackerDeath::words)
+        .anyMatch(
+            words ->
+                words.part() == one.part()
+                    && one.start() < words.end()
+                    && words.start() < one.end());
   }
 
   // "The gunman", "two suspects", but not "two" that takes its noun from elsewhere.
@@ -268,13 +223,38 @@ final class Attackers {
 
   // One dead and one who killed himself may be one person, unless an attack is told.
   private boolean isAttack() {
-    return suicides.stream()
-        .map(suicide -> spaced(suicide.sentence().quote()))
-        .anyMatch(
-            words ->
-                words(words).stream().anyMatch(Attack::isNoun)
-                    || hasAny(words, TURNS)
-                    || hasAny(words, named));
+    return suicides.stream().anyMatch(AttackerDeath::isSlain)
+        || isOfficer()
+        || suicides.stream()
+            .map(suicide -> spaced(suicide.sentence().quote()))
+            .anyMatch(
+                words ->
+                    words(words).stream().anyMatch(Attack::isNoun)
+                        || hasAny(words, TURNS)
+                        || hasAny(words, named));
+  }
+
+  // The officer who is killed is none of those whom officers kill.
+  private boolean isOfficer() {
+    return own.stream().anyMatch(this::isNoun)
+        && dead.stream().filter(claim -> !own.contains(claim)).anyMatch(Attackers::isOfficer);
+  }
+
+  // "A deputy", "Deputy Ann Lee".
+  private static boolean isOfficer(Claim claim) {
+    List<String> before = before(claim);
+    return Stream.concat(
+            words(claim.figure().text().quote()).stream(),
+            before.stream().skip(Math.max(0, before.size() - 1)))
+        .anyMatch(OFFICERS::contains);
+  }
+
+  // The roll of the named is of all the dead where the first of them are as many as the others:
+  // "A deputy was killed. The gunman was also killed. … Roy Tubbs, 52": he may be the gunman.
+  private boolean isOnRoll(Claim victims, BigDecimal others) {
+    return victims.figure().quantifier() == Quantifier.IMPLIED
+        && Roll.isOneName(victims)
+        && dead.stream().findFirst().filter(first -> gives(first, others)).isPresent();
   }
 
   // "Five dead, including the gunman", "three dead in a murder-suicide".
@@ -289,7 +269,18 @@ final class Attackers {
             && !isOfOthers(claim)
             && hasAny(words, FOUND)
             && !has(words, "shot dead");
-    return named || row || found || hasAny(words, ONE_CRIME);
+    return named || row || found || isOfHisOwn(claim) || hasAny(words, ONE_CRIME);
+  }
+
+  // "Left the man, his wife and a neighbour dead", where nobody but he is told to have attacked.
+  private boolean isOfHisOwn(Claim claim) {
+    List<String> row = words(claim.figure().text().quote());
+    return claim.figure().quantifier() == Quantifier.IMPLIED
+        && !gives(claim, BigDecimal.ONE)
+        && own.stream().noneMatch(this::isNoun)
+        && !suicides.isEmpty()
+        && row.get(0).equals("the")
+        && (row.contains("his") || row.contains("her"));
   }
 
   // "Ann Lee, 41, and Mia Lee, 19, were found dead": he is not named among them.
@@ -300,13 +291,17 @@ final class Attackers {
 
   // "A man killed four", "the four victims".
   private static boolean isByHim(Claim claim) {
-    int at = claim.figure().text().start() - claim.evidence().start();
-    String sentence = claim.evidence().quote();
-    List<String> before =
-        words(sentence.substring(0, Math.max(0, Math.min(at, sentence.length()))));
+    List<String> before = before(claim);
     List<String> last = before.subList(Math.max(0, before.size() - FEW), before.size());
     return last.stream().anyMatch(KILLING::contains)
         || words(claim.measure().text()).stream().anyMatch(VICTIMS::contains);
+  }
+
+  // The words of its sentence that stand before it.
+  private static List<String> before(Claim claim) {
+    int at = claim.figure().text().start() - claim.evidence().start();
+    String sentence = claim.evidence().quote();
+    return words(sentence.substring(0, Math.max(0, Math.min(at, sentence.length()))));
   }
 
   private static boolean gives(Claim claim, BigDecimal number) {

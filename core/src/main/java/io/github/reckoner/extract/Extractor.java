@@ -172,7 +172,7 @@ public final class Extractor {
               : figures.scan(analyzed, part, sentence);
       draft.skipped.addAll(numerals.skipped());
       if (story) {
-        Attackers.suicide(draft.article.passage(part, sentence.start(), sentence.end()))
+        AttackerDeath.in(draft.article.passage(part, sentence.start(), sentence.end()))
             .ifPresent(draft.suicides::add);
       }
       for (LocatedFigure figure : numerals.figures()) {
@@ -284,7 +284,7 @@ public final class Extractor {
     private final Article article;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<Passage, Passage> wholes = new HashMap<>();
-    private final List<Attackers.Suicide> suicides = new ArrayList<>();
+    private final List<AttackerDeath> suicides = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<io.github.reckoner.model.Attribution> attributions = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();

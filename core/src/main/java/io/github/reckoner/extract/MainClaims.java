@@ -96,7 +96,7 @@ final class MainClaims {
       Article article,
       List<Claim> found,
       Map<Passage, Passage> wholes,
-      List<Attackers.Suicide> suicides) {
+      List<AttackerDeath> suicides) {
     List<Claim> called = Roll.call(Elsewhere.settle(found));
     List<Claim> claims = new ArrayList<>(Roll.hurt(Patients.hurt(article, Tolls.settle(called))));
     claims.replaceAll(MainClaims::inPast);

@@ -101,6 +101,12 @@ final class Roll {
         && Character.isUpperCase(quote.charAt(0));
   }
 
+  /** Returns whether a count of several stands at the last of their names. */
+  static boolean isOneName(Claim claim) {
+    return name(claim).isPresent()
+        && claim.figure().value().filter(value -> value.compareTo(BigDecimal.ONE) > 0).isPresent();
+  }
+
   private static boolean isOne(Claim claim) {
     return claim.figure().value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
   }

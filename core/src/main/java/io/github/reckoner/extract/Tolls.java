@@ -39,12 +39,15 @@ final class Tolls {
   private static final ImmutableSet<String> BLOWS = group("blows");
   private static final ImmutableSet<String> OTHERS = group("others");
   private static final ImmutableSet<String> OFFICERS = group("officers");
+  private static final ImmutableSet<String> MISHAPS = group("mishaps");
+  private static final ImmutableSet<String> LATER = group("later");
   private static final ImmutableSet<String> NO_PEOPLE = group("no people");
   private static final ImmutableSet<Category> TOLLS =
       ImmutableSet.of(Category.KILLED, Category.INJURED, Category.CASUALTIES);
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",.;:!?()\"'“”’")))
           .omitEmptyStrings();
+  private static final int BEFORE_MISHAP = 6;
   private static final int GAP = 2;
   private static final int NEWS_DAYS = 60;
   private static final int DAYS_OF_ONE = 4;
@@ -100,7 +103,7 @@ final class Tolls {
 
   // "Four were shot": of these some died.
   private void struck(Claim claim, BigDecimal dead, List<Claim> kept) {
-    if (says(claim, OTHERS) && Attackers.suicide(claim.evidence()).isEmpty()) {
+    if (says(claim, OTHERS) && AttackerDeath.in(claim.evidence()).isEmpty()) {
       kept.add(claim);
       return;
     }
@@ -192,7 +195,8 @@ final class Tolls {
     List<String> quote = WORDS.splitToList(claim.figure().text().quote().toLowerCase(Locale.ROOT));
     if (!isImplied(claim)
         || quote.stream().noneMatch(ORDINALS::contains)
-        || quote.contains("victim")) {
+        || quote.contains("victim")
+        || isLaterDeath(claim)) {
       return false;
     }
     BigDecimal others = claim.figure().value().orElseThrow().subtract(BigDecimal.ONE);
@@ -200,6 +204,20 @@ final class Tolls {
         .filter(other -> !other.equals(claim) && isNews(other, Category.KILLED))
         .flatMap(other -> other.figure().value().stream())
         .noneMatch(told -> told.compareTo(others) >= 0);
+  }
+
+  // "Second teen dies after crash": the reader knows of the first.
+  private static boolean isLaterDeath(Claim claim) {
+    String sentence = claim.evidence().quote();
+    int end = claim.figure().text().end() - claim.evidence().start();
+    List<String> rest = words(end < 0 || end > sentence.length() ? "" : sentence.substring(end));
+    for (int i = 0; i < rest.size(); i++) {
+      if (LATER.contains(rest.get(i))) {
+        return rest.subList(i, Math.min(rest.size(), i + BEFORE_MISHAP)).stream()
+            .anyMatch(MISHAPS::contains);
+      }
+    }
+    return false;
   }
 
   private Optional<BigDecimal> total(Category category) {
@@ -307,7 +325,7 @@ final class Tolls {
         || asOf.from().filter(from -> from.isBefore(past)).isPresent();
   }
 
-  private static ImmutableSet<String> group(String name) {
+  static ImmutableSet<String> group(String name) {
     return Lexicon.read(Tolls.class, "tolls.tsv").stream()
         .filter(row -> row.get("group").equals(name))
         .flatMap(row -> row.list("words").stream())

@@ -38,16 +38,40 @@ class AttackersTest {
     assertThat(suicide(sentence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A man killed three people before he was shot dead.",
+        "Three people were killed by a man before he was shot and killed by officers.",
+        "The man stabbed two neighbours, then was shot dead by police.",
+        "A man shot and killed by deputies on Friday had murdered his landlord.",
+      })
+  void knows_attackers_whom_officers_killed(String sentence) {
+    assertThat(suicide(sentence)).get().matches(AttackerDeath::isSlain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A man was shot in the leg before he was killed.",
+        "A man shot and killed by police had fired at officers.",
+        "A woman was killed by a man who was later arrested.",
+        "A teenager was shot dead by police.",
+      })
+  void knows_those_who_killed_nobody(String sentence) {
+    assertThat(suicide(sentence)).isEmpty();
+  }
+
   @Test
   void quotes_the_words() {
     String text = "He ran. Then he killed himself.";
     Passage sentence = Passage.of(Part.TEXT, text, 8, text.length());
-    Passage words = Attackers.suicide(sentence).orElseThrow().words();
+    Passage words = AttackerDeath.in(sentence).orElseThrow().words();
     assertThat(words.quote()).isEqualTo("himself");
     assertThat(text.substring(words.start(), words.end())).isEqualTo("himself");
   }
 
-  private static Optional<Attackers.Suicide> suicide(String sentence) {
-    return Attackers.suicide(Passage.of(Part.TEXT, sentence, 0, sentence.length()));
+  private static Optional<AttackerDeath> suicide(String sentence) {
+    return AttackerDeath.in(Passage.of(Part.TEXT, sentence, 0, sentence.length()));
   }
 }

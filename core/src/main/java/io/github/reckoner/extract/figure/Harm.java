@@ -22,6 +22,7 @@ final class Harm {
   private static final Words RELATIVES = Words.group("relative pronouns");
   private static final Words UNDONE = Words.group("words before what did not succeed");
   private static final Words CLAUSES = Words.group("relations of a clause behind a participle");
+  private static final Words TELLING = Words.group("verbs of telling of a death");
   private static final Words DEGREES = Words.group("degrees of harm");
   private static final int CHAIN = 4;
 
@@ -43,14 +44,31 @@ final class Harm {
     if (isLaidDead(at, noun)) {
       return Optional.of(Fate.KILLED);
     }
+    if (isUnreal(noun)) {
+      return Optional.empty();
+    }
     Optional<Fate> own = noun == at ? Optional.empty() : described(noun);
     if (own.isPresent()) {
       return own;
     }
-    return inClause(at)
+    Optional<Fate> clause = inClause(at);
+    return (clause.isPresent() && isDyingLater(at) ? Optional.of(Fate.KILLED) : clause)
         .or(() -> inPhrase(at))
         .or(() -> described(at))
         .or(() -> title ? behind(noun) : Optional.empty());
+  }
+
+  // "I would have been the third one killed": nobody was.
+  private boolean isUnreal(int noun) {
+    return syntax.dependents(noun).stream()
+        .anyMatch(word -> syntax.relation(word).startsWith("aux") && verbs.isModal(word));
+  }
+
+  // "Shot a neighbour, who died at the scene".
+  private boolean isDyingLater(int noun) {
+    return syntax.dependents(noun).stream()
+        .filter(word -> syntax.relation(word).equals("acl:relcl"))
+        .anyMatch(word -> description(noun, word).equals(Optional.of(Fate.KILLED)));
   }
 
   // "Man dead, woman critically injured": headlines have no verbs, and trees of them mean little.
@@ -104,7 +122,8 @@ final class Harm {
       return Optional.empty();
     }
     return switch (syntax.relation(at)) {
-      case "nsubj" -> withJoined(verb, verbs::ofSubject);
+      case "nsubj" ->
+          isFound(verb) ? withJoined(verb, verbs::ofPassive) : withJoined(verb, verbs::ofSubject);
       case "nsubj:pass" -> withJoined(verb, verbs::ofPassive);
       case "obj" ->
           verbs.isVerb(verb)
@@ -114,6 +133,21 @@ final class Harm {
     };
   }
 
+  // "Officers found Ann Lee shot to death": she shot nobody.
+  private boolean isFound(int verb) {
+    int finding = syntax.governor(verb);
+    return finding >= 0
+        && syntax.relation(verb).equals("ccomp")
+        && FINDING.contains(verbs.lemma(finding))
+        && isStriking(verb)
+        && syntax.dependents(verb).stream()
+            .noneMatch(
+                word ->
+                    syntax.relation(word).startsWith("aux")
+                        || syntax.relation(word).equals("mark")
+                        || syntax.relation(word).equals("obj"));
+  }
+
   // The gravest of what a verb and those joined to it tell: "was shot and killed".
   private Optional<Fate> withJoined(int verb, IntFunction<Optional<Fate>> reading) {
     Stream<Fate> joined =
@@ -121,30 +155,45 @@ final class Harm {
             .filter(other -> verbs.isVerb(other) && !verbs.isDoubtful(other))
             .filter(other -> syntax.dependents(other).stream().noneMatch(verbs::isSubject))
             .flatMap(other -> Stream.concat(reading.apply(other).stream(), verbs.dying(other)));
-    Stream<Fate> own = verbs.isDoubtful(verb) ? Stream.empty() : reading.apply(verb).stream();
+    Stream<Fate> own =
+        verbs.isDoubtful(verb) ? verbs.failing(verb).stream() : reading.apply(verb).stream();
     return Stream.of(own, joined, deathBehind(verb))
         .flatMap(fates -> fates)
         .min(Comparator.naturalOrder());
   }
 
+  /** Returns whether one dies, be it in the clause behind a participle that tells of a blow. */
+  boolean isDying(int noun) {
+    int verb = syntax.governor(noun);
+    return verb >= 0
+        && verbs.isSubject(noun)
+        && Stream.concat(
+                verbs.isDoubtful(verb) ? Stream.empty() : verbs.dying(verb), deathBehind(verb))
+            .anyMatch(fate -> fate == Fate.KILLED);
+  }
+
   // "An officer wounded on Friday died", "the man suspected of it was found dead": the tree
   // may take the participle for the verb.
   private Stream<Fate> deathBehind(int participle) {
+    boolean clause = syntax.relation(participle).startsWith("csubj");
     boolean bare =
-        syntax.tag(participle).equals("VBN")
+        (syntax.tag(participle).equals("VBN") || (clause && isStriking(participle)))
             && syntax.dependents(participle).stream()
                 .noneMatch(word -> syntax.relation(word).startsWith("aux"));
     if (title || !bare) {
       return Stream.empty();
     }
-    Stream<Integer> above =
-        syntax.relation(participle).startsWith("csubj")
-            ? Stream.of(syntax.governor(participle))
-            : Stream.empty();
+    Stream<Integer> above = clause ? Stream.of(syntax.governor(participle)) : Stream.empty();
     Stream<Integer> below =
         syntax.dependents(participle).stream()
             .filter(word -> word > participle && CLAUSES.contains(syntax.relation(word)));
-    return Stream.concat(above, below)
+    Stream<Integer> beside =
+        CLAUSES.contains(syntax.relation(participle))
+            ? syntax.dependents(syntax.governor(participle)).stream()
+                .filter(word -> word > participle && CLAUSES.contains(syntax.relation(word)))
+            : Stream.empty();
+    return Stream.of(above, below, beside)
+        .flatMap(clauses -> clauses)
         .filter(verb -> verbs.isVerb(verb) && !verbs.isDoubtful(verb))
         .filter(verb -> syntax.dependents(verb).stream().noneMatch(this::isPerson))
         .flatMap(
@@ -181,6 +230,26 @@ final class Harm {
     return ATTACKS.contains(verbs.lower(of))
         ? Optional.of(verbs.isFatal(of) ? Fate.KILLED : Fate.STRUCK)
         : Optional.empty();
+  }
+
+  /** Returns whether a noun is the life of somebody unnamed: "Fire claims life". */
+  boolean isLifeClaimed(int noun) {
+    int verb = syntax.governor(noun);
+    return verb >= 0
+        && verbs.lower(noun).equals("life")
+        && syntax.relation(noun).equals("obj")
+        && verbs.lemma(verb).equals("claim")
+        && syntax.dependents(noun).stream()
+            .allMatch(word -> verbs.lower(word).equals("a") || verbs.lower(word).equals("another"));
+  }
+
+  /** Returns whether a noun is what is reported. */
+  boolean isToldOf(int noun) {
+    int verb = syntax.governor(noun);
+    return verb >= 0
+        && (verbs.isSubject(noun) || syntax.relation(noun).equals("obj"))
+        && TELLING.contains(verbs.lemma(verb))
+        && !verbs.isDoubtful(verb);
   }
 
   private boolean isTaken(int life) {

@@ -29,6 +29,7 @@ final class HarmVerbs {
   private static final Words MISSILES = Words.group("what people are hit by");
   private static final Words SELVES = Words.group("reflexives of one person");
   private static final Words DOUBTS = Words.group("words that undo a happening");
+  private static final Words MODALS = Words.group("modals of what did not happen");
   private static final Words BRINGING = Words.group("verbs of bringing to hospital");
   private static final Words STAYING = Words.group("verbs of staying");
   private static final Words HOSPITALS = Words.group("places of treatment");
@@ -42,6 +43,16 @@ final class HarmVerbs {
     this.title = part == Part.TITLE;
     this.sentence = sentence;
     this.syntax = syntax;
+  }
+
+  // "She did not survive", nobody else being told to have.
+  Optional<Fate> failing(int verb) {
+    boolean dies =
+        lemma(verb).equals("survive")
+            && (has(verb, "not") || has(verb, "n't"))
+            && has(verb, "did")
+            && syntax.dependents(verb, "mark").isEmpty();
+    return dies ? Optional.of(Fate.KILLED) : Optional.empty();
   }
 
   Stream<Fate> dying(int verb) {
@@ -70,7 +81,8 @@ final class HarmVerbs {
     if (object && isVerb(verb) && syntax.dependents(verb, "obj").stream().anyMatch(this::isSelf)) {
       return blow(verb);
     }
-    if (!object && title && past && FINDING.contains(lemma(verb)) && isDead(verb)) {
+    boolean pronounced = title ? past : !syntax.dependents(verb, "cop").isEmpty();
+    if (!object && pronounced && FINDING.contains(lemma(verb)) && isDead(verb)) {
       return Optional.of(Fate.KILLED);
     }
     return wounds(verb)
@@ -265,6 +277,10 @@ final class HarmVerbs {
 
   boolean isDoubtful(int verb) {
     return syntax.dependents(verb).stream().anyMatch(child -> DOUBTS.contains(lower(child)));
+  }
+
+  boolean isModal(int token) {
+    return MODALS.contains(lower(token));
   }
 
   String lemma(int token) {

@@ -12,7 +12,6 @@ import io.github.reckoner.nlp.Syntax;
 import io.github.reckoner.nlp.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +34,9 @@ import java.util.stream.Stream;
 final class Implied {
 
   private static final Words FORMS = Words.group("forms of harm");
-  private static final Words NOT_ADDED = Words.group("conjunctions that do not add up");
   private static final Words PARTITIVES = Words.group("words of a part of them");
   private static final Words ORDINALS = Words.group("ordinals of victims");
   private static final Words SPANS = Words.group("spans of other counts");
-  private static final Words DEFINITE = Words.group("definite determiners of one person");
 
   private final AnalyzedText text;
   private final Part part;
@@ -49,7 +46,7 @@ final class Implied {
   private final ImmutableList<LocatedFigure> written;
   private final Persons persons;
   private final Victims victims;
-  private final HeadlineRow headline;
+  private final VictimRows victimRows;
   private final Manifold manifold;
 
   Implied(
@@ -66,7 +63,7 @@ final class Implied {
     this.harm = new Harm(part, sentence, syntax);
     this.persons = new Persons(part, sentence, syntax, written);
     this.victims = new Victims(text, sentence, syntax);
-    this.headline = new HeadlineRow(sentence, persons);
+    this.victimRows = new VictimRows(part, sentence, syntax, harm, persons);
     this.manifold = new Manifold(sentence);
   }
 
@@ -103,6 +100,10 @@ final class Implied {
   private boolean isFatal(LocatedFigure figure) {
     int at = figure.endToken();
     int size = sentence.tokens().size();
+    // "One of the four who were shot has died."
+    if (at < size && lower(at).equals("of") && harm.isDying(figure.firstToken())) {
+      return true;
+    }
     while (at < size && PARTITIVES.contains(lower(at))) {
       at++;
     }
@@ -122,7 +123,7 @@ final class Implied {
               IntStream.range(names.first(), names.end()).forEach(inRows::add);
             });
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      List<Integer> row = inRows.contains(i) ? List.of() : row(i);
+      List<Integer> row = inRows.contains(i) ? List.of() : victimRows.of(i);
       Optional<Fate> fate = row.size() > 1 ? fate(row) : Optional.empty();
       if (fate.isPresent()) {
         rows.put(i, sum(row, fate.get()));
@@ -157,6 +158,11 @@ final class Implied {
     } else if (ordinal(token) > 0) {
       harm.of(token)
           .ifPresent(fate -> figures.add(fate == Fate.KILLED ? nth(token) : another(token, fate)));
+    } else if (harm.isLifeClaimed(token) || isNthDeath(token)) {
+      int begin = ordinalStart(token);
+      int count = Math.max(1, rank(token));
+      figures.add(
+          figure(count, begin, token + 1, begin, begin + 1, token, "person", "", Fate.KILLED));
     } else if (victims.isVictim(token)) {
       harm.of(token)
           .filter(Fate.KILLED::equals)
@@ -192,8 +198,17 @@ final class Implied {
             : persons.alone(token) == 1
                 && syntax.dependents(token).stream().anyMatch(w -> ORDINALS.contains(lower(w)));
     boolean elsewhere =
-        IntStream.range(0, sentence.tokens().size()).anyMatch(w -> SPANS.contains(lower(w)));
+        IntStream.range(0, sentence.tokens().size())
+            .anyMatch(w -> SPANS.contains(lower(w)) && !syntax.relation(w).equals("compound"));
     return counted && !elsewhere ? rank(token) : 0;
+  }
+
+  // "A third death was confirmed on Friday."
+  private boolean isNthDeath(int token) {
+    return (lower(token).equals("death") || lower(token).equals("fatality"))
+        && rank(token) > 0
+        && harm.isToldOf(token)
+        && IntStream.range(0, sentence.tokens().size()).noneMatch(w -> SPANS.contains(lower(w)));
   }
 
   private int rank(int token) {
@@ -231,92 +246,6 @@ final class Implied {
       subjects.addAll(syntax.dependents(verb, "nsubj"));
     }
     return subjects;
-  }
-
-  // The heads of "a man, his wife and two sons"; empty if one of them cannot be counted.
-  private List<Integer> row(int first) {
-    if (part == Part.TITLE) {
-      List<Integer> listed = headline.row(first);
-      if (!listed.isEmpty()) {
-        return listed;
-      }
-    }
-    if (syntax.relation(first).equals("conj") || persons.inRow(first) == 0) {
-      return List.of();
-    }
-    List<Integer> row = new ArrayList<>();
-    row.add(first);
-    for (int i = 0; i < row.size(); i++) {
-      for (int member : syntax.dependents(row.get(i), "conj")) {
-        boolean added =
-            syntax.dependents(member, "cc").stream().noneMatch(w -> NOT_ADDED.contains(lower(w)));
-        if (!added || persons.inRow(member) == 0) {
-          return List.of();
-        }
-        row.add(member);
-      }
-    }
-    row.removeIf(member -> member != first && isSameAsBefore(member, row));
-    row.removeIf(member -> row.size() > 1 && isNamedNext(member, row));
-    if (row.size() == 1 && harm.of(first).equals(Optional.of(Fate.KILLED))) {
-      suicide(first).ifPresent(row::add);
-    } else if (spansHarm(row)) {
-      return List.of();
-    }
-    return row;
-  }
-
-  // "The driver, a 17-year-old boy, and a passenger": the boy is the driver.
-  private boolean isSameAsBefore(int member, List<Integer> row) {
-    int from = persons.first(member);
-    boolean aside =
-        from > 1
-            && lower(from).startsWith("a")
-            && lower(from - 1).equals(",")
-            && row.contains(from - 2)
-            && member + 1 < sentence.tokens().size()
-            && lower(member + 1).equals(",")
-            && IntStream.range(from, member).anyMatch(w -> lower(w).equals("old"));
-    return aside && (persons.isName(from - 2) || DEFINITE.contains(lower(persons.first(from - 2))));
-  }
-
-  // "John Lee; his wife, Ann; and their son, Max": the names behind them are theirs.
-  private boolean isNamedNext(int member, List<Integer> row) {
-    int name = member + 2;
-    if (persons.isName(member)
-        || name >= sentence.tokens().size()
-        || !lower(member + 1).equals(",")) {
-      return false;
-    }
-    while (name < sentence.tokens().size() && persons.isName(name)) {
-      if (row.contains(name)) {
-        return true;
-      }
-      name++;
-    }
-    return false;
-  }
-
-  // "Shot his daughter, and wounded his wife": no row, whatever the tree says.
-  private boolean spansHarm(List<Integer> row) {
-    int first = Collections.min(row);
-    int last = Collections.max(row);
-    return IntStream.range(first + 1, last).anyMatch(harm::isOfHarm);
-  }
-
-  // "Killed his wife and shot himself": the one who acts is harmed by an act of his own.
-  private OptionalInt suicide(int victim) {
-    int verb = syntax.governor(victim);
-    if (verb < 0 || !syntax.relation(victim).equals("obj") || !harm.isHarming(verb)) {
-      return OptionalInt.empty();
-    }
-    for (int i = victim + 1; i < sentence.tokens().size(); i++) {
-      int other = syntax.governor(i);
-      if (persons.isSelf(i) && other > verb && harm.isHarming(other)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
   }
 
   private int head(int word) {

@@ -4,7 +4,10 @@ import io.github.reckoner.nlp.Sentence;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Counts those of "a double murder", "the quadruple homicide", "a triple shooting". */
+/**
+ * Counts those of "a double murder", "the quadruple homicide", "a triple shooting". A double
+ * murder-suicide left three dead.
+ */
 final class Manifold {
 
   private static final Words CRIMES = Words.group("nouns of killing");
@@ -29,12 +32,18 @@ final class Manifold {
     boolean suicide =
         (noun + 2 < size && lower(noun + 1).equals("-") && lower(noun + 2).equals("suicide"))
             || (noun + 1 < size && lower(noun + 1).equals("suicide"));
+    if (suicide && !crime) {
+      return Optional.empty();
+    }
     int before = noun > 0 && lower(noun - 1).equals("-") ? noun - 2 : noun - 1;
     int fold = before < 0 ? 0 : fold(lower(before));
-    return fold > 0 && !suicide
+    return fold > 0
         ? Optional.of(
             new Found(
-                before, fold, crime ? Fate.KILLED : Fate.STRUCK, crime ? lower(noun) : "person"))
+                before,
+                suicide ? fold + 1 : fold,
+                crime ? Fate.KILLED : Fate.STRUCK,
+                crime ? lower(noun) : "person"))
         : Optional.empty();
   }
 

@@ -45,8 +45,11 @@ final class Persons {
     if (isName(noun)) {
       return 1;
     }
-    if (isTwins(noun)) {
+    if (isTwins(noun) || isPair(noun)) {
       return 2;
+    }
+    if (isSpeaker(noun)) {
+      return 0;
     }
     if (!syntax.dependents(noun, "nummod").isEmpty() || !isSingular(noun)) {
       return 0;
@@ -75,10 +78,18 @@ final class Persons {
     if (isTwins(noun)) {
       return 2;
     }
+    if (isSpeaker(noun)) {
+      return 0;
+    }
     boolean pair = PAIRS.contains(lower(noun));
     return (pair || isSingular(noun)) && syntax.dependents(noun, "nummod").isEmpty()
         ? each(noun)
         : 0;
+  }
+
+  /** Returns whether a noun means somebody by whose he is: "his wife". */
+  boolean isRelative(int noun) {
+    return !syntax.dependents(noun, "nmod:poss").isEmpty();
   }
 
   boolean isName(int token) {
@@ -142,6 +153,33 @@ final class Persons {
         && syntax.tag(noun).startsWith("NNS")
         && counted.get(noun) == null
         && syntax.dependents(noun).stream().anyMatch(word -> TWINS.contains(lower(word)));
+  }
+
+  // "His parents died", "the twins"; "Brothers, 8 and 11, drown".
+  private boolean isPair(int noun) {
+    return counted.get(noun) == null
+        && syntax.tag(noun).startsWith("NN")
+        && ((PAIRS.contains(lower(noun)) && syntax.tag(noun).endsWith("S") && determiner(noun) >= 0)
+            || (syntax.tag(noun).endsWith("S") && isHuman(lemma(noun)) && isOfTwoAges(noun)));
+  }
+
+  private boolean isOfTwoAges(int noun) {
+    return noun + 4 < sentence.tokens().size()
+        && syntax.dependents(noun, "det").isEmpty()
+        && lower(noun + 1).equals(",")
+        && isAge(noun + 2)
+        && lower(noun + 3).equals("and")
+        && isAge(noun + 4);
+  }
+
+  private boolean isAge(int token) {
+    String word = lower(token);
+    return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+  }
+
+  // "Coroner: Boy died of burns".
+  private boolean isSpeaker(int noun) {
+    return title && noun + 1 < sentence.tokens().size() && lower(noun + 1).equals(":");
   }
 
   private int each(int noun) {
