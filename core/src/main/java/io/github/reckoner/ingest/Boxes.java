@@ -26,6 +26,8 @@ final class Boxes {
   private static final int CARD_CHUNKS = 6;
   private static final int STAMP_CHARACTERS = 20;
   private static final int FORM_CHUNKS = 4;
+  private static final int HEAD_CHUNKS = 2;
+  private static final int BOX_CHUNKS = 6;
   private static final int BUTTON_CHARACTERS = 40;
   private static final int ROW = 2;
   private static final int REACH = 6;
@@ -80,21 +82,37 @@ final class Boxes {
     }
   }
 
-  // The smallest element that holds more than its title, if it begins with the title.
+  // The smallest element that holds more than its title, if it begins with the title; where that
+  // holds no sentence, title and name may be the head of the box around it.
   private void box(int title, Block.Kind kind) {
     Element at = chunks.get(title).element();
     for (int i = 0; i < REACH && !at.equals(body) && at.parent() != null; i++) {
       if (size(at) > 1) {
-        if (title == 0 || !holds(at, chunks.get(title - 1).element())) {
-          found.add(at);
-          if (isCertain(title, at, kind)) {
-            certain.add(at);
+        if (beginsWith(at, title)) {
+          Element box = isHead(title, at) && isSmall(title, at.parent()) ? at.parent() : at;
+          found.add(box);
+          if (isCertain(title, box, kind)) {
+            certain.add(box);
           }
         }
         return;
       }
       at = at.parent();
     }
+  }
+
+  private boolean beginsWith(Element box, int title) {
+    return title == 0 || !holds(box, chunks.get(title - 1).element());
+  }
+
+  private boolean isHead(int title, Element box) {
+    return size(box) <= HEAD_CHUNKS
+        && chunks.subList(title, title + size(box)).stream()
+            .allMatch(chunk -> chunk.prose() == 0 && !chunk.isMostlyLink());
+  }
+
+  private boolean isSmall(int title, Element box) {
+    return !box.equals(body) && size(box) <= BOX_CHUNKS && beginsWith(box, title);
   }
 
   // "Read more" may title the rest of the story, and "Live" all of it.
@@ -210,12 +228,22 @@ final class Boxes {
       return false;
     }
     String headline = link.text();
-    int end = chunk.text().indexOf(headline) + headline.length();
+    int at = chunk.text().indexOf(headline);
+    int end = at + headline.length();
     return Words.of(headline).size() >= HEADLINE_WORDS
-        && end >= headline.length()
-        && end - headline.length() <= STAMP_CHARACTERS
+        && at >= 0
+        && at <= STAMP_CHARACTERS
         && end < chunk.text().length()
-        && (Character.isUpperCase(chunk.text().charAt(end)) || chunk.text().charAt(end) == '\n');
+        && opensSentence(chunk.text(), end, link);
+  }
+
+  // Their looks part headline and summary: nothing, a line break, or the blank that is put between
+  // two elements side by side.
+  private static boolean opensSentence(String text, int end, Element link) {
+    char next = text.charAt(end);
+    boolean beside =
+        link.nextSibling() instanceof Element && next == ' ' && end + 1 < text.length();
+    return next == '\n' || Character.isUpperCase(beside ? text.charAt(end + 1) : next);
   }
 
   private static boolean isHeadline(Chunk chunk) {

@@ -17,7 +17,8 @@ final class Bylines {
   private static final int MOST_WORDS = 24;
   private static final int NAME_WORDS = 8;
   private static final ImmutableSet<String> LEADS = WordSets.of("byline lead");
-  private static final List<String> CUTS = List.of(" | ", " • ", " · ", " — ", " @", "http");
+  private static final List<String> CUTS =
+      List.of(" | ", " • ", " · ", " — ", " – ", " - ", " @", " <", " More from", " For ", "http");
   private static final ImmutableSet<String> OPENINGS = WordSets.of("byline opening");
   private static final ImmutableSet<String> LINKS = WordSets.of("byline link");
 
@@ -27,7 +28,11 @@ final class Bylines {
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){1,7}(?: ?[|,•·–—-]| \\d{1,2}\\b)");
 
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
+
   private static final ImmutableSet<String> CALLINGS = WordSets.of("calling");
+  private static final ImmutableSet<String> RANKS = WordSets.of("rank");
   private static final int NOTE_WORDS = 60;
   private static final int NOTES = 3;
   private static final int NOTE_AFTER = 3;
@@ -152,6 +157,7 @@ final class Bylines {
     while (from < words.size() && OPENINGS.contains(bare(words.get(from)))) {
       from++;
     }
+    from += opensElsewhere(words.subList(from, words.size())) ? 1 : 0;
     int to = from;
     while (to < words.size() && words.get(to).chars().noneMatch(Character::isDigit)) {
       to++;
@@ -161,12 +167,38 @@ final class Bylines {
       to--;
     }
     to = from + afterCapitals(words.subList(from, to));
+    to = from + beforeCalling(words.subList(from, to));
     String inner = String.join(" ", words.subList(from, to));
     int end = inner.length();
     while (end > 0 && ",;:-–—|(".indexOf(inner.charAt(end - 1)) >= 0) {
       end--;
     }
     return inner.substring(0, end);
+  }
+
+  // "von Ana Torres", but not "Von Braun" nor "von der Heide".
+  private static boolean opensElsewhere(List<String> words) {
+    return words.size() > 2
+        && OTHER_OPENINGS.contains(bare(words.get(0)))
+        && words.subList(1, 3).stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+  }
+
+  // "Ana Torres Senior Health Correspondent": a name of two words at least ends where a calling
+  // begins with its rank.
+  private static int beforeCalling(List<String> words) {
+    int at = 2;
+    while (at < words.size() && !RANKS.contains(bare(words.get(at)))) {
+      at++;
+    }
+    boolean calling =
+        words.stream().skip(at).anyMatch(word -> CALLINGS.contains(bare(word)))
+            && words.stream().limit(at).noneMatch(word -> word.endsWith(",") || word.equals("and"));
+    return calling ? at : words.size();
+  }
+
+  /** Returns whether a text is nothing but the name of a person: two to four capitalised words. */
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
   }
 
   // "ANA TORRES Post Staff Writer": a name in capitals ends where the calling begins.

@@ -57,6 +57,11 @@ record Chunk(Element element, Role role, String text, int linkCharacters, int ta
     return offered > 0 && tail >= offered && tail <= offered + BLANKS;
   }
 
+  /** Returns whether it is more than one sentence. */
+  boolean isPassage() {
+    return endsSentence() && hasSentenceInside();
+  }
+
   boolean isMostlyLink() {
     return linkCharacters * 2 > text.length();
   }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Block;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -43,6 +45,11 @@ final class ChunkReader {
   private static final int FRAMED_CHARACTERS = 250;
   private static final int FIGURE_CHARACTERS = 500;
   private static final int CREDIT_CHARACTERS = 80;
+
+  // "Foto: A. Torres" or "(Photo: Reuters)" at the end.
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          "\\b(?:Foto|Photo|Fot\\.|Bild|Picture|Image|Imagen|Credit|Crédit|Фото)s? ?[:/©] ?[^:]{2,40}[)\\]]?$");
 
   private final ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
   private final IdentityHashMap<Element, Boolean> captions = new IdentityHashMap<>();
@@ -107,7 +114,13 @@ final class ChunkReader {
   private static boolean isForScreenReaders(Element element) {
     return !element.isBlock()
         && element.childrenSize() == 0
-        && ElementNames.says(element).filter(ElementNames.Says.UNSEEN::equals).isPresent();
+        && (ElementNames.says(element).filter(ElementNames.Says.UNSEEN::equals).isPresent()
+            || isClipped(element.attr("style")));
+  }
+
+  // A style that leaves an element in the page and nothing of it on the screen.
+  private static boolean isClipped(String style) {
+    return style.contains("clip:") && style.contains("absolute");
   }
 
   // "Image source, " for listeners, and behind it the name that all see.
@@ -154,8 +167,10 @@ final class ChunkReader {
       char first = words.isEmpty() ? ' ' : words.charAt(0);
       boolean time = isTime(other) || isTime(child);
       boolean figures = time && Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first);
+      boolean raised = child.normalName().equals("sup") || child.normalName().equals("sub");
       boolean hump =
-          (Character.isLowerCase(last) || Character.isDigit(last)) && Character.isUpperCase(first);
+          ((Character.isLowerCase(last) || Character.isDigit(last)) && Character.isUpperCase(first))
+              || (Character.isLowerCase(last) && Character.isDigit(first) && !raised);
       if (figures || hump) {
         text.append(' ');
       }
@@ -294,13 +309,36 @@ final class ChunkReader {
   // A picture and little else, set in a cell, beside the text, or over a line that is no paragraph:
   // what pages have for a figure.
   private static boolean isFramed(Element element) {
-    boolean div = element.normalName().equals("div");
+    boolean div = element.normalName().equals("div") || element.normalName().equals("section");
     boolean frame =
         element.normalName().equals("td")
-            || (div && (element.attr("style").contains("float") || isOverInline(element)));
+            || (div
+                && (element.attr("style").contains("float")
+                    || isOverInline(element)
+                    || isOverBlock(element)));
     return frame
         && element.selectFirst(PICTURES) != null
         && element.text().length() <= FRAMED_CHARACTERS;
+  }
+
+  // A picture, with or without an element around it, and below it one line in an element of its
+  // own that is no paragraph.
+  private static boolean isOverBlock(Element element) {
+    List<Element> parts = element.children();
+    Element picture = element.firstElementChild();
+    return parts.size() == 2
+        && element.ownText().isBlank()
+        && picture != null
+        && (picture.is(PICTURES) || picture.selectFirst(PICTURES) != null)
+        && picture.text().isBlank()
+        && isOneLine(parts.get(1));
+  }
+
+  private static boolean isOneLine(Element element) {
+    boolean plain = element.selectFirst("a, h1, h2, h3, h4, li, div div, div p") == null;
+    return plain
+        && (element.normalName().equals("div")
+            || (element.normalName().equals("p") && CREDITED.matcher(element.text()).find()));
   }
 
   private static boolean isOverInline(Element element) {

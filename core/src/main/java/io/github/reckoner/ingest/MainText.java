@@ -31,6 +31,7 @@ final class MainText {
   private static final int ENOUGH = 300;
   private static final double GALLERY = 0.4;
   private static final int POINT_WORDS = 5;
+  private static final int SUMMARY = 2;
   private static final int DOUBTFUL_PARAGRAPH = 120;
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> PARAGRAPHS =
@@ -105,8 +106,41 @@ final class MainText {
     weigh(stretch);
     Element root = named(scope).orElseGet(() -> deepest(scope));
     List<Chunk> story = new ArrayList<>(keyPoints(root, kept));
-    story.addAll(within(root, kept));
+    story.addAll(withoutHead(within(root, kept)));
     return withoutCaptions(story);
+  }
+
+  // What is printed with the headline, in an element that does not reach to the body of the story:
+  // a summary, names, dates.
+  private List<Chunk> withoutHead(List<Chunk> story) {
+    if (story.isEmpty() || !isHeadline(story.get(0))) {
+      return story;
+    }
+    Element title = story.get(0).element();
+    Element core = holding(MOST, body);
+    Element head = title;
+    while (head.parent() != null && !isWithin(core, head.parent())) {
+      head = head.parent();
+    }
+    List<Chunk> above = isWithin(core, head) ? List.of() : within(head, story);
+    boolean tells = above.stream().anyMatch(Chunk::isPassage);
+    if (tells || above.stream().filter(chunk -> chunk.prose() > 0).count() > SUMMARY) {
+      return story;
+    }
+    return story.stream()
+        .filter(chunk -> chunk.role() == Chunk.Role.ITEM || !above.contains(chunk))
+        .filter(chunk -> above.isEmpty() || !isSubtitle(chunk, title, core))
+        .toList();
+  }
+
+  // A heading beside the headline, while the paragraphs stand in an element of their own.
+  private static boolean isSubtitle(Chunk chunk, Element title, Element core) {
+    Element parent = chunk.element().parent();
+    return chunk.role() == Chunk.Role.HEADING
+        && parent != null
+        && parent.equals(title.parent())
+        && !parent.equals(core)
+        && chunk.element().equals(title.nextElementSibling());
   }
 
   // What the story says in short, as a list of sentences between the headline and its body.
@@ -302,6 +336,11 @@ final class MainText {
   }
 
   private Element deepest(Element from) {
+    return holding(NEARLY_ALL, from);
+  }
+
+  // The deepest element that holds such a share of the running text of those around it.
+  private Element holding(double share, Element from) {
     Element at = from;
     while (true) {
       Element heaviest = at;
@@ -311,7 +350,7 @@ final class MainText {
         }
       }
       boolean paragraph = PARAGRAPHS.contains(heaviest.normalName());
-      if (heaviest.equals(at) || paragraph || proseOf(heaviest) < NEARLY_ALL * proseOf(at)) {
+      if (heaviest.equals(at) || paragraph || proseOf(heaviest) < share * proseOf(at)) {
         return at;
       }
       at = heaviest;

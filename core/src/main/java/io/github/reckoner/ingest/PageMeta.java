@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.reckoner.internal.Lexicon;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,7 +44,14 @@ final class PageMeta {
   private static final int NEAR_HEADLINE = 25;
   private static final int LINE_CHARACTERS = 150;
   private static final double CONFIRMED = 0.5;
+  private static final double SAME = 0.8;
+  private static final int HEADINGS = 5;
+  private static final int ABOVE_HEADLINE = 12;
   private static final int LEAST_HEADLINE_WORDS = 4;
+  private static final ImmutableSet<String> NOBODY = WordSets.of("nobody");
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "/(?:authors?|autore?s?|auteurs?|profiles?|people|staff|contributors?|by)[/=-]");
 
   private final Document page;
   private final JsonLd data;
@@ -65,14 +76,21 @@ final class PageMeta {
         Stream.of(data.text("headline"), meta(NAMES.get("headline")), nonBlank(page.title()))
             .flatMap(Optional::stream)
             .toList();
-    List<String> printed =
-        page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).toList();
+    List<String> printed = headings("h1");
+    List<String> second = printed.isEmpty() ? headings("h2") : List.of();
     String publisherName = publisher().orElse("");
     for (String heading : printed) {
       if (Words.of(heading).size() > 2
           && !heading.equals(publisherName)
           && said.stream().anyMatch(title -> Titles.agreement(heading, title) >= CONFIRMED)) {
         return Optional.of(Titles.once(heading, said));
+      }
+    }
+    for (String heading : second) {
+      if (Words.of(heading).size() > 2
+          && said.stream().anyMatch(title -> Titles.agreement(heading, title) >= SAME)
+          && said.stream().anyMatch(title -> title.length() <= heading.length())) {
+        return Optional.of(heading);
       }
     }
     Optional<String> told =
@@ -83,6 +101,14 @@ final class PageMeta {
     return told.or(() -> headingIn(page.title()))
         .or(() -> printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty())
         .or(() -> nonBlank(page.title()).map(this::withoutSite));
+  }
+
+  private List<String> headings(String name) {
+    return page.select(name).stream()
+        .limit(HEADINGS)
+        .map(Element::text)
+        .filter(text -> !text.isBlank())
+        .toList();
   }
 
   // The part of a title element that the page prints on its own.
@@ -163,19 +189,34 @@ final class PageMeta {
         .or(() -> element("article time, main time, header time"))
         .or(() -> element("time"))
         .or(() -> element(PRINTED))
-        .or(this::printedBelowHeadline);
+        .or(() -> printed(belowHeadline()))
+        .or(() -> printed(aboveHeadline()));
   }
 
   // The elements that follow the one that prints the headline.
   private Stream<Element> belowHeadline() {
-    List<String> title = headline().map(Words::of).orElse(ImmutableList.of());
-    return page.body().getAllElements().stream()
-        .dropWhile(element -> title.isEmpty() || !Words.of(element.ownText()).equals(title))
-        .limit(NEAR_HEADLINE);
+    List<Element> all = page.body().getAllElements();
+    int title = headlineIn(all);
+    return title < 0 ? Stream.of() : all.stream().skip(title).limit(NEAR_HEADLINE);
   }
 
-  private Optional<LocalDate> printedBelowHeadline() {
-    return belowHeadline()
+  // Those before it, the nearest first.
+  private Stream<Element> aboveHeadline() {
+    List<Element> all = page.body().getAllElements();
+    int title = headlineIn(all);
+    return Lists.reverse(all.subList(Math.max(0, title - ABOVE_HEADLINE), Math.max(0, title)))
+        .stream();
+  }
+
+  private int headlineIn(List<Element> all) {
+    List<String> title = headline().map(Words::of).orElse(ImmutableList.of());
+    return title.isEmpty()
+        ? -1
+        : Iterables.indexOf(all, element -> Words.of(element.ownText()).equals(title));
+  }
+
+  private static Optional<LocalDate> printed(Stream<Element> elements) {
+    return elements
         .flatMap(element -> Stream.of(element.ownText(), element.attr("title")))
         .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
         .map(PageDates::parse)
@@ -227,25 +268,46 @@ final class PageMeta {
   }
 
   Optional<String> byline() {
-    ImmutableList<String> authors = data.names("author");
     Optional<String> named =
-        authors.isEmpty()
-            ? Optional.empty()
-            : Optional.of(String.join(", ", authors.stream().distinct().toList()));
+        Optional.of(String.join(", ", data.names("author").stream().distinct().toList()))
+            .flatMap(Bylines::clean);
+    Optional<String> meta = meta(NAMES.get("byline")).flatMap(Bylines::clean);
     return named
-        .flatMap(Bylines::clean)
-        .or(() -> meta(NAMES.get("byline")).flatMap(Bylines::clean))
-        .or(() -> byline("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]"))
+        .filter(this::isPerson)
+        .or(() -> meta.filter(this::isPerson))
+        .or(this::printedByline)
+        .or(() -> named)
+        .or(() -> meta);
+  }
+
+  // The outlet's name in place of the author's says less than what the page prints.
+  private boolean isPerson(String names) {
+    boolean outlet = publisher.filter(name -> Titles.agreement(names, name) >= 1).isPresent();
+    return !outlet && !names.contains(".com") && !NOBODY.contains(names.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<String> printedByline() {
+    return byline("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]")
         .or(
             () ->
                 byline(".byline, .author-name, .article-author, .post-author, .author, .p-author"))
-        .or(this::bylineBelowHeadline);
+        .or(this::bylineBelowHeadline)
+        .or(this::linkedAuthor);
+  }
+
+  // A name below the headline that links to the author's own page.
+  private Optional<String> linkedAuthor() {
+    return belowHeadline()
+        .filter(element -> AUTHOR_PAGE.matcher(element.attr("href")).find())
+        .map(Element::text)
+        .filter(Bylines::isName)
+        .findFirst();
   }
 
   private Optional<String> bylineBelowHeadline() {
     return belowHeadline()
-        .map(Element::text)
-        .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
+        .filter(element -> element.text().length() <= LINE_CHARACTERS)
+        .flatMap(PageMeta::lines)
         .map(line -> Line.of(line, 0, line.length(), true))
         .filter(line -> Bylines.opensWithAuthor(line) && Bylines.isByline(line))
         .map(line -> Bylines.clean(line.text()))
@@ -255,10 +317,18 @@ final class PageMeta {
 
   private Optional<String> byline(String selector) {
     return page.select(selector).stream()
-        .map(PageMeta::said)
+        .flatMap(
+            element ->
+                element.hasAttr("content") ? Stream.of(element.attr("content")) : lines(element))
         .map(Bylines::clean)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  // Name and calling often stand below each other.
+  private static Stream<String> lines(Element element) {
+    return ChunkReader.read(element).stream()
+        .flatMap(chunk -> Stream.of(chunk.text().split("\n", -1)));
   }
 
   private Optional<String> microdata(String selector) {

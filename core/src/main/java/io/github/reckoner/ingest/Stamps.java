@@ -50,6 +50,13 @@ final class Stamps {
     return digit && (sign || isNumericDate(words)) && words.size() <= 24;
   }
 
+  /** Returns whether a line that is no sentence names a day or a time of the clock. */
+  static boolean isDated(Line line) {
+    return !line.isClosed()
+        && line.words().size() <= NAMED_WORDS
+        && (CLOCK_TIME.matcher(line.text()).find() || PageDates.parse(line.text()).isPresent());
+  }
+
   /**
    * Returns the index of the word with which a stamp begins that lasts to the end, or the number of
    * words if none does.

@@ -34,6 +34,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   private static final int OFFER_CHARACTERS = 60;
   private static final int CREDIT_WORDS = 5;
   private static final int BOX_LINES = 8;
+  private static final int ALONE_WORDS = 4;
   private static final int NOTES = 2;
   private static final int NOTED_CHARACTERS = 600;
 
@@ -67,8 +68,21 @@ record StoryText(String text, ImmutableList<Block> blocks) {
       }
     }
     trim(kept, keptLabels);
+    cutAppended(kept, keptLabels, title);
     cutNotes(kept, keptLabels, byline);
     return assemble(kept, keptLabels);
+  }
+
+  // Stories that the page goes on with.
+  private static void cutAppended(List<Piece> pieces, List<Label> labels, Optional<String> title) {
+    List<Appended.Part> parts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Line line = Line.of(piece.text(), 0, piece.text().length(), true);
+      parts.add(new Appended.Part(line, piece.role() == Chunk.Role.HEADING, piece.element()));
+    }
+    int end = Appended.beginning(parts, title);
+    pieces.subList(end, pieces.size()).clear();
+    labels.subList(end, labels.size()).clear();
   }
 
   // Who the author is, told below the story.
@@ -239,10 +253,23 @@ record StoryText(String text, ImmutableList<Block> blocks) {
       pieces.remove(pieces.size() - 1);
       labels.remove(labels.size() - 1);
     }
-    while (!pieces.isEmpty() && isLabel(pieces.get(0), false)) {
+    while (!pieces.isEmpty() && (isLabel(pieces.get(0), false) || isAlone(pieces))) {
       pieces.remove(0);
       labels.remove(0);
     }
+  }
+
+  // An entry or cell of few words above a paragraph.
+  private static boolean isAlone(List<Piece> pieces) {
+    Piece first = pieces.get(0);
+    boolean entry = first.role() == Chunk.Role.ITEM || first.role() == Chunk.Role.CELL;
+    Line line = Line.of(first.text(), 0, first.text().length(), true);
+    return entry
+        && line.words().size() <= ALONE_WORDS
+        && !line.isClosed()
+        && pieces.size() > 1
+        && (pieces.get(1).role() != first.role()
+            || Line.of(pieces.get(1).text(), 0, pieces.get(1).text().length(), true).isProse());
   }
 
   private static boolean isLabel(Piece piece, boolean atEnd) {
@@ -251,10 +278,14 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     }
     Line line = Line.of(piece.text(), 0, piece.text().length(), true);
     return switch (piece.role()) {
-      case HEADING -> atEnd || line.words().size() < SMALL_HEADLINE;
+      case HEADING ->
+          atEnd
+              || (line.words().size() < SMALL_HEADLINE
+                  && !Cues.standard().titlesStory(line.words()));
       case PARAGRAPH ->
           line.words().size() <= LABEL_WORDS
-              && (!line.isClosed() || (atEnd && line.text().endsWith(":")));
+              ? !line.isClosed() || (atEnd && line.text().endsWith(":"))
+              : !atEnd && Stamps.isDated(line);
       case ITEM, CELL, CAPTION -> false;
     };
   }
