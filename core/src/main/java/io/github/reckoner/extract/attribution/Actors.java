@@ -252,7 +252,7 @@ final class Actors {
     while (apposed && name > 0 && Mentions.isCapital(story, name - 1)) {
       name--;
     }
-    boolean opens = name == story.firstOf(story.sentenceOf(name));
+    boolean opens = apposed && name == story.firstOf(story.sentenceOf(name));
     boolean person = apposed && name < first - (opens ? 2 : 1);
     return person ? new Span(name, first - 1) : new Span(first, end);
   }
@@ -263,7 +263,9 @@ final class Actors {
     if (head.length() == 1) {
       return possessor.orElse(Actor.unnamed());
     }
-    String rest = story.words(new Span(head.first() + 1, head.end()));
+    // "Its own engineers".
+    boolean own = head.length() > 2 && story.lower(head.first() + 1).equals("own");
+    String rest = story.words(new Span(head.first() + (own ? 2 : 1), head.end()));
     Kind kind = kindOf(head).orElse(Kind.GROUP);
     // "Their grandmother" is no grandmother of the police.
     boolean kin =

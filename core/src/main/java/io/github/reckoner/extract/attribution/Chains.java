@@ -69,6 +69,7 @@ final class Chains {
     Documents.quoted(story, source)
         .or(() -> Documents.quotedAfter(story, saying.cue()))
         .or(() -> Documents.quotedAsSaying(story, saying))
+        .or(() -> Documents.quotedAtEnd(story, saying, source))
         .map(quoted -> Documents.layers(story, quoted, ActorNouns.standard()))
         .ifPresent(all -> all.forEach(q -> steps.add(new Hop(actors.mentions(q), cue))));
     return steps.build();

@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.model.Actor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,18 +31,30 @@ final class Coordination {
         first = i + 1;
       }
     }
+    boolean single = parts.stream().anyMatch(p -> isActor(story, p));
     boolean plain =
         joined
             && parts.size() > 1
-            && parts.stream().allMatch(p -> isName(story, p) || isActor(story, p));
+            && parts.stream()
+                .allMatch(
+                    p -> isName(story, p) || isActor(story, p) || (single && isMany(story, p)));
     return plain ? ImmutableList.copyOf(parts) : ImmutableList.of(source);
   }
 
-  /** "The mayor and the fire chief"; "the mayor and residents" may speak as one. */
+  /** "The mayor and the fire chief". */
   private static boolean isActor(Story story, Span part) {
     return part.length() <= LONGEST_PART
         && story.wordClass(part.first()).equals("DETERMINER")
         && ActorNouns.standard().isActor(story.word(part.end() - 1));
+  }
+
+  /** "Survivors" beside "a soldier". */
+  private static boolean isMany(Story story, Span part) {
+    int head = part.end() - 1;
+    boolean people =
+        ActorNouns.standard().is(ActorNouns.Noun.GROUP, story.word(head))
+            || Actors.ofPeople(story.lower(head)).filter(Actor.Kind.GROUP::equals).isPresent();
+    return part.length() <= LONGEST_PART && people;
   }
 
   private static boolean isName(Story story, Span part) {

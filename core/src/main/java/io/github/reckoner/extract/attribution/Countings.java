@@ -21,7 +21,8 @@ final class Countings {
     COUNT,
     KEEP,
     SPEAK,
-    SHOW
+    SHOW,
+    TELL
   }
 
   private static final ImmutableSetMultimap<String, Manner> WORDS = words();
@@ -31,6 +32,7 @@ final class Countings {
           .collect(ImmutableSet.toImmutableSet());
 
   private static final Set<String> UNREAL = Set.of("aux:pass", "nsubj:pass");
+  private static final Set<String> DONE_TO = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
 
   private static ImmutableSetMultimap<String, Manner> words() {
@@ -51,11 +53,17 @@ final class Countings {
   /** Returns what a verb of counting attributes; empty for any other word. */
   Optional<Saying> saying(int verb) {
     String lemma = clause.lemma(verb);
-    if (!WORDS.containsKey(lemma) || !FINITE.contains(clause.tag(verb)) || !isReal(verb)) {
+    boolean known =
+        WORDS.containsKey(lemma) || RuleWords.standard().of(lemma).contains(Sort.TELLING);
+    if (!known || !FINITE.contains(clause.tag(verb)) || !isReal(verb)) {
       return Optional.empty();
     }
     Optional<Integer> counter =
-        clause.dependent(verb, "nsubj").filter(s -> s < verb).map(s -> antecedent(verb, s));
+        clause
+            .dependent(verb, "nsubj")
+            .filter(s -> s < verb)
+            .map(s -> antecedent(verb, s))
+            .or(() -> WORDS.containsEntry(lemma, Manner.SHOW) ? document(verb) : Optional.empty());
     return counter.flatMap(
         subject ->
             counted(verb, subject, lemma)
@@ -73,6 +81,35 @@ final class Countings {
     return relative ? clause.governor(verb) : subject;
   }
 
+  /** "An audit obtained by the Herald found": a participle that is taken for the verb. */
+  private Optional<Integer> document(int verb) {
+    int governor = clause.governor(verb);
+    boolean participle =
+        governor >= clause.first()
+            && governor < verb
+            && clause.tag(governor).equals("VBN")
+            && clause.dependent(governor, "aux:pass").isEmpty();
+    return participle
+        ? clause
+            .dependent(governor, DONE_TO)
+            .filter(d -> d == governor - 1)
+            .filter(d -> ActorNouns.standard().is(ActorNouns.Noun.DOCUMENT, story.word(d)))
+        : Optional.empty();
+  }
+
+  /** "A toll of 19 dead", "the loss of one": the number behind a noun for it. */
+  private Optional<Integer> total(int verb) {
+    return clause
+        .dependent(verb, "obj")
+        .filter(head -> story.is(Sort.TOTAL, head) || story.is(Sort.HAPPENING, head))
+        .filter(
+            head ->
+                clause.dependents(head).stream()
+                    .filter(of -> clause.relation(of).equals("nmod") && isNumbered(of))
+                    .anyMatch(
+                        of -> clause.preposition(story, of).filter("of"::equals).isPresent()));
+  }
+
   /** Returns the head of what is counted. */
   private Optional<Integer> counted(int verb, int subject, String lemma) {
     Set<Manner> manners = WORDS.get(lemma);
@@ -85,6 +122,15 @@ final class Countings {
               .filter(this::isNumbered)
           : Optional.empty();
     }
+    if (RuleWords.standard().of(lemma).contains(Sort.TELLING) && isActor(subject)) {
+      Optional<Integer> total = total(verb);
+      if (total.isPresent()) {
+        return total;
+      }
+    }
+    if (manners.contains(Manner.TELL) && object.filter(this::isBare).isPresent()) {
+      return isActor(subject) ? object : Optional.empty();
+    }
     boolean document = ActorNouns.standard().is(ActorNouns.Noun.DOCUMENT, story.word(subject));
     if (manners.contains(Manner.SHOW)) {
       return object.filter(head -> document);
@@ -94,7 +140,8 @@ final class Countings {
     }
     return manners.contains(Manner.COUNT)
         ? object
-        : object.filter(head -> TOLLS.contains(clause.lemma(head)));
+        : object.filter(
+            head -> manners.contains(Manner.KEEP) && TOLLS.contains(clause.lemma(head)));
   }
 
   private Saying said(int verb, int subject, Span content) {
@@ -128,7 +175,10 @@ final class Countings {
   }
 
   private boolean isNumbered(int head) {
-    boolean known = clause.dependents(head).stream().anyMatch(d -> story.is(Sort.KNOWN, d));
+    // "The Greens 23 percent": the article is of the name.
+    boolean known =
+        clause.dependents(head).stream()
+            .anyMatch(d -> story.is(Sort.KNOWN, d) && !Rules.isName(story, d + 1));
     return !known
         && (clause.tag(head).equals("CD")
             || clause.dependent(head, "nummod").isPresent()
@@ -138,10 +188,17 @@ final class Countings {
                 .isPresent());
   }
 
+  /** "71 million", and nothing that is counted behind it. */
+  private boolean isBare(int head) {
+    return clause.tag(head).equals("CD");
+  }
+
   /** Places keep no books of their own: "Italy recorded 627 deaths". */
   private boolean isActor(int subject) {
     return !clause.name(subject).equals("LOCATION")
         && !story.wordClass(subject).equals("SUBJECT_PRONOUN")
-        && (Rules.isName(story, subject) || ActorNouns.standard().isActor(story.word(subject)));
+        && (Rules.isName(story, subject)
+            || ActorNouns.standard().isActor(story.word(subject))
+            || Actors.ofPeople(story.lower(subject)).isPresent());
   }
 }

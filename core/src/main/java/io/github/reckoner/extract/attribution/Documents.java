@@ -3,6 +3,7 @@ package io.github.reckoner.extract.attribution;
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
 import io.github.reckoner.extract.attribution.RuleWords.Sort;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,21 +86,51 @@ final class Documents {
     return quoted(story, before, comma);
   }
 
+  /** "The agency says 40 died, citing a local doctor." */
+  static Optional<Span> quotedAtEnd(Story story, Saying saying, Span source) {
+    int sentence = story.sentenceOf(saying.anchor());
+    int stop = story.endOf(sentence) - 1;
+    boolean opens =
+        source.first() <= story.firstOf(sentence) + 1 && source.end() <= saying.anchor();
+    for (int i = stop - 1; opens && i > Math.max(saying.anchor() + 1, stop - FARTHEST); i--) {
+      if (story.word(i).equals(",") || story.isQuoted(i)) {
+        return Optional.empty();
+      }
+      if (story.is(Sort.CITING, i) && story.word(i - 1).equals(",")) {
+        Span words = new Span(i + 1, stop);
+        return i + 1 < stop && isSource(story, words) ? Optional.of(words) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Span> quoted(Story story, Span source, int from) {
     int limit = Math.min(from + FARTHEST, story.endOf(story.sentenceOf(source.first())));
     for (int i = source.first() + 1; i + 1 < limit; i++) {
       if (story.is(Sort.CITING, i) && story.word(i - 1).equals(",")) {
         int end = i + 1;
-        while (end < limit && !story.word(end).equals(",")) {
+        while (end < limit && !story.word(end).equals(",") && !story.word(end).equals(".")) {
           end++;
         }
-        return end < limit && end > i + 1 ? Optional.of(new Span(i + 1, end)) : Optional.empty();
+        boolean last = end < limit && story.word(end).equals(".");
+        return end < limit && end > i + 1 && (!last || isSource(story, new Span(i + 1, end)))
+            ? Optional.of(new Span(i + 1, end))
+            : Optional.empty();
       }
       if (i >= from && !story.word(i).equals(",")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody or a document is named, not "citing safety". */
+  private static boolean isSource(Story story, Span words) {
+    Span head = Mentions.headPhrase(story, words);
+    String noun = story.word(head.end() - 1);
+    return isCapital(story, head.end() - 1)
+        || ActorNouns.standard().isActor(noun)
+        || Actors.ofPeople(noun.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /** Who got or printed the document: "obtained by Reuters", "published in Nature". */
@@ -200,6 +231,9 @@ final class Documents {
     while (at < limit && story.wordClass(at).equals("DETERMINER")) {
       at++;
     }
+    if (Mentions.isBase(story, at, limit)) {
+      at += Mentions.BASE;
+    }
     if (at >= limit || !Character.isUpperCase(story.word(at).charAt(0))) {
       return Optional.empty();
     }
@@ -214,7 +248,7 @@ final class Documents {
                 && Mentions.goesOn(story, end)))) {
       end++;
     }
-    return Optional.of(new Span(token, withRole(story, end, limit)));
+    return Optional.of(new Span(at > token + 1 ? at : token, withRole(story, end, limit)));
   }
 
   /** "The Russian defence ministry", "Harlow Law School professor Ann Field": the name goes on. */

@@ -42,6 +42,8 @@ final class Finder {
   /** How far behind "claimed" its lives may stand. */
   private static final int CLAIMED = 7;
 
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis");
+
   /** The log odds from which on a word is looked at closely. */
   private static final double POSSIBLE = -1.2;
 
@@ -74,6 +76,7 @@ final class Finder {
       double score = model.review().score(review.of(k));
       if (score > least(story, speech, saying, figures)
           && !isDeath(story, saying)
+          && !isDeed(story, saying)
           && !isWithinQuotation(story, saying)) {
         Saying told = speech.plainly(saying);
         found.add(
@@ -213,6 +216,22 @@ final class Finder {
       }
     }
     return false;
+  }
+
+  /** "She was sought on a warrant", "the firm recalled 90,000 jars": nobody speaks. */
+  private static boolean isDeed(Story story, Saying saying) {
+    int anchor = saying.anchor();
+    boolean subject = saying.source().filter(s -> s.end() <= anchor).isPresent();
+    boolean passive = anchor > 0 && story.wordClass(anchor - 1).equals("BE");
+    boolean things =
+        story.is(Sort.RECALLING, anchor)
+            && saying.content().stream().noneMatch(span -> story.isQuoted(span.first()))
+            && Clause.of(story, story.sentenceOf(anchor))
+                .filter(tree -> tree.dependent(anchor, CLAUSES).isEmpty())
+                .flatMap(tree -> tree.dependent(anchor, "obj"))
+                .filter(object -> object > anchor && Actors.ofPeople(story.lower(object)).isEmpty())
+                .isPresent();
+    return subject && (things || (passive && story.is(Sort.CHASED, anchor)));
   }
 
   private boolean isAct(Story story, Span cue) {

@@ -13,7 +13,7 @@ final class Mentions {
       Set.of("PREPOSITION", "WH", "COMPLEMENTIZER", "TO", "SUBORDINATOR", ",", "(", "--", "—", "–");
 
   /** The words of "Britain-based". */
-  private static final int BASE = 3;
+  static final int BASE = 3;
 
   private Mentions() {}
 
@@ -177,7 +177,7 @@ final class Mentions {
   }
 
   /** "The Britain-based Syrian Observatory", but "the Saudi-led coalition". */
-  private static boolean isBase(Story story, int first, int end) {
+  static boolean isBase(Story story, int first, int end) {
     return first + BASE < end
         && story.word(first + 1).equals("-")
         && story.is(Sort.BASED, first + 2)

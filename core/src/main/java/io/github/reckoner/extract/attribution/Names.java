@@ -35,7 +35,6 @@ final class Names {
           "BE",
           "HAVE",
           "DO",
-          "MODAL",
           "WEEKDAY");
 
   /**

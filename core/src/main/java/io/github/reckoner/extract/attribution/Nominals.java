@@ -120,7 +120,7 @@ final class Nominals {
   }
 
   private Optional<Span> owner(int noun) {
-    return behind(noun).or(() -> before(noun));
+    return behind(noun).or(() -> before(noun)).or(() -> giver(noun));
   }
 
   /** "By the rebels", "from the United Nations". */
@@ -158,7 +158,41 @@ final class Nominals {
       first--;
     }
     boolean named = first < end && Mentions.isCapital(story, end - 1) && end - 1 > clause.first();
-    return first < end && (owned || named) ? speaker(new Span(first, end)) : Optional.empty();
+    boolean compound = first < end && isBody(end - 1, noun);
+    return first < end && (owned || named || compound)
+        ? speaker(new Span(first, end))
+        : Optional.empty();
+  }
+
+  /** "A union claim", "police estimates". */
+  private boolean isBody(int token, int noun) {
+    ActorNouns nouns = ActorNouns.standard();
+    boolean body =
+        nouns.is(ActorNouns.Noun.ORGANISATION, story.word(token))
+            || nouns.is(ActorNouns.Noun.GROUP, story.word(token));
+    return body
+        && clause.isNoun(token)
+        && clause.relation(token).equals("compound")
+        && clause.governor(token) == noun;
+  }
+
+  /** "The figure of 40 was given by the ministry": who gives what a noun names. */
+  private Optional<Span> giver(int noun) {
+    int verb = clause.governor(noun);
+    boolean given =
+        verb > noun
+            && clause.relation(noun).equals("nsubj:pass")
+            && RuleWords.standard().of(clause.lemma(verb)).contains(Sort.TELLING);
+    return given
+        ? clause.dependents(verb).stream()
+            .filter(d -> d > verb && clause.relation(d).equals("obl"))
+            .filter(d -> clause.preposition(story, d).filter("by"::equals).isPresent())
+            .findFirst()
+            .map(clause::subtree)
+            .map(words -> new Span(words.nextSetBit(0) + 1, words.length()))
+            .filter(words -> words.length() > 0 && words.first() > verb)
+            .flatMap(this::speaker)
+        : Optional.empty();
   }
 
   private Optional<Span> speaker(Span words) {

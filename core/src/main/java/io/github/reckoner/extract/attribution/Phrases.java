@@ -58,7 +58,8 @@ final class Phrases {
             || Character.isUpperCase(head.charAt(0))
             || ActorNouns.standard().is(Noun.ORGANISATION, head)
             || ActorNouns.standard().is(Noun.GROUP, head)
-            || ActorNouns.standard().is(Noun.UNNAMED, head);
+            || ActorNouns.standard().is(Noun.UNNAMED, head)
+            || Actors.ofPeople(head).isPresent();
     return actor ? Optional.of(subject) : Optional.empty();
   }
 

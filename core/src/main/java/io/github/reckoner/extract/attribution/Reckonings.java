@@ -26,7 +26,37 @@ final class Reckonings {
 
   /** Returns what a word of reckoning attributes; empty for any other word. */
   Optional<Saying> saying(Story story, Clause clause, int i) {
-    return noun(story, clause, i).or(() -> verb(story, clause, i));
+    return noun(story, clause, i)
+        .or(() -> verb(story, clause, i))
+        .or(() -> revision(story, clause, i));
+  }
+
+  /** "The ministry revised the number to 19", "it raised the toll to 40". */
+  private static Optional<Saying> revision(Story story, Clause clause, int i) {
+    boolean revises =
+        clause.isVerb(i) && RuleWords.standard().of(clause.lemma(i)).contains(Sort.REVISING);
+    Optional<Integer> total =
+        revises
+            ? clause.dependent(i, "obj").filter(o -> o > i && story.is(Sort.TOTAL, o))
+            : Optional.empty();
+    Optional<Integer> subject =
+        clause.dependent(i, "nsubj").filter(s -> s < i && isActor(story, s));
+    int end = end(story, clause, i);
+    boolean to = false;
+    for (int k = i + 1; total.isPresent() && k < end - 1; k++) {
+      to |= story.lower(k).equals("to") && story.wordClass(k + 1).equals("number");
+    }
+    if (!to || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet source = clause.subtree(subject.get());
+    return Optional.of(
+        new Saying(
+            Optional.of(new Span(source.nextSetBit(0), source.length())),
+            i,
+            new Span(i, i + 1),
+            ImmutableList.of(new Span(i + 1, end)),
+            Stand.ASSERT));
   }
 
   /** "Raised its estimate of exports to 26", "USDA's forecast of 210". */

@@ -25,6 +25,9 @@ final class Speech {
           "VERB-CLAIM+",
           "PREPOSITION-ASSERT");
 
+  /** How far "as saying" may stand behind "quoted". */
+  private static final int FARTHEST_AS = 14;
+
   private static final Set<Cue.Word> ORDER =
       Set.of(Cue.Word.VERB, Cue.Word.NOUN, Cue.Word.ADJECTIVE, Cue.Word.ADVERB);
 
@@ -43,7 +46,54 @@ final class Speech {
 
   /** Returns what the model found with the source that its syntax gives. */
   Saying plainly(Saying saying) {
-    return withoutActor(withoutPassiveSubject(withSubject(saying)));
+    return withoutClaim(quotedAsSaying(withoutActor(withoutPassiveSubject(withSubject(saying)))));
+  }
+
+  /**
+   * "Dismissed the group's efforts", "acknowledged the success of": what is refused or praised is
+   * no claim, so that nothing is denied or admitted.
+   */
+  private Saying withoutClaim(Saying saying) {
+    boolean denies = saying.stand() == Stand.DENY;
+    Span content = saying.content().get(0);
+    if ((!denies && saying.stand() != Stand.ADMIT) || content.first() < saying.anchor()) {
+      return saying;
+    }
+    int noun = Mentions.headPhrase(story, content).end() - 1;
+    // "Denied any request": there was none.
+    boolean any = story.lower(content.first()).equals("any");
+    boolean wish = denies && !any && (story.is(Sort.REFUSED, noun) || story.is(Sort.GRANTED, noun));
+    boolean merit = !denies && story.is(Sort.MERIT, noun);
+    return wish || merit
+        ? new Saying(saying.source(), saying.anchor(), saying.cue(), saying.content(), Stand.JUDGE)
+        : saying;
+  }
+
+  /** "The rebel was quoted by the paper as saying that …": what is said, not who is quoted. */
+  private Saying quotedAsSaying(Saying saying) {
+    int end = story.endOf(story.sentenceOf(saying.anchor()));
+    int limit = Math.min(saying.anchor() + FARTHEST_AS, end - 1);
+    for (int as = saying.anchor() + 1;
+        story.is(Sort.QUOTING, saying.anchor()) && as < limit;
+        as++) {
+      if (story.lower(as).equals("as") && story.lower(as + 1).equals("saying")) {
+        int first = as + 2;
+        int last = end;
+        while (last > first && story.isPunctuation(last - 1)) {
+          last--;
+        }
+        boolean told = saying.content().stream().anyMatch(span -> span.end() > first);
+        return told || last <= first
+            ? saying
+            : new Saying(
+                saying.source(),
+                saying.anchor(),
+                saying.cue(),
+                ImmutableList.of(new Span(first, last)),
+                saying.stand());
+      }
+    }
+    return saying;
   }
 
   /** "She said witnesses had told police that …": a clause that is said says a clause. */

@@ -11,6 +11,7 @@ import io.github.reckoner.model.Stance;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,11 +82,38 @@ class AttributionChainsIT {
           Mark Reed said the bar was open. Another neighbor, who gave no name, said she saw it. She said 30 men had run. | 30 | neighbor
           Tom Bell said the bar was open. His mother visited him. She said 30 men had run. | 30 | Tom Bell's mother
           Mark Field was in his car. Sheriff Ann Field arrived at nine. Field said 30 men had run. | 30 | Ann Field
+          The 40-year-old, who denies it, is accused of robbing 30 shops. | 30 |
           The mayor met Ann Field, now the council leader, who said 30 members had left. | 30 | Ann Field
           But Ann Field, who owns the bar, was there. “I saw 30 men,” Field said. | 30 | Ann Field
           """)
-  void whomHeAndSheAndASurnameMean(String text, String figure, String chain) {
-    assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
+  void whomHeAndSheAndASurnameMean(String text, String figure, @Nullable String chain) {
+    assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain == null ? "" : chain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The governor's office gave a provisional toll of 40 dead. | 40 | governor's office
+          The army acknowledged the loss of 40 tanks. | 40 | army
+          The city gave a loan of 40 million dollars. | 40 million dollars |
+          Its own engineers reckon 40 million. | 40 million | engineers
+          The army dismissed a union claim that 40 miners had died. | 40 | union
+          The figure of 40 dead was given by the mayor. | 40 | mayor
+          The agency revised the toll to 40 on Monday. | 40 | agency
+          The blast raised the toll to 40 on Monday. | 40 |
+          An internal audit obtained by Reuters found 40 thefts. | 40 | Reuters < internal audit
+          Delta Lines says 40 people were aboard, citing port records. | 40 | Delta Lines < port records
+          The miner was quoted by the paper as saying that 40 men had fled. | 40 | paper < miner
+          Delta Lines recalled 40 buses on Friday. | 40 |
+          Mark Reed was sought on a warrant for a shooting that killed 40 people. | 40 |
+          The ministry dismissed efforts by 40 nations to mediate. | 40 |
+          The coach acknowledged the success of 40 players. | 40 |
+          According to figures compiled by the Oslo-based Red Cross, 40 boats sank. | 40 | figures < Red Cross
+          """)
+  void whoTellsOrDoesNot(String text, String figure, @Nullable String chain) {
+    assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain == null ? "" : chain);
   }
 
   @ParameterizedTest
