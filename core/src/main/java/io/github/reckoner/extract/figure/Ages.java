@@ -14,6 +14,7 @@ final class Ages {
   private static final Words LINKS = Words.group("links of a list of ages");
   private static final Words AGED = Words.group("persons of an age");
   private static final Words SEVERAL = Words.group("words before the age of several");
+  private static final Words SUFFIXES = Words.group("suffixes of a name");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
 
   /** The most atoms between "ages" and a range: "the ages of the victims range from". */
@@ -70,9 +71,11 @@ final class Ages {
   // "Maddon, 66, has", "a girl, 9, was", "two brothers, both 23", "the brothers, 12 and 14,".
   private static boolean isApposition(Atoms atoms, Draft draft) {
     boolean both = atoms.isOneOf(draft.from - 1, SEVERAL);
-    int comma = both ? draft.from - 2 : draft.from - 1;
+    int last = both ? draft.from - 2 : draft.from - 1;
+    boolean marked = atoms.get(last).is(",");
+    int comma = marked ? overSuffix(atoms, last) : last;
     Atom name = atoms.get(comma - 1);
-    if (!atoms.get(comma).is(",") || !(name.isWord() || name.is(")"))) {
+    if (!marked || !(name.isWord() || name.is(")"))) {
       return false;
     }
     Atom number = atoms.get(draft.from);
@@ -85,6 +88,15 @@ final class Ages {
     return known
         && (number.isInteger(2) || ((fullName || people) && number.isInteger(1)))
         && (ends(atoms, draft.to) || listed || (both && isLink(atoms.get(draft.to))));
+  }
+
+  // "Tom Lee Jr., 46,", "Tom Lee, Jr., 46,".
+  private static int overSuffix(Atoms atoms, int comma) {
+    int last = atoms.get(comma - 1).is(".") ? comma - 2 : comma - 1;
+    if (!atoms.isOneOf(last, SUFFIXES)) {
+      return comma;
+    }
+    return atoms.get(last - 1).is(",") ? last - 1 : last;
   }
 
   private static boolean isLower(Atom atom) {

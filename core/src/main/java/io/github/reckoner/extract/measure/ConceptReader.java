@@ -32,6 +32,8 @@ final class ConceptReader {
   private final Naming naming;
   private final Antecedents antecedents;
   private final Genitives genitives;
+  // Whose age it is, by the name beside it.
+  private final Optional<Bearers.Name> bearer;
   private final Set<Integer> heads = new LinkedHashSet<>();
   // Whether the tree has told who is meant, be it nobody.
   private boolean settled;
@@ -47,6 +49,10 @@ final class ConceptReader {
     this.all = all;
     this.naming = new Naming(words, syntax, figure, taken);
     this.antecedents = new Antecedents(words, syntax);
+    this.bearer =
+        figure.figure().unit().kind() == Unit.Kind.AGE
+            ? new Bearers(words, syntax).of(figure)
+            : Optional.empty();
     this.genitives = new Genitives(words, syntax, figure, naming, antecedents);
   }
 
@@ -84,6 +90,9 @@ final class ConceptReader {
     if (figure.firstToken() <= OPENING && words.lower(0).equals("of")) {
       return ImmutableList.of();
     }
+    if (bearer.isPresent()) {
+      return ImmutableList.of(bearer.get().end() - 1);
+    }
     int top = Carriers.top(syntax, figure);
     if (figure.figure().unit().kind() == Unit.Kind.COUNT) {
       genitives.possessors(figure.unitToken().orElse(top)).forEach(this::add);
@@ -108,7 +117,9 @@ final class ConceptReader {
 
   /** Returns the content words of the noun phrases under some heads, without those of figures. */
   ImmutableList<String> phrases(List<Integer> phraseHeads) {
-    return naming.phrases(phraseHeads);
+    return bearer
+        .map(name -> ImmutableList.of(naming.phrase(name.first(), name.end())))
+        .orElseGet(() -> naming.phrases(phraseHeads));
   }
 
   // "Imports are put at 10 mln tonnes, vs 8 mln last month"; "while Amherst forecasts $365

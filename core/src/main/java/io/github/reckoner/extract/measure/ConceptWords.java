@@ -21,7 +21,9 @@ final class ConceptWords {
     COMPARING,
     PUTTING,
     ESTIMATES,
-    ESTIMATED
+    ESTIMATED,
+    AGED,
+    SUFFIX
   }
 
   private final ImmutableSetMultimap<Kind, String> words;

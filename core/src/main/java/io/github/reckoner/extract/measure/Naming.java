@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.measure;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
@@ -53,6 +54,11 @@ final class Naming {
       }
     }
     return phrases.build();
+  }
+
+  /** Returns some tokens, glued as they are in the text. */
+  String phrase(int first, int end) {
+    return phrase(ContiguousSet.closedOpen(first, end));
   }
 
   private String phrase(Set<Integer> content) {

@@ -13,6 +13,7 @@ import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Population;
 import io.github.reckoner.model.StockOrFlow;
+import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
 import java.util.List;
@@ -197,6 +198,35 @@ class MeasureReaderIT {
   void namesWhoHasAnAge() {
     assertThat(read("Lee, a 43-year-old teacher from Oslo, was re-elected by members.").concepts())
         .containsExactly("teacher Oslo", "Lee");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police said Reid shot 41-year-old Maurice Horn.|Maurice Horn
+          Berg, 40, was shot by Tom Lind near the shop.|Berg
+          The victim, student Ann Reed, aged 19, had fled.|Ann Reed
+          Tom Lee Jr., 46, was jailed.|Tom Lee
+          Tom Lee, Jr., 46, was jailed.|Tom Lee
+          Jailed were Tom Lee, 23-year-old Dan Jones and others.|Dan Jones
+          Police arrested a 40-year-old Delby man.|Delby man
+          A blast hurt a 3-year-old girl Saturday.|girl
+          Ann Edmond-Gray, 42, was found by Tom Lind.|Ann Edmond-Gray
+          """)
+  void namesWhoHasAnAgeByTheNameBesideIt(String text, String bearer) {
+    AnalyzedText analyzed = ANALYZER.analyze(text);
+    List<LocatedFigure> ages =
+        FigureReader.withDefaults()
+            .read(analyzed, Part.TEXT, analyzed.sentences().get(0))
+            .figures()
+            .stream()
+            .filter(figure -> figure.figure().unit().kind() == Unit.Kind.AGE)
+            .toList();
+    assertThat(MeasureReader.withDefaults().read(analyzed, Part.TEXT, ages))
+        .singleElement()
+        .satisfies(age -> assertThat(age.concepts()).containsExactly(bearer));
   }
 
   @Test
