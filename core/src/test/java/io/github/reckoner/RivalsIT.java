@@ -42,12 +42,31 @@ class RivalsIT {
           The board said 2,400 nurses walked out. The union, which keeps its own list, recorded 3,600.|3,600|union
           The board said 2,400 nurses walked out. That figure was false, said the union, which put it at 3,600.|3,600|union
           Sixty lorries crossed on Monday, the army said. The United Nations had a different figure: 137.|137|United Nations
+          The bank cut its forecast for growth this year to 0.4 percent. The treasury is sticking to 1.2 percent.|1.2 percent|treasury
+          Clerks had taken over $18 million, prosecutors said. A defence lawyer said the true amount was below $9 million.|below $9 million|lawyer
+          Arrears hit 31,400 households, the registry said. Debt advisers say the real figure is nearer 50,000.|50,000|advisers
+          Fourteen crew drowned when the barge sank on Monday. Fishermen said at least 20 were lost.|at least 20|Fishermen
+          The strike cost the port $45 million, shippers said. The union scoffed at that, saying the damage was $20 million.|$20 million|union
           """)
   void are_rivals_of_what_was_told_before(String text, String second, String source) {
     Dossier dossier = read(text);
     assertThat(claim(dossier, second).chain().innermost().orElseThrow().actor().name())
         .containsIgnoringCase(source);
     assertThat(toFirst(dossier, second)).isIn(CONFLICTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The dispute will cost 820 drivers their jobs, not the 640 that the firm has announced.|640
+          The depot will cost $240 million, not $180 million, the auditor said.|$180 million
+          Police said 31 people were arrested rather than the 70 claimed by lawyers.|70
+          It was not 400 houses that burned but 650, the mayor said.|650
+          """)
+  void are_rivals_of_what_they_are_given_instead_of(String text, String second) {
+    assertThat(toFirst(read(text), second)).isIn(CONFLICTS);
   }
 
   @ParameterizedTest
@@ -65,6 +84,9 @@ class RivalsIT {
           The mill will shed 1,200 jobs, the company said. The company later gave a figure of 2,000.|2,000
           The flood wrecked 310 houses, up from 280 a year earlier, the council said.|280
           The northern mill dismissed 410 workers, the southern mill 300.|300
+          The bakery earned $40 million. Analysts had expected $65 million.|$65 million
+          The council raised its draw on the reserve from $75 million to $98 million.|$98 million
+          The mine now sees sales of $4 billion, against $5 billion in its June outlook.|$5 billion
           """)
   void are_no_rivals_where_more_is_told_of_them(String text, String second) {
     assertThat(toFirst(read(text), second)).isNotIn(CONFLICTS);

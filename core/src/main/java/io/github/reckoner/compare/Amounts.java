@@ -24,6 +24,12 @@ final class Amounts {
   private static final ImmutableSet<String> PERIODIC = GROUPS.of("amounts of a period");
   private static final ImmutableSet<String> RATES = GROUPS.of("names of rates");
 
+  // "The benchmark rate", "the policy rate", "the interest rate": that of a central bank.
+  private static final ImmutableSet<String> INTEREST =
+      GROUPS.of("adjectives of a central bank's rate").stream()
+          .map(Wording::stem)
+          .collect(ImmutableSet.toImmutableSet());
+
   private static final String LOSS = "loss";
 
   private Amounts() {}
@@ -70,6 +76,7 @@ final class Amounts {
         .filter(
             stem ->
                 !stem.equals(Wording.stem(head))
+                    && !INTEREST.contains(stem)
                     && Nations.standard().of(Wording.capitalised(stem)).isEmpty())
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -53,7 +53,8 @@ final class Arithmetic {
       return answer(first, second, part, "the article itself counts both: " + says, gap);
     }
     boolean told = meet || (sameVoice() && !isSetAgainstList());
-    if (sameArticle && told && !areRivalFloors() && !isRejected()) {
+    boolean rivals = areRivalFloors() || isRejected() || Phrasing.areInstead(first, second);
+    if (sameArticle && told && !rivals) {
       String why = meet ? "one article counts both: " : "one voice counts both: ";
       return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
     }

@@ -31,7 +31,20 @@ final class Counters {
   static boolean areRivals(Subject first, Subject second) {
     return isRetold(first, second)
         || areRivalEchoes(first, second)
-        || areRivalCounts(first, second);
+        || areRivalCounts(first, second)
+        || areRivalAmounts(first, second);
+  }
+
+  // "The insurer estimated the damage at 400 million; the bank puts the cost at 650 million".
+  private static boolean areRivalAmounts(Subject first, Subject second) {
+    return isEcho(first)
+        && isEcho(second)
+        && Amounts.agree(first, second)
+        && !first.claim().chain().isEmpty()
+        && !second.claim().chain().isEmpty()
+        && first.claim().figure().unit().name().equals(second.claim().figure().unit().name())
+        && !Voices.same(first, second)
+        && isNear(first.number(), second.number());
   }
 
   /**

@@ -82,6 +82,9 @@ final class Gate {
   }
 
   private ImmutableList<Reason> judge() {
+    if (Phrasing.areInstead(first, second)) {
+      return ImmutableList.of();
+    }
     if (isLinked(first, second)) {
       add(Relation.PART_OF, "the article counts the first among the second");
       return ImmutableList.copyOf(reasons);
@@ -98,6 +101,7 @@ final class Gate {
     age();
     capacity();
     things();
+    foreseen();
     if (Polled.is(first) && Polled.is(second)) {
       added(Polled.difference(first, second));
       scopes.population().ifPresent(reasons::add);
@@ -149,6 +153,9 @@ final class Gate {
   /** Returns whether the article says that it counts the part among the whole. */
   static boolean isLinked(Subject part, Subject whole) {
     if (!part.claim().article().equals(whole.claim().article())) {
+      return false;
+    }
+    if (Phrasing.areInstead(part, whole)) {
       return false;
     }
     if (part.measure().partOf().filter(id -> id.equals(whole.claim().id())).isPresent()) {
@@ -235,6 +242,19 @@ final class Gate {
   private void capacity() {
     if (!sameNumber && Aboard.isCapacity(first) != Aboard.isCapacity(second)) {
       add(Relation.DIFFERENT_MEASURE, "only one counts as many as there is room for");
+    }
+  }
+
+  // "Analysts had expected 65 million" of what came to 40 million.
+  private void foreseen() {
+    boolean ours = Foreseen.is(first);
+    Subject fact = ours ? second : first;
+    if (isOneStory()
+        && !sameNumber
+        && ours != Foreseen.is(second)
+        && !Stances.isEstimate(fact.claim())
+        && !Counters.isEcho(fact)) {
+      add(Relation.DIFFERENT_MEASURE, "only one was looked for or asked for before");
     }
   }
 

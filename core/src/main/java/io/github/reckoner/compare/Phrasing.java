@@ -28,7 +28,9 @@ final class Phrasing {
     /** The later is a former value of the first. */
     FORMER,
     /** The later is the sum to which the first was added. */
-    SUM
+    SUM,
+    /** The one is given in the place of the other: "820, not the 640 that the firm announced". */
+    INSTEAD
   }
 
   private static final ImmutableMap<String, Link> LINKS =
@@ -46,6 +48,10 @@ final class Phrasing {
   private static final int PART_WORDS = 15;
 
   private static final WordGroups GROUPS = WordGroups.beside(Phrasing.class);
+  private static final ImmutableSet<String> DETERMINERS = GROUPS.of("words that open a number");
+  private static final ImmutableSet<String> NUMBERS = GROUPS.of("small numbers in words");
+  private static final ImmutableSet<String> PAST = GROUPS.of("words of a former time");
+  private static final int MOST_OPENING = 2;
   private static final ImmutableSet<String> RESTING = GROUPS.of("words of a rest");
   private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;:");
   private static final int CLAUSE_WORDS = 12;
@@ -77,12 +83,55 @@ final class Phrasing {
     if (opens(sentence, first)) {
       return Optional.of(Link.WHOLE);
     }
+    if (isInstead(wordsBefore(earlier), between)) {
+      return Optional.of(Link.INSTEAD);
+    }
     List<String> words = Wording.tokens(between);
     // "Dismiss 1,150 workers there as part of a plan that will eliminate 2,600 jobs."
     if (Collections.indexOfSubList(words, AS_PART) >= 0 && words.size() <= PART_WORDS) {
       return Optional.of(Link.PART);
     }
     return isSum(words) ? Optional.of(Link.PART) : read(words, between);
+  }
+
+  /** Returns whether a sentence gives the one of two amounts in the place of the other. */
+  static boolean areInstead(Subject first, Subject second) {
+    Unit one = first.claim().figure().unit();
+    Unit other = second.claim().figure().unit();
+    boolean money = one.kind() == Unit.Kind.CURRENCY && !one.name().equals(other.name());
+    Optional<Link> instead = Optional.of(Link.INSTEAD);
+    return one.kind() == other.kind()
+        && !money
+        && first.claim().article().equals(second.claim().article())
+        && (link(first, second).equals(instead) || link(second, first).equals(instead));
+  }
+
+  // "820 people, not the 640", "31 rather than 70", "not 400 houses but 650".
+  private static boolean isInstead(List<String> before, String between) {
+    List<String> words = Wording.tokensWithDigits(between);
+    int end = words.size();
+    while (end > 0
+        && words.size() - end < MOST_OPENING
+        && DETERMINERS.contains(words.get(end - 1))) {
+      end--;
+    }
+    if (end == 0 || words.size() > PART_WORDS || words.stream().anyMatch(Phrasing::isNumber)) {
+      return false;
+    }
+    String last = words.get(end - 1);
+    String two = end > 1 ? words.get(end - 2) + " " + last : "";
+    Link link = LINKS.get(two);
+    boolean comma = between.lastIndexOf(',') >= 0;
+    boolean denied =
+        last.equals("but")
+            && before
+                .subList(Math.max(0, before.size() - MOST_OPENING - 1), before.size())
+                .contains("not");
+    return link == Link.INSTEAD || (last.equals("not") && comma) || denied;
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0)) || NUMBERS.contains(word);
   }
 
   // "Seven drowned over the weekend, bringing the toll to 269."
@@ -103,21 +152,34 @@ final class Phrasing {
     if (leaves(sentence, figure, before)) {
       return true;
     }
+    if (isSetAgainst(sentence, figure, before)) {
+      return true;
+    }
     int nearest = Math.max(0, before.size() - FEW_WORDS);
     List<String> near = before.subList(nearest, before.size());
     for (int i = near.size() - 1; i >= 0; i--) {
-      if (Character.isDigit(near.get(i).charAt(0))) {
+      if (isNumber(near.get(i))) {
         return false;
       }
       boolean cue =
           LINKS.get(near.get(i)) == Link.FORMER
               || (i > 0 && LINKS.get(near.get(i - 1) + " " + near.get(i)) == Link.FORMER);
       if (cue) {
-        return before.subList(0, nearest + i).stream()
-            .anyMatch(word -> Character.isDigit(word.charAt(0)));
+        return before.subList(0, nearest + i).stream().anyMatch(Phrasing::isNumber);
       }
     }
     return false;
+  }
+
+  // "Sees 5.8 percent, against 5.1 percent in its June outlook".
+  private static boolean isSetAgainst(Passage sentence, Passage figure, List<String> before) {
+    int size = before.size();
+    List<String> after =
+        Wording.tokens(sentence.quote().substring(figure.end() - sentence.start()));
+    return size > 1
+        && before.get(size - 1).equals("against")
+        && before.stream().anyMatch(Phrasing::isNumber)
+        && after.subList(0, Math.min(FEW_WORDS, after.size())).stream().anyMatch(PAST::contains);
   }
 
   // "Lowered the toll from 80 to 78".
@@ -128,7 +190,7 @@ final class Phrasing {
         && before.get(before.size() - 1).equals("from")
         && after.size() > 1
         && after.get(0).equals("to")
-        && Character.isDigit(after.get(1).charAt(0));
+        && isNumber(after.get(1));
   }
 
   // "Raised $5 million from 63,450 donors": a former value leaves its noun to the one before.
@@ -254,7 +316,7 @@ final class Phrasing {
             link == Link.PART
                 && (between.indexOf(',') >= 0
                     || words.subList(0, i).stream().anyMatch(Wording::isStop));
-        if (link != null && !broken) {
+        if (link != null && link != Link.INSTEAD && !broken) {
           return Optional.of(link);
         }
       }

@@ -3,6 +3,7 @@ package io.github.reckoner.compare;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Population;
 import java.util.Optional;
@@ -20,12 +21,27 @@ record Populations(Optional<String> disjoint, boolean narrower, boolean wider) {
   private static final ImmutableSet<Kinship> AKIN =
       Sets.immutableEnumSet(Kinship.SAME, Kinship.NARROWER, Kinship.BROADER);
 
+  private static final ImmutableSet<String> EMPLOYED = ImmutableSet.of("employee", "worker");
+
+  private static boolean areAtWork(Measure first, Measure second) {
+    return first.category().equals(second.category())
+        && first
+            .category()
+            .filter(of -> of == Category.STRIKING || of == Category.JOBS)
+            .isPresent();
+  }
+
   static Populations of(Measure first, Measure second) {
     boolean narrower = false;
     boolean wider = false;
     for (Facet facet : Facet.values()) {
       Set<String> ours = beyond(facet.of(first.population()), second.head());
       Set<String> theirs = beyond(facet.of(second.population()), first.head());
+      // "38,000 members joined the strike", "24,300 employees did": whoever strikes has a job.
+      if (facet == Facet.ROLES && areAtWork(first, second)) {
+        ours = Sets.difference(ours, EMPLOYED);
+        theirs = Sets.difference(theirs, EMPLOYED);
+      }
       if (ours.equals(theirs) || areAkin(ours, theirs)) {
         continue;
       }

@@ -35,6 +35,12 @@ final class Voices {
       if (group.isPresent() && others.isPresent() && areTwoGroups(group.get(), others.get())) {
         return false;
       }
+      // "Eleven drowned. Fishermen said at least 20 were lost": the report has its own number.
+      Subject named = group.isPresent() ? first : second;
+      Subject unnamed = group.isPresent() ? second : first;
+      if (group.isPresent() != others.isPresent() && isBefore(unnamed, named)) {
+        return false;
+      }
       boolean sameArticle = first.claim().article().equals(second.claim().article());
       // "The Red Cross counted 104": somebody else does, whoever it is.
       boolean echo = Counters.isEcho(first) != Counters.isEcho(second);
@@ -42,6 +48,11 @@ final class Voices {
           || (!sameArticle && first.voice().isPresent() && first.voice().equals(second.voice()));
     }
     return one.isPresent() && other.isPresent() && same(one.get(), other.get());
+  }
+
+  private static boolean isBefore(Subject first, Subject second) {
+    return first.claim().article().equals(second.claim().article())
+        && first.claim().figure().numeral().compareTo(second.claim().figure().numeral()) < 0;
   }
 
   // "Aid workers" are not the "governor", but "officials" may be the "health officials".

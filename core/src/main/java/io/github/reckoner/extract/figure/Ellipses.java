@@ -156,9 +156,11 @@ final class Ellipses {
     String noun = source.unitName;
     int per = noun.indexOf(" per ");
     draft.clearUnit();
-    draft.kind = rate.isEmpty() ? source.kind : Unit.Kind.RATE;
-    draft.unitName = rate.isEmpty() || per < 0 ? noun + rate : noun.substring(0, per) + rate;
-    draft.unitText = source.unitText;
+    // "1,500 people an hour", and then "31,000 have come": the noun alone.
+    boolean counts = rate.isEmpty() && source.kind == Unit.Kind.RATE;
+    draft.kind = counts ? Unit.Kind.COUNT : rate.isEmpty() ? source.kind : Unit.Kind.RATE;
+    draft.unitName = per < 0 ? noun + rate : noun.substring(0, per) + rate;
+    draft.unitText = counts ? draft.unitName : source.unitText;
     return true;
   }
 

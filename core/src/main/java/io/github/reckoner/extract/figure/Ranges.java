@@ -24,6 +24,9 @@ final class Ranges {
   private static final Words LAGS = Words.group("words of one behind");
   private static final Words OF_A_TALLY = Words.group("between them and a tally");
 
+  private static final Words CHANGING = Words.group("verbs of a change from one level to another");
+  private static final int CHANGED = 8;
+
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
   private final Atoms atoms;
@@ -339,9 +342,20 @@ final class Ranges {
   /** Returns whether "from 5 to 7" or "5 % to 120" tells of a change, with the level it reached. */
   private boolean isChange(Draft last, Draft next, Atom lead) {
     int before = lead.is("from") ? last.from - 1 : last.from;
-    boolean change = trends.before(atoms, before) != null;
+    boolean change =
+        trends.before(atoms, before) != null || (lead.is("from") && isBehindChange(before));
     boolean both = last.hasUnit() && next.hasUnit();
     return change && (lead.is("from") || both || !next.hasUnit());
+  }
+
+  // "Raised its draw on the reserve from 75 to 98".
+  private boolean isBehindChange(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - CHANGED) && atoms.get(i).isWord(); i--) {
+      if (atoms.isOneOf(i, CHANGING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAlternative(Draft last, Draft next) {

@@ -135,7 +135,8 @@ final class Telling {
       if (word(i).equals(",") || syntax.tag(i).equals("CC")) {
         // "At least 380 and perhaps 801 were killed" is told of both.
         if (!numbers.get(i + 1) && !numbers.get(i + 2)) {
-          ends.add(i);
+          // "Said it was 9 million and that the rest was lost": the next telling.
+          ends.add(word(i + 1).equals("that") ? 0 : ends.size(), i);
         }
         break;
       }
@@ -235,7 +236,9 @@ final class Telling {
     while (end >= 0) {
       int start = numbers.previousClearBit(end) + 1;
       for (int i = start - 1; i >= Math.max(0, start - FAR_VERB); i--) {
-        if (isSaying(i) && (i == start - 1 || syntax.tag(start - 1).equals("IN"))) {
+        // "Services added 245,000 jobs and construction 140,000": nobody tells those.
+        boolean beside = i == start - 1 && !syntax.lemma(i).equals("add");
+        if (isSaying(i) && (beside || syntax.tag(start - 1).equals("IN"))) {
           return true;
         }
       }
@@ -306,7 +309,8 @@ final class Telling {
   }
 
   boolean isOther(int i) {
-    return is(i, Sort.OTHER) && !(word(i).equals("more") && word(i + 1).equals("likely"));
+    // "More likely", "more realistic".
+    return is(i, Sort.OTHER) && !(word(i).equals("more") && is(i + 1, Sort.MANNER));
   }
 
   /** Whether a word of a nominal makes it one of time or of more: not "other officials". */

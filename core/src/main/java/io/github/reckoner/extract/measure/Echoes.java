@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.figure.MereNumber;
+import io.github.reckoner.extract.measure.Frames.Gathering;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Category;
@@ -52,15 +53,15 @@ final class Echoes {
   private final Retellings retellings;
   private final Members members;
   private final FormerCounts formerCounts;
-  private final Supplier<Boolean> protest;
+  private final Supplier<Gathering> gathering;
 
   /** Looks at the figures of a text that may tell of a protest. */
   Echoes(
       AnalyzedText text,
       List<LocatedFigure> figures,
       List<Measure> measures,
-      Supplier<Boolean> protest) {
-    this.protest = protest;
+      Supplier<Gathering> gathering) {
+    this.gathering = gathering;
     this.text = text;
     this.figures = figures;
     this.measures = new ArrayList<>(measures);
@@ -83,7 +84,11 @@ final class Echoes {
       Optional<Measure> retold = retellings.of(i).map(measures::get);
       Optional<Measure> echo =
           retold.isPresent()
-              ? retold.map(said -> said.withAccumulation(own.accumulation()))
+              ? retold.map(
+                  said ->
+                      own.accumulation() == Accumulation.UNKNOWN
+                          ? said
+                          : said.withAccumulation(own.accumulation()))
               : said(i, own).map(said -> echo(said, own));
       int place = i;
       echo.or(() -> members.of(place)).ifPresent(measure -> measures.set(place, measure));
@@ -104,7 +109,7 @@ final class Echoes {
         && measures.get(i).category().isEmpty()
         && number(figure.figure()).filter(value -> value.compareTo(MANY) >= 0).isPresent()
         && figure.mere().filter(mere -> namesNothing(figure, mere)).isPresent()
-        && protest.get();
+        && gathering.get() == Gathering.PROTEST;
   }
 
   private boolean namesNothing(LocatedFigure figure, MereNumber mere) {

@@ -53,6 +53,8 @@ record Frame(
     MANY,
     /** People in an article on a protest: of any other, a crowd may watch a match. */
     CROWD,
+    /** The same in an article on a strike. */
+    STRIKERS,
     THINGS,
     ANY
   }

@@ -36,19 +36,31 @@ final class Frames {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns whether a text tells of a protest, and of a vote no oftener. */
-  static boolean tellOfProtest(AnalyzedText text) {
+  /** What the crowds of a text are there for. */
+  enum Gathering {
+    PROTEST,
+    STRIKE,
+    OTHER
+  }
+
+  /** Returns what a text tells of oftenest: a protest, a strike or, if of neither, a vote. */
+  static Gathering gathering(AnalyzedText text) {
     int protests = 0;
+    int strikes = 0;
     int votes = 0;
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         ImmutableList<Frame> frames =
             STANDARD.of(Inflection.bases(token.word().toLowerCase(Locale.ROOT)));
         protests += tell(frames, Category.PROTESTERS) ? 1 : 0;
+        strikes += tell(frames, Category.STRIKING) ? 1 : 0;
         votes += tell(frames, Category.VOTES) ? 1 : 0;
       }
     }
-    return protests > 0 && protests >= votes;
+    if (strikes > protests && strikes >= votes) {
+      return Gathering.STRIKE;
+    }
+    return protests > 0 && protests >= votes ? Gathering.PROTEST : Gathering.OTHER;
   }
 
   private static boolean tell(ImmutableList<Frame> frames, Category category) {
@@ -57,7 +69,8 @@ final class Frames {
             frame ->
                 frame.category() == category
                     && !frame.isConditional()
-                    && frame.who() != Frame.Who.CROWD);
+                    && frame.who() != Frame.Who.CROWD
+                    && frame.who() != Frame.Who.STRIKERS);
   }
 
   private static Frames load() {
@@ -74,6 +87,7 @@ final class Frames {
                 case "people" -> Frame.Who.PEOPLE;
                 case "many" -> Frame.Who.MANY;
                 case "crowd" -> Frame.Who.CROWD;
+                case "strikers" -> Frame.Who.STRIKERS;
                 case "things" -> Frame.Who.THINGS;
                 default -> Frame.Who.ANY;
               },

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.reckoner.extract.figure.Fate;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.extract.measure.Frames.Gathering;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
@@ -75,13 +76,14 @@ public final class MeasureReader {
     ImmutableListMultimap<Integer, LocatedFigure> bySentence =
         Multimaps.index(figures, LocatedFigure::sentence);
     Map<Integer, Words> words = new HashMap<>();
-    Supplier<Boolean> protest = Suppliers.memoize(() -> Frames.tellOfProtest(text));
+    Supplier<Gathering> gathering = Suppliers.memoize(() -> Frames.gathering(text));
     ImmutableList.Builder<Measure> measures = ImmutableList.builder();
     for (LocatedFigure figure : figures) {
       Words own = words.computeIfAbsent(figure.sentence(), i -> new Words(text.sentences().get(i)));
-      measures.add(read(text, own, figure, bySentence.get(figure.sentence()), protest));
+      measures.add(read(text, own, figure, bySentence.get(figure.sentence()), gathering));
     }
-    return Polls.read(text, figures, new Echoes(text, figures, measures.build(), protest).filled());
+    return Polls.read(
+        text, figures, new Echoes(text, figures, measures.build(), gathering).filled());
   }
 
   private static Measure read(
@@ -89,11 +91,11 @@ public final class MeasureReader {
       Words words,
       LocatedFigure figure,
       List<LocatedFigure> figures,
-      Supplier<Boolean> protest) {
+      Supplier<Gathering> gathering) {
     Optional<Syntax> syntax = words.syntax();
     Unit unit = figure.figure().unit();
     NounPhrase phrase = NounPhrase.of(words, figure);
-    Optional<FrameMatch> match = frame(words, syntax, figure, protest);
+    Optional<FrameMatch> match = frame(words, syntax, figure, gathering);
     Optional<ConceptReader> concepts = syntax.map(s -> ConceptReader.of(words, s, figure, figures));
     ImmutableList<Integer> heads = concepts.map(ConceptReader::heads).orElse(ImmutableList.of());
     OptionalInt predicate = predicate(syntax, figure, match);
@@ -146,7 +148,7 @@ public final class MeasureReader {
   }
 
   private static Optional<FrameMatch> frame(
-      Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Boolean> protest) {
+      Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Gathering> gathering) {
     Unit.Kind kind = figure.figure().unit().kind();
     if (isOfParent(words, figure) || isBodiless(words, figure)) {
       return Optional.empty();
@@ -157,7 +159,7 @@ public final class MeasureReader {
     Predicate<Frame> allowed =
         kind == Unit.Kind.PERCENT
             ? MeasureReader::hasShares
-            : admitted(words, syntax, figure, protest);
+            : admitted(words, syntax, figure, gathering);
     WindowFrames window = new WindowFrames(words, syntax.isEmpty(), allowed);
     if (isWholeOfPart(words, figure)) {
       return window.describedWhole(figure);
@@ -232,7 +234,7 @@ public final class MeasureReader {
   }
 
   private static Predicate<Frame> admitted(
-      Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Boolean> protest) {
+      Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Gathering> gathering) {
     int noun = figure.unitToken().orElse(-1);
     boolean few =
         figure.figure().value().filter(value -> value.compareTo(HANDFUL) <= 0).isPresent();
@@ -247,7 +249,8 @@ public final class MeasureReader {
             case ANY, THINGS -> true;
             case PEOPLE -> !things;
             case MANY -> !few;
-            case CROWD -> !few && protest.get();
+            case CROWD -> !few && gathering.get() == Gathering.PROTEST;
+            case STRIKERS -> !few && gathering.get() == Gathering.STRIKE;
           };
     }
     boolean people = isPeople(words, syntax, noun);
@@ -262,7 +265,8 @@ public final class MeasureReader {
           case ANY -> true;
           case PEOPLE -> people && !(dead && frame.category() == Category.RESCUED);
           case MANY -> people && !few;
-          case CROWD -> people && !few && protest.get();
+          case CROWD -> people && !few && gathering.get() == Gathering.PROTEST;
+          case STRIKERS -> people && !few && gathering.get() == Gathering.STRIKE;
           case THINGS -> !people;
         };
   }

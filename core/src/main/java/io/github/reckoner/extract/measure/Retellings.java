@@ -1,10 +1,12 @@
 package io.github.reckoner.extract.measure;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.figure.MereNumber;
+import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +36,10 @@ public final class Retellings {
   private static final int NEAR_BACK = 2;
   // A verb before the figure may have it for its object: "won 41,200 votes".
   private static final int VERB_BEFORE = 3;
+  private static final ImmutableList<ImmutableSet<String>> ALIKE =
+      Lexicon.read(Retellings.class, "retold.tsv").stream()
+          .map(row -> ImmutableSet.copyOf(row.list("words")))
+          .collect(ImmutableList.toImmutableList());
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final AnalyzedText text;
@@ -68,7 +75,8 @@ public final class Retellings {
 
   /** Returns the place of the figure that told before what this one gives a number for. */
   Optional<Integer> of(int i) {
-    if (number(i).filter(value -> value.compareTo(LEAST) >= 0).isEmpty()) {
+    boolean count = figures.get(i).figure().unit().kind() == Unit.Kind.COUNT;
+    if (number(i).filter(value -> !count || value.compareTo(LEAST) >= 0).isEmpty()) {
       return Optional.empty();
     }
     return figures.get(i).mere().flatMap(mere -> told(i, mere));
@@ -162,11 +170,18 @@ public final class Retellings {
         Stream.concat(
                 Stream.of(told.head(), told.predicate(), told.text()), told.concepts().stream())
             .flatMap(words -> WORDS.splitToStream(words.toLowerCase(Locale.ROOT)))
-            .anyMatch(word -> !Collections.disjoint(Inflection.bases(word), bases));
+            .map(Inflection::bases)
+            .anyMatch(own -> !Collections.disjoint(own, bases) || areOne(own, bases));
     boolean fate =
         Frames.STANDARD.of(bases).stream()
             .anyMatch(frame -> told.category().filter(frame.category()::equals).isPresent());
     return said || fate;
+  }
+
+  // "The walkout cost 45 million", "the damage was 20 million".
+  private static boolean areOne(Set<String> told, Set<String> retold) {
+    return ALIKE.stream()
+        .anyMatch(row -> !Collections.disjoint(row, told) && !Collections.disjoint(row, retold));
   }
 
   private Optional<BigDecimal> number(int i) {

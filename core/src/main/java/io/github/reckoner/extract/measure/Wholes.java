@@ -22,6 +22,8 @@ import java.util.TreeMap;
  */
 public final class Wholes {
 
+  // "820 people, not the 640 that the firm announced": those are no part of the 820.
+  private static final ImmutableSet<String> SET_AGAINST = ImmutableSet.of("not", "than", "against");
   private static final WordGroups GROUPS = WordGroups.beside(Wholes.class);
   private static final ImmutableSet<String> INCLUDING = GROUPS.of("words that include");
   private static final ImmutableSet<String> OF = GROUPS.of("prepositions of a whole");
@@ -297,6 +299,7 @@ public final class Wholes {
     Words words = counts.words(i);
     boolean restricted =
         words.lower(counts.first(i) - 1).equals("the")
+            && !SET_AGAINST.contains(words.lower(counts.first(i) - 2))
             && RESTRICTING.contains(words.lower(counts.end(i)));
     return restricted
         ? counts.countBefore(
