@@ -263,6 +263,10 @@ final class Gate {
     if ((first.isToll() && isOfThings(second)) || (second.isToll() && isOfThings(first))) {
       add(Relation.DIFFERENT_MEASURE, "one counts people, the other things");
     }
+    // "300 families fled" are not 300 people.
+    if (isClosed() && !sameNumber && first.isOfFamilies() != second.isOfFamilies()) {
+      add(Relation.DIFFERENT_MEASURE, "only one counts families");
+    }
   }
 
   private static boolean isOfThings(Subject subject) {

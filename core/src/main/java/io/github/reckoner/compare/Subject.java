@@ -63,6 +63,12 @@ record Subject(
     return measure().category().filter(Category::isElsewhere).isPresent();
   }
 
+  /** Returns whether the claim counts families, of whom each is several persons. */
+  boolean isOfFamilies() {
+    String unit = claim.figure().unit().name();
+    return unit.equals("family") || unit.equals("household");
+  }
+
   boolean isToll() {
     return Categories.isToll(measure().category());
   }

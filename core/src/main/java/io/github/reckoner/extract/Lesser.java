@@ -1,10 +1,14 @@
 package io.github.reckoner.extract;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.reckoner.internal.Former;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Quantifier;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /**
@@ -13,6 +17,8 @@ import java.util.function.ToIntFunction;
  */
 final class Lesser {
 
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
   private static final int BELOW = 8;
   private static final BigDecimal MOST_GROWTH = BigDecimal.valueOf(2);
 
@@ -58,7 +64,7 @@ final class Lesser {
                 low ->
                     isLess(claim, low)
                         && candidates.stream()
-                            .filter(other -> isAlike(other, claim))
+                            .filter(other -> isAlike(other, claim) && !isOfOthers(other, claim))
                             .anyMatch(other -> !isLess(other, low) && isKnown(other)));
   }
 
@@ -109,16 +115,48 @@ final class Lesser {
             .anyMatch(named -> isSomewhatLess(claim, named));
   }
 
-  // The children come after the dead they are among; "three children dead" in a headline are all
-  // where no more are told of.
+  // The children come after the dead they are among; "three children dead" in the headline or the
+  // lead are all where no more are told of but those of another happening.
   private boolean isOfGroup(Claim claim) {
     return hasGroup(claim)
         && !(MainClaims.isToll(claim)
-            && place.applyAsInt(claim) == 0
+            && place.applyAsInt(claim) <= 1
             && isKnown(claim)
             && candidates.stream()
-                .filter(other -> isAlike(other, claim))
+                .filter(other -> isAlike(other, claim) && !isOfOthers(other, claim))
                 .allMatch(other -> hasGroup(other) ? !isMore(other, claim) : isMore(claim, other)));
+  }
+
+  // Where "four children were killed", "30 dead, among them 12 children" are those of something
+  // else.
+  private boolean isOfOthers(Claim other, Claim claim) {
+    return hasGroup(claim)
+        && claims.stream()
+            .filter(same -> isAlike(same, other) && hasSameNumber(same, other))
+            .anyMatch(same -> tellsOfGroup(same, claim));
+  }
+
+  private boolean tellsOfGroup(Claim whole, Claim part) {
+    Passage sentence = whole.evidence();
+    List<Claim> beside = claims.stream().filter(c -> c.evidence().equals(sentence)).toList();
+    return beside.stream().noneMatch(c -> hasSameNumber(c, part))
+        && (beside.stream().anyMatch(c -> hasGroup(c) && isGroupOf(c, part))
+            || (!hasGroup(whole) && isOneOfGroup(sentence, part)));
+  }
+
+  // "A child was also among the dead."
+  private static boolean isOneOfGroup(Passage sentence, Claim part) {
+    return WORDS
+        .splitToList(sentence.quote().toLowerCase(Locale.ROOT))
+        .contains(part.figure().unit().name());
+  }
+
+  private static boolean isGroupOf(Claim one, Claim other) {
+    return one.measure().population().groups().equals(other.measure().population().groups());
+  }
+
+  private static boolean hasSameNumber(Claim one, Claim other) {
+    return one.figure().value().isPresent() && one.figure().value().equals(other.figure().value());
   }
 
   private static boolean hasGroup(Claim claim) {

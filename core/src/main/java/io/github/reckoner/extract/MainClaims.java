@@ -97,7 +97,8 @@ final class MainClaims {
       List<Claim> found,
       Map<Passage, Passage> wholes,
       List<AttackerDeath> suicides) {
-    List<Claim> called = Roll.call(Elsewhere.settle(found));
+    List<Claim> called =
+        Roll.call(Elsewhere.settle(found.stream().map(MainClaims::atDeath).toList()));
     List<Claim> claims = new ArrayList<>(Roll.hurt(Patients.hurt(article, Tolls.settle(called))));
     claims.replaceAll(MainClaims::inPast);
     claims.replaceAll(MainClaims::asHurt);
@@ -127,6 +128,14 @@ final class MainClaims {
                 .filter(day -> day.isAfter(claim.reported().get().plusDays(ZONE_DAYS)))
                 .isPresent();
     return toCome ? claim.withAsOf(AsOf.published(claim.reported().get())) : claim;
+  }
+
+  // "Third man dies after shooting in May": the shooting was in May.
+  private static Claim atDeath(Claim claim) {
+    boolean later = isToll(claim) && Tolls.isImplied(claim) && Tolls.isLaterDeath(claim);
+    return later
+        ? claim.reported().map(day -> claim.withAsOf(AsOf.published(day))).orElse(claim)
+        : claim;
   }
 
   // Who is "expected to survive" has been hurt already.
@@ -250,12 +259,7 @@ final class MainClaims {
     for (Claim claim : claims) {
       if (isCandidate(claim) && !isPartOfItsKind(claim, byId)) {
         main.merge(
-            quantity(claim),
-            claim,
-            (old, other) ->
-                requireNonNull(ranks.get(other.id())) < requireNonNull(ranks.get(old.id()))
-                    ? other
-                    : old);
+            quantity(claim), claim, (old, other) -> isBefore(other, old, ranks) ? other : old);
       }
     }
     dropAside(main);
@@ -266,6 +270,19 @@ final class MainClaims {
             claim ->
                 claims.stream().filter(c -> isTwin(claim, c)).findFirst().ifPresent(marked::add));
     return claims.stream().map(claim -> claim.withHeadline(marked.contains(claim))).toList();
+  }
+
+  // Of a title and a heading below that give different numbers, the title's is the news.
+  private static boolean isBefore(Claim other, Claim old, Map<String, Integer> ranks) {
+    int rank = requireNonNull(ranks.get(other.id()));
+    int first = requireNonNull(ranks.get(old.id()));
+    boolean title =
+        other.figure().text().part() == Part.TITLE
+            && isInText(old)
+            && isToll(other)
+            && !Tolls.isImplied(other)
+            && !other.figure().interval().equals(old.figure().interval());
+    return rank < first || (rank == first && title);
   }
 
   // A count that no category names is the news only where none that has one stands as near to it.

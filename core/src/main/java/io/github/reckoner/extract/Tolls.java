@@ -207,7 +207,10 @@ final class Tolls {
   }
 
   // "Second teen dies after crash": the reader knows of the first.
-  private static boolean isLaterDeath(Claim claim) {
+  static boolean isLaterDeath(Claim claim) {
+    if (words(claim.figure().text().quote()).stream().noneMatch(ORDINALS::contains)) {
+      return false;
+    }
     String sentence = claim.evidence().quote();
     int end = claim.figure().text().end() - claim.evidence().start();
     List<String> rest = words(end < 0 || end > sentence.length() ? "" : sentence.substring(end));

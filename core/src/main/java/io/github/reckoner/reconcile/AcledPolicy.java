@@ -52,8 +52,7 @@ final class AcledPolicy implements Policy {
       if (evidence.assessments().reliabilityOf(testimony.name()).equals(best)) {
         most.add(testimony);
       } else {
-        draft.leave(
-            testimony, "not of the most reliable sources, which are of grade " + best.get());
+        draft.leave(testimony, Weighing.NOT_BEST + best.get());
       }
     }
     return most.build();

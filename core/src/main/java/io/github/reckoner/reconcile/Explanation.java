@@ -12,8 +12,10 @@ import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Statement;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a reconciliation down as one paragraph of newspaper English; for one use. */
@@ -45,6 +47,7 @@ final class Explanation {
     disputes(sentences);
     dependence(sentences);
     sentences.addAll(new Answers(reconciliation).sentences());
+    assessed(sentences);
     sentences.add(whatWouldChange());
     if (!reconciliation.beside().isEmpty()) {
       sentences.add("Beside it, and not to be mixed with it:");
@@ -150,12 +153,36 @@ final class Explanation {
           + out.claim().outlet().map(outlet -> " (" + outlet + ")").orElse("")
           + ".";
     }
-    return upper(Words.figure(out.claim()))
+    return upper(where(out)) + " does not count: " + out.because() + ".";
+  }
+
+  // What an analyst said of a source leaves it out where a policy asks for it.
+  private void assessed(List<String> sentences) {
+    Map<String, List<String>> policies = new LinkedHashMap<>();
+    for (Finding finding : reconciliation.findings()) {
+      finding.leftOut().stream()
+          .filter(Weighing::isByAssessment)
+          .map(Explanation::withReason)
+          .distinct()
+          .forEach(
+              out -> policies.computeIfAbsent(out, o -> new ArrayList<>()).add(finding.title()));
+    }
+    policies.entrySet().stream()
+        .limit(MOST_TOLD)
+        .forEach(
+            out ->
+                sentences.add(
+                    "Left out by " + Words.list(out.getValue()) + ": " + out.getKey() + "."));
+  }
+
+  private static String withReason(Finding.LeftOut out) {
+    return where(out) + " (" + out.because() + ")";
+  }
+
+  private static String where(Finding.LeftOut out) {
+    return Words.figure(out.claim())
         + " in "
-        + out.claim().outlet().orElse("article " + out.claim().article())
-        + " does not count: "
-        + out.because()
-        + ".";
+        + out.claim().outlet().orElse("article " + out.claim().article());
   }
 
   // What a speaker says twice, the second time with more words around it, is told once.

@@ -60,7 +60,7 @@ final class GtdPolicy implements Policy {
     ImmutableList.Builder<Testimony> usable = ImmutableList.builder();
     for (Testimony testimony : Weighing.reliable(evidence, draft)) {
       if (evidence.assessments().interestOf(testimony.name()).isPresent()) {
-        draft.leave(testimony, "rests on the claim of an interested party");
+        draft.leave(testimony, Weighing.INTERESTED);
       } else if (testimony.quantifier() == Quantifier.VAGUE) {
         draft.leave(testimony, "too vague for a figure");
       } else {

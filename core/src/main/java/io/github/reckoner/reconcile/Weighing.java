@@ -22,11 +22,26 @@ final class Weighing {
   private Weighing() {}
 
   /** Returns the testimonies that no assessment calls doubtful, and leaves the others out. */
+  private static final String DOUBTFUL = " or its claim is assessed as doubtful";
+
+  /** Why a policy leaves out what an interested party says. */
+  static final String INTERESTED = "rests on the claim of an interested party";
+
+  /** Why a policy leaves out what others of a better grade tell of; the grade follows. */
+  static final String NOT_BEST = "not of the most reliable sources, which are of grade ";
+
+  /** Returns whether a claim is left out for what an analyst said of it or of its source. */
+  static boolean isByAssessment(Finding.LeftOut out) {
+    return out.because().endsWith(DOUBTFUL)
+        || out.because().equals(INTERESTED)
+        || out.because().startsWith(NOT_BEST);
+  }
+
   static ImmutableList<Testimony> reliable(Evidence evidence, Draft draft) {
     ImmutableList.Builder<Testimony> reliable = ImmutableList.builder();
     for (Testimony testimony : evidence.testimonies()) {
       if (isDoubtful(evidence, testimony)) {
-        draft.leave(testimony, testimony.name() + " or its claim is assessed as doubtful");
+        draft.leave(testimony, testimony.name() + DOUBTFUL);
       } else {
         reliable.add(testimony);
       }

@@ -1,6 +1,7 @@
 package io.github.reckoner.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a forest plot of a matter shows, before it is drawn.
@@ -50,9 +52,13 @@ record Plot(
 
   static Plot of(Reconciliation reconciliation) {
     Map<OriginGroup, Claim> leads = leads(reconciliation);
+    ImmutableSet<String> aside =
+        Evidence.of(reconciliation.matter(), reconciliation.origins()).setAside().stream()
+            .map(out -> out.claim().id())
+            .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Row> origins =
         reconciliation.origins().groups().stream()
-            .map(group -> origin(group, leads.getOrDefault(group, group.claims().get(0))))
+            .map(group -> origin(group, aside, leads.getOrDefault(group, group.claims().get(0))))
             .collect(ImmutableList.toImmutableList());
     Matter matter = reconciliation.matter();
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
@@ -79,10 +85,13 @@ record Plot(
     return new Plot(origins, findings, List.copyOf(silent), Axis.of(numbers));
   }
 
-  // The span of what an origin says: the lowest and highest end of its figures.
-  private static Row origin(OriginGroup group, Claim lead) {
-    List<Claim> told =
+  // The span of what an origin says: the lowest and highest end of its figures, but for those that
+  // it has given up for others.
+  private static Row origin(OriginGroup group, Set<String> aside, Claim lead) {
+    List<Claim> all =
         group.claims().stream().filter(claim -> claim.stance() != Stance.DENIED).toList();
+    List<Claim> standing = all.stream().filter(claim -> !aside.contains(claim.id())).toList();
+    List<Claim> told = standing.isEmpty() ? all : standing;
     Optional<Double> low = Optional.empty();
     Optional<Double> high = Optional.empty();
     boolean openLow = false;

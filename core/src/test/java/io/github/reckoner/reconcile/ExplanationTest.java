@@ -59,4 +59,16 @@ class ExplanationTest {
             .withChain(Chain.of(hop(Actor.Kind.GROUP, "survivors")));
     assertThat(explain(survivors)).contains("23, reported by Harbour Post, citing survivors");
   }
+
+  @Test
+  void what_an_assessment_leaves_out_is_named_with_its_reason() {
+    Claim doubted = by(exact("b#0", "40"), "militia").withOutlet("Harbour Post", DAY);
+    Evidence evidence =
+        Evidence.of(matter(by(exact("a#0", "23"), "ministry"), doubted))
+            .with(Assessments.none().withReliability("militia", Reliability.E));
+    assertThat(Reconciliation.of(evidence, Policies.ucdp(), Policies.acled()).explain())
+        .contains(
+            "Left out by UCDP and ACLED: 40 in Harbour Post"
+                + " (militia or its claim is assessed as doubtful).");
+  }
 }

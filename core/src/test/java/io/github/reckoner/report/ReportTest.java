@@ -69,22 +69,36 @@ class ReportTest {
     assertThat(plot(Stance.CLAIMED).select("a.origin circle")).isNotEmpty();
   }
 
+  @Test
+  void what_an_origin_gave_up_is_not_drawn_beside_what_it_says() {
+    Element row = plot(claim(Stance.CLAIMED, 14), claim(Stance.PROJECTED, 90).withId("a#1"));
+
+    assertThat(row.select("a.origin title").eachText()).containsExactly("ministry: 14");
+    assertThat(row.select("a.origin circle")).hasSize(1);
+  }
+
   private static Element plot(Stance stance) {
+    return plot(claim(stance, 14), claim(stance, 14).withId("a#1"));
+  }
+
+  private static Claim claim(Stance stance, int number) {
     Passage words = new Passage(Part.TEXT, 0, 2, "14");
     Figure figure =
-        Figure.of(words, words, Quantifier.EXACT, BigDecimal.valueOf(14), Unit.count("person"));
+        Figure.of(words, words, Quantifier.EXACT, BigDecimal.valueOf(number), Unit.count("person"));
     Mention ministry = new Mention(Actor.of(Actor.Kind.ORGANISATION, "ministry"), words);
-    Claim claim =
-        Claim.of("a#0", figure, Measure.of(Category.KILLED, "person"))
-            .withStance(stance)
-            .withChain(Chain.of(Hop.of(ministry, words)));
+    return Claim.of("a#0", figure, Measure.of(Category.KILLED, "person"))
+        .withStance(stance)
+        .withChain(Chain.of(Hop.of(ministry, words)));
+  }
+
+  private static Element plot(Claim... claims) {
     Matter matter =
         new Matter(
             "m0",
             "people killed",
             Optional.of(Category.KILLED),
-            figure.unit(),
-            ImmutableList.of(claim, claim.withId("a#1")),
+            Unit.count("person"),
+            ImmutableList.copyOf(claims),
             ImmutableList.of(),
             ImmutableList.of());
     Reconciliation only = Reconciliation.of(Evidence.of(matter), Policies.standard());

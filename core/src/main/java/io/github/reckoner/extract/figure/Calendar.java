@@ -143,6 +143,10 @@ final class Calendar {
     if (half && isHour(atoms.get(index))) {
       return new Skip(index, afterZone(atoms, at), Reason.CLOCK_TIME);
     }
+    boolean span = next.is("to") || next.is("until") || next.is("till") || next.isHyphen();
+    if (span && isHour(atoms.get(index)) && isBeforeNoonOrAfter(atoms, at + 1)) {
+      return new Skip(index, at, Reason.CLOCK_TIME);
+    }
     boolean zone =
         atoms.get(index).isInteger(4) && next.isCapital() && ZONES.contains(next.lower());
     boolean clock = next.is("o") && atoms.get(at + 2).is("clock");
@@ -150,6 +154,22 @@ final class Calendar {
       return new Skip(index, clock ? at + 3 : at + 1, Reason.CLOCK_TIME);
     }
     return null;
+  }
+
+  // "From 4 to 7 p.m.": the first is a time as the second is.
+  private static boolean isBeforeNoonOrAfter(Atoms atoms, int index) {
+    int at = index + 1;
+    if (atoms.get(at).is(":") && atoms.get(at + 1).isDigits()) {
+      at += 2;
+    }
+    Atom half = atoms.get(at);
+    return atoms.get(index).kind() == Atom.Kind.INTEGER
+        && isHour(atoms.get(index))
+        && (half.is("am")
+            || half.is("pm")
+            || ((half.is("a") || half.is("p"))
+                && atoms.get(at + 1).is(".")
+                && atoms.get(at + 2).is("m")));
   }
 
   // "5 am", "330 am".

@@ -1,13 +1,13 @@
 package io.github.reckoner.extract.figure;
 
 import com.google.common.base.CharMatcher;
-import java.util.Locale;
 
 /** Recognises the channels of broadcasters. Stateless. */
 final class Channels {
 
   private static final Words NETWORKS = Words.group("networks with channels");
   private static final Words NEWSCASTS = Words.group("words of a newscast");
+  private static final CharMatcher DASHES = CharMatcher.anyOf("-–—|");
   private static final int CALL_SIGN = 4;
   private static final int CHANNEL = 2;
 
@@ -16,13 +16,22 @@ final class Channels {
 
   private Channels() {}
 
-  /** Returns whether a word before a number is a network or call sign: "CBS 58", "WDRB 41". */
-  static boolean isBroadcaster(String word) {
+  /**
+   * Returns whether a word before a number is a network or call sign: "CBS 58", "WDRB 41".
+   *
+   * @param before what stands before the word: behind a dash, any four letters may be a call sign
+   */
+  static boolean isBroadcaster(Atom before, Atom word) {
     boolean sign =
-        word.length() == CALL_SIGN
-            && "KW".indexOf(word.charAt(0)) >= 0
-            && CharMatcher.anyOf("AEIOUY").matchesNoneOf(word);
-    return Labels.isCapitals(word) && (sign || NETWORKS.contains(word.toLowerCase(Locale.ROOT)));
+        word.text().length() == CALL_SIGN
+            && "KW".indexOf(word.text().charAt(0)) >= 0
+            && (isDash(before) || CharMatcher.anyOf("AEIOUY").matchesNoneOf(word.text()));
+    return Labels.isCapitals(word.text()) && (sign || NETWORKS.contains(word.lower()));
+  }
+
+  // "Crash closes bridge - WOWK 13".
+  private static boolean isDash(Atom before) {
+    return before.isSign() && DASHES.matchesAnyOf(before.text());
   }
 
   /** Returns whether a number is that of a channel: "7 News", "10 On Your Side", "98.7 FM". */

@@ -12,6 +12,7 @@ final class Hedges {
 
   private static final int REACH = 4;
   private static final int MARK_REACH = 3;
+  private static final Words DETERMINERS = Words.group("determiners of a whole");
   private static final Words MARKS = Words.group("nouns of a mark");
   private static final Words PASSING = Words.group("verbs of passing a number");
   private static final Words TOTALS = Words.group("nouns of what passes a number");
@@ -108,7 +109,18 @@ final class Hedges {
     for (int i = draft.to; i < draft.to + MARK_REACH; i++) {
       mark |= MARKS.contains(atoms.get(i).lower());
     }
-    return found.to() < draft.from && !mark && atoms.get(found.to()).is("the");
+    return (found.to() < draft.from && !mark && atoms.get(found.to()).is("the"))
+        || isDispute(atoms, draft, found);
+  }
+
+  // "Questioned over one of the deaths": about it; nobody has more than one of them.
+  private static boolean isDispute(
+      Atoms atoms, Draft draft, Phrases.Found<Optional<Quantifier>> found) {
+    return found.to() - found.from() == 1
+        && atoms.get(found.from()).is("over")
+        && atoms.get(draft.numberFrom).isWord()
+        && atoms.get(draft.to).is("of")
+        && DETERMINERS.contains(atoms.get(draft.to + 1).lower());
   }
 
   /** Returns whether "over" means during: "over three years". */

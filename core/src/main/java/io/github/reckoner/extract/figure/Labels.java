@@ -165,7 +165,9 @@ final class Labels {
     Atom after = atoms.get(numeral.to());
     boolean counted = after.isWord() && !after.isCapital() && Nouns.isPlural(after.lower());
     boolean no = label.is("no") && (!label.isCapital() || !digits) && !atoms.get(at + 1).is(".");
-    return !counted && !no && ((digits && Channels.isBroadcaster(label.text())) || isLabel(label));
+    return !counted
+        && !no
+        && ((digits && Channels.isBroadcaster(atoms.get(at - 1), label)) || isLabel(label));
   }
 
   private static boolean isLabel(Atom label) {

@@ -17,6 +17,8 @@ final class VictimRows {
   private static final Words NOT_ADDED = Words.group("conjunctions that do not add up");
   private static final Words DEFINITE = Words.group("definite determiners of one person");
 
+  private static final Words HURT = Words.group("words for the hurt");
+
   private final Part part;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -36,8 +38,8 @@ final class VictimRows {
   /** Returns the heads of a row; empty if one of them cannot be counted. */
   List<Integer> of(int first) {
     if (part == Part.TITLE) {
-      List<Integer> listed = headline.row(first);
-      if (!listed.isEmpty()) {
+      List<Integer> listed = withoutTheHurt(headline.row(first));
+      if (listed.size() > 1) {
         return listed;
       }
     }
@@ -65,6 +67,17 @@ final class VictimRows {
       return List.of();
     }
     return row;
+  }
+
+  // "Shell kills three children, bus driver hurt": the last has a fate of his own.
+  private List<Integer> withoutTheHurt(List<Integer> row) {
+    int last = row.isEmpty() ? 0 : row.get(row.size() - 1);
+    boolean apart =
+        last > 0
+            && last + 1 < sentence.tokens().size()
+            && HURT.contains(lower(last + 1))
+            && harm.of(row.get(0)).equals(Optional.of(Fate.KILLED));
+    return apart ? row.subList(0, row.size() - 1) : row;
   }
 
   // "A man, his wife and their son died", where the tree says that the man is his wife; but "Ann

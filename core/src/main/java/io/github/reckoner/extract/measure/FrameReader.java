@@ -152,7 +152,13 @@ final class FrameReader {
       return false;
     }
     String relation = syntax.relation(adjective);
+    // "They found six victims: a girl was dead": she was, not the six.
+    boolean ofAnother =
+        relation.equals("dep")
+            && syntax.dependents(adjective).stream()
+                .anyMatch(child -> syntax.relation(child).startsWith("nsubj"));
     if (syntax.governor(adjective) == carrier
+        && !ofAnother
         && (relation.equals("amod") || relation.startsWith("acl") || relation.equals("dep"))) {
       return true;
     }

@@ -41,6 +41,8 @@ public final class MeasureReader {
   // "Brought to 26 the number of people wounded": what they count stands behind.
   private static final ImmutableSet<String> COUNTING = ImmutableSet.of("number", "total", "tally");
 
+  private static final ImmutableSet<String> HOUSEHOLDS = ImmutableSet.of("family", "household");
+
   private static final BigDecimal HANDFUL = BigDecimal.TEN;
 
   private static final MeasureReader DEFAULTS = new MeasureReader();
@@ -164,6 +166,23 @@ public final class MeasureReader {
     if (isWholeOfPart(words, figure)) {
       return window.describedWhole(figure);
     }
+    Optional<FrameMatch> match =
+        read(words, syntax, figure, allowed, window)
+            .map(found -> Afterwards.of(words, syntax, found));
+    if (match.filter(found -> Afterwards.isPresumed(words, figure, found)).isEmpty()) {
+      return match;
+    }
+    Predicate<Frame> living = Afterwards.missing(allowed);
+    return read(words, syntax, figure, living, new WindowFrames(words, syntax.isEmpty(), living))
+        .or(() -> match);
+  }
+
+  private static Optional<FrameMatch> read(
+      Words words,
+      Optional<Syntax> syntax,
+      LocatedFigure figure,
+      Predicate<Frame> allowed,
+      WindowFrames window) {
     DeadAndHurt both = new DeadAndHurt(words, window);
     return both.killedOrWounded(figure)
         .or(() -> both.wounded(figure))
@@ -254,6 +273,7 @@ public final class MeasureReader {
           };
     }
     boolean people = isPeople(words, syntax, noun);
+    boolean households = words.bases(noun).stream().anyMatch(HOUSEHOLDS::contains);
     // "Pulled nine bodies from the water": nobody is saved.
     boolean dead =
         Frames.STANDARD.of(words.bases(noun)).stream()
@@ -261,14 +281,15 @@ public final class MeasureReader {
                 frame ->
                     frame.category() == Category.KILLED && frame.counted() == Frame.Counted.SELF);
     return frame ->
-        switch (frame.who()) {
-          case ANY -> true;
-          case PEOPLE -> people && !(dead && frame.category() == Category.RESCUED);
-          case MANY -> people && !few;
-          case CROWD -> people && !few && gathering.get() == Gathering.PROTEST;
-          case STRIKERS -> people && !few && gathering.get() == Gathering.STRIKE;
-          case THINGS -> !people;
-        };
+        (households && frame.category() == Category.DISPLACED)
+            || switch (frame.who()) {
+              case ANY -> true;
+              case PEOPLE -> people && !(dead && frame.category() == Category.RESCUED);
+              case MANY -> people && !few;
+              case CROWD -> people && !few && gathering.get() == Gathering.PROTEST;
+              case STRIKERS -> people && !few && gathering.get() == Gathering.STRIKE;
+              case THINGS -> !people;
+            };
   }
 
   // "Launched 47 drones, of which it shot down 39": what the sentence names is meant.
