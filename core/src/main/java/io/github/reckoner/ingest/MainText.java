@@ -106,7 +106,8 @@ final class MainText {
     weigh(stretch);
     Element root = named(scope).orElseGet(() -> deepest(scope));
     List<Chunk> story = new ArrayList<>(keyPoints(root, kept));
-    story.addAll(withoutHead(within(root, kept)));
+    story.addAll(
+        Outsiders.leaveOut(withoutHead(within(root, kept)), holding(MOST, root), headline));
     return withoutCaptions(story);
   }
 

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.internal.Lexicon;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -23,7 +25,8 @@ import java.util.regex.Pattern;
  */
 final class PageDates {
 
-  private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})[-/.年년] ?(\\d{1,2})[-/.月월] ?(\\d{1,2})");
   private static final Pattern COMPACT =
       Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:\\D|$|\\d{6})");
   private static final Pattern FIGURES =
@@ -37,7 +40,11 @@ final class PageDates {
       Pattern.compile("\\b([A-Za-z]{3,9})\\.?,? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})\\b");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? +(?:of +|de +)?(\\p{L}{3,12})\\.?,? +(?:de +)?(\\d{4})\\b");
+          "\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -]+(?:of +|de +)?(\\p{L}{3,12})\\.?,?[ -]+(?:de +)?(\\d{4})\\b");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("\\b(\\d{4})\\. (\\p{L}{3,12})\\.? (\\d{1,2})\\b");
+  private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
+  private static final int SECOND_DIGITS = 10;
 
   private static final ImmutableMap<String, Integer> OTHER_MONTHS =
       Lexicon.read(PageDates.class, "months.tsv").stream()
@@ -52,13 +59,27 @@ final class PageDates {
 
   /** Returns the day that a text names, if it names one that exists. */
   static Optional<LocalDate> parse(String text) {
+    return parse(text, false);
+  }
+
+  /**
+   * Returns the day that a text names, if it names one that exists.
+   *
+   * @param dayFirst whether a day and month in figures are to be read in this order where both
+   *     could be
+   */
+  static Optional<LocalDate> parse(String text, boolean dayFirst) {
     String date = text.strip();
     date = date.substring(0, Math.min(date.length(), READ_CHARACTERS));
+    if (SECONDS.matcher(date).matches()) {
+      long seconds = Long.parseLong(date.substring(0, SECOND_DIGITS));
+      return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
+    }
     Optional<LocalDate> internet = internetTime(date);
     if (internet.isPresent()) {
       return internet;
     }
-    Optional<LocalDate> found = yearFirst(ISO.matcher(date)).or(() -> Optional.empty());
+    Optional<LocalDate> found = yearFirst(ISO.matcher(date));
     if (found.isEmpty()) {
       found = yearFirst(COMPACT.matcher(date));
     }
@@ -68,7 +89,17 @@ final class PageDates {
     if (found.isEmpty()) {
       found = named(DAY_FIRST.matcher(date), 2, 1);
     }
-    return found.isPresent() ? found : figures(FIGURES.matcher(date));
+    if (found.isEmpty()) {
+      found = yearThenName(YEAR_FIRST.matcher(date));
+    }
+    return found.isPresent() ? found : figures(FIGURES.matcher(date), dayFirst);
+  }
+
+  // "2022. május 3."
+  private static Optional<LocalDate> yearThenName(Matcher matcher) {
+    return matcher.find()
+        ? month(matcher.group(2)).flatMap(m -> day(number(matcher, 1), m, number(matcher, 3)))
+        : Optional.empty();
   }
 
   /**
@@ -106,13 +137,16 @@ final class PageDates {
 
   // 10/26/2023 and 26/10/2023 can only be read one way; 10/11/2023 cannot be read. Between full
   // stops the day goes first wherever they are used.
-  private static Optional<LocalDate> figures(Matcher matcher) {
+  private static Optional<LocalDate> figures(Matcher matcher, boolean dayFirst) {
     if (!matcher.find()) {
       return Optional.empty();
     }
     int first = number(matcher, 1);
     int second = number(matcher, 3);
-    if (first > 12 || first == second || matcher.group(2).equals(".")) {
+    if (first > 12
+        || first == second
+        || matcher.group(2).equals(".")
+        || (dayFirst && second <= 12)) {
       return day(number(matcher, 4), second, first);
     }
     return second > 12 ? day(number(matcher, 4), first, second) : Optional.empty();

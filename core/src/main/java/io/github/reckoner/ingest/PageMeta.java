@@ -44,7 +44,6 @@ final class PageMeta {
   private static final int NEAR_HEADLINE = 25;
   private static final int LINE_CHARACTERS = 150;
   private static final double CONFIRMED = 0.5;
-  private static final double SAME = 0.8;
   private static final int HEADINGS = 5;
   private static final int ABOVE_HEADLINE = 12;
   private static final int LEAST_HEADLINE_WORDS = 4;
@@ -87,9 +86,7 @@ final class PageMeta {
       }
     }
     for (String heading : second) {
-      if (Words.of(heading).size() > 2
-          && said.stream().anyMatch(title -> Titles.agreement(heading, title) >= SAME)
-          && said.stream().anyMatch(title -> title.length() <= heading.length())) {
+      if (said.stream().anyMatch(title -> heading.startsWith(withoutSite(title)))) {
         return Optional.of(heading);
       }
     }
@@ -215,11 +212,16 @@ final class PageMeta {
         : Iterables.indexOf(all, element -> Words.of(element.ownText()).equals(title));
   }
 
-  private static Optional<LocalDate> printed(Stream<Element> elements) {
+  // Outside of English the day goes first.
+  private boolean dayFirst() {
+    return language().filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en")).isPresent();
+  }
+
+  private Optional<LocalDate> printed(Stream<Element> elements) {
     return elements
         .flatMap(element -> Stream.of(element.ownText(), element.attr("title")))
         .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
-        .map(PageDates::parse)
+        .map(line -> PageDates.parse(line, dayFirst()))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -253,7 +255,8 @@ final class PageMeta {
               element.attr("content"),
               element.attr("title"),
               shortText(element))) {
-        Optional<LocalDate> date = said.isBlank() ? Optional.empty() : PageDates.parse(said);
+        Optional<LocalDate> date =
+            said.isBlank() ? Optional.empty() : PageDates.parse(said, dayFirst());
         if (date.isPresent()) {
           return date;
         }

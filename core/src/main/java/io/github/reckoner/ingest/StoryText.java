@@ -33,7 +33,10 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   private static final int SMALL_HEADLINE = 5;
   private static final int OFFER_CHARACTERS = 60;
   private static final int CREDIT_WORDS = 5;
+  private static final String STOPS = ".!?…";
   private static final int BOX_LINES = 8;
+  private static final int PULLED_CHARACTERS = 15;
+  private static final int PULLED_MOST = 300;
   private static final int ALONE_WORDS = 4;
   private static final int NOTES = 2;
   private static final int NOTED_CHARACTERS = 600;
@@ -58,6 +61,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
       boolean author = byline.filter(names -> Bylines.isAuthor(piece.text(), names)).isPresent();
       boolean read =
           !author && isStory(piece, labels.get(i), words) && !isOverLinks(pieces, lines, i);
+      again |= isPulled(pieces, i);
       story[i] = !again && (read || (begun && isCredited(lines.get(i), labels.get(i))));
       begun |= story[i];
     }
@@ -127,6 +131,26 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     return caption
         ? label.isStory() || (label.kind() == Block.Kind.CREDIT && !isCredit(piece.text()))
         : label.isStory() || Line.isUnspaced(piece.text());
+  }
+
+  // A quotation set in large type says again what a paragraph says.
+  private static boolean isPulled(List<Piece> pieces, int at) {
+    String pulled = pieces.get(at).text();
+    String words = String.join(" ", Words.of(pulled));
+    boolean said = "\"“„«'‘".indexOf(pulled.charAt(0)) >= 0 || STOPS.indexOf(last(pulled)) >= 0;
+    return said
+        && pieces.get(at).role() != Chunk.Role.HEADING
+        && words.length() >= PULLED_CHARACTERS
+        && words.length() <= PULLED_MOST
+        && pieces.get(at).element().closest("blockquote, aside, figure, q") != null
+        && pieces.stream()
+            .map(Piece::text)
+            .filter(text -> text.length() > words.length() + PULLED_CHARACTERS)
+            .anyMatch(text -> String.join(" ", Words.of(text)).contains(words));
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
   }
 
   // Who helped with the story is told in its last paragraph, and is printed there.
