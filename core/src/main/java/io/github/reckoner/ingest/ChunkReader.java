@@ -321,24 +321,27 @@ final class ChunkReader {
         && element.text().length() <= FRAMED_CHARACTERS;
   }
 
-  // A picture, with or without an element around it, and below it one line in an element of its
-  // own that is no paragraph.
+  // A picture, with or without an element around it, and below it one line that is no paragraph of
+  // the common sort.
   private static boolean isOverBlock(Element element) {
     List<Element> parts = element.children();
     Element picture = element.firstElementChild();
-    return parts.size() == 2
-        && element.ownText().isBlank()
-        && picture != null
-        && (picture.is(PICTURES) || picture.selectFirst(PICTURES) != null)
-        && picture.text().isBlank()
-        && isOneLine(parts.get(1));
+    boolean above =
+        picture != null
+            && (picture.is(PICTURES) || picture.selectFirst(PICTURES) != null)
+            && picture.text().isBlank();
+    if (!above || parts.size() != 2) {
+      return false;
+    }
+    boolean broken = parts.get(1).normalName().equals("br");
+    return broken ? picture.is(PICTURES) : element.ownText().isBlank() && isOneLine(parts.get(1));
   }
 
   private static boolean isOneLine(Element element) {
     boolean plain = element.selectFirst("a, h1, h2, h3, h4, li, div div, div p") == null;
+    boolean looks = !element.className().isEmpty() || CREDITED.matcher(element.text()).find();
     return plain
-        && (element.normalName().equals("div")
-            || (element.normalName().equals("p") && CREDITED.matcher(element.text()).find()));
+        && (element.normalName().equals("div") || (element.normalName().equals("p") && looks));
   }
 
   private static boolean isOverInline(Element element) {

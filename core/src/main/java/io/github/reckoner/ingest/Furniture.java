@@ -103,6 +103,9 @@ final class Furniture {
     if (Stamps.isLabelledDate(line)) {
       return new Label(Block.Kind.TIMESTAMP, "is a date and time with their labels");
     }
+    if (Stamps.isPrintedTime(line)) {
+      return new Label(Block.Kind.TIMESTAMP, "names the day and time of printing");
+    }
     if (Stamps.isNamedDate(line)) {
       return new Label(Block.Kind.TIMESTAMP, "is a date beside a name");
     }
@@ -216,7 +219,7 @@ final class Furniture {
       return false;
     }
     return at + 1 < lines.size()
-        && (labels.get(at + 1).isOpen() ? isHeadlineOfBox(at + 1) : lastProse == at);
+        && (lastProse == at || (labels.get(at + 1).isOpen() && isHeadlineOfBox(at + 1)));
   }
 
   private boolean isDatedBelow(int at) {

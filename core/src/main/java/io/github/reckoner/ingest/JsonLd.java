@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,10 +43,22 @@ record JsonLd(Optional<JsonNode> article, ImmutableList<JsonNode> others) {
     for (Element script : page.select("script[type*=ld+json]")) {
       parse(clean(script.data())).ifPresent(node -> collect(node, objects, 0));
     }
-    Optional<JsonNode> article = objects.stream().filter(JsonLd::isArticle).findFirst();
+    Optional<JsonNode> article =
+        objects.stream()
+            .filter(JsonLd::isArticle)
+            .max(Comparator.comparingDouble(node -> agreement(node, page)));
     return new JsonLd(
         article,
         objects.stream().filter(o -> !isArticle(o)).collect(ImmutableList.toImmutableList()));
+  }
+
+  // A page may describe other articles too; of equals the first is believed.
+  private static double agreement(JsonNode article, Document page) {
+    Optional<String> headline = textOf(article.path("headline"));
+    String printed = page.select("h1").text();
+    return headline
+        .map(said -> Titles.agreement(said, printed.isBlank() ? page.title() : printed))
+        .orElse(0.0);
   }
 
   /** Returns the first value of a text; many pages print what is no JSON. */

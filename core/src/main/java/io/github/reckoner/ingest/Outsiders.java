@@ -1,44 +1,42 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * Leaves out what stands below the body of a story, in an element of its own that is unlike the
- * body's, and shares no words with it: what an outlet says of itself, of its author, or of other
- * stories.
+ * Leaves out what stands below the body of a story or between its pieces, in an element of its own
+ * that is unlike the body's, and shares no words with it: what an outlet says of itself, of its
+ * author, or of other stories.
  */
 final class Outsiders {
 
   private static final ImmutableSet<String> FUNCTION = WordSets.of("function of others");
   private static final ImmutableSet<String> CONTRIBUTIONS = WordSets.of("contribution");
+  private static final Set<String> BOXES = Set.of("div", "section", "aside");
   private static final int PARAGRAPHS = 3;
   private static final int FEW = 4;
 
   private final List<Chunk> story;
   private final Element core;
   private final Vocabulary vocabulary;
-  private final Set<String> known;
+  private final Set<String> headline;
 
   private Outsiders(List<Chunk> story, Element core, Optional<String> headline) {
     this.story = story;
     this.core = core;
-    List<Line> lines = new ArrayList<>();
-    this.known = new HashSet<>(headline.map(said -> stems(Words.of(said))).orElse(Set.of()));
-    for (Chunk chunk : story) {
-      lines.add(line(chunk));
-      if (isWithin(chunk.element(), core)) {
-        known.addAll(stems(line(chunk).words()));
-      }
-    }
-    this.vocabulary = Vocabulary.of(lines);
+    this.headline = headline.map(said -> stems(Words.of(said))).orElse(Set.of());
+    this.vocabulary = Vocabulary.of(story.stream().map(Outsiders::line).toList());
   }
 
   /**
@@ -61,22 +59,48 @@ final class Outsiders {
     while (!isWithin(story.get(last).element(), core)) {
       last--;
     }
-    Map<Element, List<Chunk>> boxes = new IdentityHashMap<>();
-    for (Chunk chunk : story.subList(last + 1, story.size())) {
-      boxes.computeIfAbsent(box(chunk.element()), box -> new ArrayList<>()).add(chunk);
+    List<Element> boxOf = new ArrayList<>();
+    Map<Element, List<Chunk>> boxes = new LinkedHashMap<>();
+    for (int i = 0; i < story.size(); i++) {
+      Element element = story.get(i).element();
+      Element box = isWithin(element, core) ? piece(element) : i > last ? box(element) : core;
+      boxOf.add(box);
+      boxes.computeIfAbsent(box, key -> new ArrayList<>()).add(story.get(i));
     }
-    Set<Chunk> strange = new HashSet<>();
+    Set<Element> strange = strange(boxes);
+    return IntStream.range(0, story.size())
+        .filter(i -> !strange.contains(boxOf.get(i)))
+        .mapToObj(story::get)
+        .toList();
+  }
+
+  private Set<Element> strange(Map<Element, List<Chunk>> boxes) {
+    Multiset<String> told = HashMultiset.create();
+    boxes.forEach((box, chunks) -> told.addAll(isWithin(box, core) ? told(chunks) : Set.of()));
+    Set<String> kept = new HashSet<>();
+    Set<Element> strange = new LinkedHashSet<>();
     boxes.forEach(
         (box, chunks) -> {
-          if (!isLikeBody(box) && areStrange(chunks)) {
-            strange.addAll(chunks);
+          boolean between = isWithin(box, core);
+          Set<String> own = between ? told(chunks) : Set.of();
+          int needed = between ? 1 : Vocabulary.NEEDED;
+          if (!box.equals(core) && areFew(chunks) && shared(chunks, told, own) < needed) {
+            strange.add(box);
+          } else {
+            kept.add(name(box));
           }
         });
-    List<Chunk> kept = new ArrayList<>(story.subList(0, last + 1));
-    story.subList(last + 1, story.size()).stream()
-        .filter(chunk -> !strange.contains(chunk))
-        .forEach(kept::add);
-    return kept;
+    strange.removeIf(box -> isWithin(box, core) ? kept.contains(name(box)) : isLikeBody(box));
+    return strange;
+  }
+
+  // The child of the body that holds an element; the body itself, if that is a paragraph of it.
+  private Element piece(Element element) {
+    Element at = element;
+    while (!at.equals(core) && !core.equals(at.parent())) {
+      at = at.parent();
+    }
+    return BOXES.contains(at.normalName()) && !at.equals(element) ? at : core;
   }
 
   // The largest element around a chunk that holds nothing of the body.
@@ -98,20 +122,38 @@ final class Outsiders {
     return false;
   }
 
-  private boolean areStrange(List<Chunk> chunks) {
-    Set<String> told = new HashSet<>();
-    int paragraphs = 0;
-    for (Chunk chunk : chunks) {
-      List<String> words = line(chunk).words();
-      told.addAll(stems(words));
-      paragraphs += chunk.prose() > 0 ? 1 : 0;
-      if (words.stream().anyMatch(CONTRIBUTIONS::contains)) {
-        return false;
-      }
-    }
+  private static String name(Element element) {
+    return element.normalName() + "." + element.className();
+  }
+
+  private static boolean areFew(List<Chunk> chunks) {
+    long paragraphs = chunks.stream().filter(chunk -> chunk.prose() > 0).count();
     return paragraphs > 0
         && paragraphs <= FEW
-        && vocabulary.shared(told, known) < Vocabulary.NEEDED;
+        && chunks.stream()
+            .noneMatch(chunk -> line(chunk).words().stream().anyMatch(CONTRIBUTIONS::contains));
+  }
+
+  // How many stems of a box the headline or other parts of the body have.
+  private int shared(List<Chunk> box, Multiset<String> told, Set<String> own) {
+    Set<String> known = new HashSet<>();
+    for (Chunk chunk : box) {
+      known.addAll(stems(line(chunk).words()));
+    }
+    Set<String> stems = ImmutableSet.copyOf(known);
+    known.removeIf(
+        stem -> told.count(stem) <= (own.contains(stem) ? 1 : 0) && !headline.contains(stem));
+    return vocabulary.shared(stems, known);
+  }
+
+  // Names of authors and labels tell nothing of the story.
+  private static Set<String> told(List<Chunk> chunks) {
+    Set<String> stems = new HashSet<>();
+    for (Chunk chunk : chunks) {
+      boolean tells = chunk.prose() > 0 || chunk.role() != Chunk.Role.PARAGRAPH;
+      stems.addAll(tells ? stems(line(chunk).words()) : Set.of());
+    }
+    return stems;
   }
 
   private static Set<String> stems(List<String> words) {

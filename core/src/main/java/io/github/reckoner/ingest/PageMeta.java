@@ -1,12 +1,9 @@
 package io.github.reckoner.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import io.github.reckoner.internal.Lexicon;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,22 +37,18 @@ final class PageMeta {
                   row -> row.get("fact"), row -> row.get("name")));
 
   private static final int NAME_CHARACTERS = 80;
-  private static final int NEAR_HEADLINE = 25;
   private static final int LINE_CHARACTERS = 150;
   private static final double CONFIRMED = 0.5;
   private static final int HEADINGS = 5;
-  private static final int ABOVE_HEADLINE = 12;
   private static final int LEAST_HEADLINE_WORDS = 4;
   private static final ImmutableSet<String> NOBODY = WordSets.of("nobody");
-  private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "/(?:authors?|autore?s?|auteurs?|profiles?|people|staff|contributors?|by)[/=-]");
 
   private final Document page;
   private final JsonLd data;
   private final Optional<String> url;
   private final ImmutableMap<String, String> metas;
   private final Optional<String> publisher;
+  private final NearHeadline near;
 
   PageMeta(Document page, Optional<String> url) {
     this.page = page;
@@ -64,6 +56,7 @@ final class PageMeta {
     this.url = url;
     this.metas = metas(page);
     this.publisher = findPublisher();
+    this.near = new NearHeadline(page, headline());
   }
 
   JsonLd data() {
@@ -186,44 +179,12 @@ final class PageMeta {
         .or(() -> element("article time, main time, header time"))
         .or(() -> element("time"))
         .or(() -> element(PRINTED))
-        .or(() -> printed(belowHeadline()))
-        .or(() -> printed(aboveHeadline()));
-  }
-
-  // The elements that follow the one that prints the headline.
-  private Stream<Element> belowHeadline() {
-    List<Element> all = page.body().getAllElements();
-    int title = headlineIn(all);
-    return title < 0 ? Stream.of() : all.stream().skip(title).limit(NEAR_HEADLINE);
-  }
-
-  // Those before it, the nearest first.
-  private Stream<Element> aboveHeadline() {
-    List<Element> all = page.body().getAllElements();
-    int title = headlineIn(all);
-    return Lists.reverse(all.subList(Math.max(0, title - ABOVE_HEADLINE), Math.max(0, title)))
-        .stream();
-  }
-
-  private int headlineIn(List<Element> all) {
-    List<String> title = headline().map(Words::of).orElse(ImmutableList.of());
-    return title.isEmpty()
-        ? -1
-        : Iterables.indexOf(all, element -> Words.of(element.ownText()).equals(title));
+        .or(() -> near.day(dayFirst()));
   }
 
   // Outside of English the day goes first.
   private boolean dayFirst() {
     return language().filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en")).isPresent();
-  }
-
-  private Optional<LocalDate> printed(Stream<Element> elements) {
-    return elements
-        .flatMap(element -> Stream.of(element.ownText(), element.attr("title")))
-        .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
-        .map(line -> PageDates.parse(line, dayFirst()))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   private static final String PRINTED =
@@ -294,44 +255,19 @@ final class PageMeta {
         .or(
             () ->
                 byline(".byline, .author-name, .article-author, .post-author, .author, .p-author"))
-        .or(this::bylineBelowHeadline)
-        .or(this::linkedAuthor);
-  }
-
-  // A name below the headline that links to the author's own page.
-  private Optional<String> linkedAuthor() {
-    return belowHeadline()
-        .filter(element -> AUTHOR_PAGE.matcher(element.attr("href")).find())
-        .map(Element::text)
-        .filter(Bylines::isName)
-        .findFirst();
-  }
-
-  private Optional<String> bylineBelowHeadline() {
-    return belowHeadline()
-        .filter(element -> element.text().length() <= LINE_CHARACTERS)
-        .flatMap(PageMeta::lines)
-        .map(line -> Line.of(line, 0, line.length(), true))
-        .filter(line -> Bylines.opensWithAuthor(line) && Bylines.isByline(line))
-        .map(line -> Bylines.clean(line.text()))
-        .flatMap(Optional::stream)
-        .findFirst();
+        .or(near::author);
   }
 
   private Optional<String> byline(String selector) {
     return page.select(selector).stream()
         .flatMap(
             element ->
-                element.hasAttr("content") ? Stream.of(element.attr("content")) : lines(element))
+                element.hasAttr("content")
+                    ? Stream.of(element.attr("content"))
+                    : NearHeadline.lines(element))
         .map(Bylines::clean)
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  // Name and calling often stand below each other.
-  private static Stream<String> lines(Element element) {
-    return ChunkReader.read(element).stream()
-        .flatMap(chunk -> Stream.of(chunk.text().split("\n", -1)));
   }
 
   private Optional<String> microdata(String selector) {

@@ -22,7 +22,7 @@ final class Stamps {
 
   private static final ImmutableSet<String> BYLINE_OPENINGS = WordSets.of("byline opening");
   private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-  private static final Pattern CLOCK_TIME = Pattern.compile("\\d:\\d\\d");
+  private static final Pattern CLOCK_TIME = Pattern.compile("\\d[:h]\\d\\d");
   private static final Pattern FIGURE_TIME = Pattern.compile("\\d{1,2}[:.]\\d\\d");
   private static final Pattern FIGURE_DATE =
       Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1\\d{4}|\\d{4}-\\d\\d-\\d\\d");
@@ -48,6 +48,15 @@ final class Stamps {
       sign |= known || (number && isGlued(word));
     }
     return digit && (sign || isNumericDate(words)) && words.size() <= 24;
+  }
+
+  /** Returns whether a line that is no sentence names a day and a time, or two times. */
+  static boolean isPrintedTime(Line line) {
+    if (line.isClosed() || line.isProse() || line.words().size() > NAMED_WORDS) {
+      return false;
+    }
+    long times = CLOCK_TIME.matcher(line.text()).results().limit(2).count();
+    return times == 2 || (times == 1 && PageDates.parse(line.text()).isPresent());
   }
 
   /** Returns whether a line that is no sentence names a day or a time of the clock. */

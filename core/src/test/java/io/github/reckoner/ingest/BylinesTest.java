@@ -20,6 +20,12 @@ class BylinesTest {
         "Lena Okafor Tuesday, Feb. 18, 2025; Lena Okafor",
         "Sofia Marin and Tom Baker, The Capital Ledger 8:42 a.m. EDT; Sofia Marin and Tom Baker, The Capital Ledger",
         "June Day; June Day",
+        "von Jonas Reuter; Jonas Reuter",
+        "von der Heide; von der Heide",
+        "Peter Mbeki Staff Reporter; Peter Mbeki",
+        "Ana Torres Senior Health Correspondent; Ana Torres",
+        "ANA TORRES and TOM BAKER - Wire Technology Writers; ANA TORRES and TOM BAKER",
+        "Rose Orlik More from this author; Rose Orlik",
         "Ana Torres, updated 3 hours ago; Ana Torres"
       })
   void names_stay_and_dates_go(String said, String names) {

@@ -22,7 +22,13 @@ class PageDatesTest {
         "2024/3/3",
         "Sonntag, 3. März 2024",
         "Publié le 3 mars 2024 à 18h40",
-        "3 de marzo de 2024"
+        "3 de marzo de 2024",
+        "3-Mar-2024",
+        "2024年3月3日",
+        "2024. március 3.",
+        "3 Μαρτίου 2024",
+        "1709424000",
+        "1709424000000"
       })
   void a_written_day_is_read(String said) {
     assertThat(PageDates.parse(said)).contains(LocalDate.of(2024, 3, 3));
@@ -42,6 +48,8 @@ class PageDatesTest {
   @Test
   void what_may_be_two_days_is_none() {
     assertThat(PageDates.parse("03/04/2024")).isEmpty();
+    assertThat(PageDates.parse("03/04/2024", true)).contains(LocalDate.of(2024, 4, 3));
+    assertThat(PageDates.parse("03/14/2024", true)).contains(LocalDate.of(2024, 3, 14));
     assertThat(PageDates.parse("13/04/2024")).contains(LocalDate.of(2024, 4, 13));
     assertThat(PageDates.parse("04.03.2024, 14:05 Uhr")).contains(LocalDate.of(2024, 3, 4));
     assertThat(PageDates.parse("31 February 2024")).isEmpty();

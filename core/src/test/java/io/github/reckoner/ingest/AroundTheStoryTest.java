@@ -1,0 +1,206 @@
+package io.github.reckoner.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reckoner.model.Article;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Stories and what their pages print around them, told apart by place and words, not by names. */
+class AroundTheStoryTest {
+
+  private static final String TITLE = "Council sells the old mill of Alta";
+
+  private static final String BODY =
+      "<p>The council of Alta has sold the old mill to a brewer for 2 million crowns.</p>"
+          + "<p>Three bidders wanted the brick building, which has stood empty since 2014.</p>"
+          + "<p>The mayor said that the roof alone had cost 38,000 a year, and the council was glad.</p>"
+          + "<p>The brewer plans a tap room with 120 seats, and a small museum of milling upstairs.</p>"
+          + "<p>One councillor voted no, as he held the land to be worth 3 million without the mill.</p>";
+
+  private static String read(String html) {
+    return article(html).text();
+  }
+
+  private static Article article(String html) {
+    return Pages.withDefaults().read(html, Optional.empty()).article();
+  }
+
+  private static String page(String inside) {
+    return "<title>" + TITLE + "</title><body><div class=\"w\">" + inside + "</div></body>";
+  }
+
+  private static String head() {
+    return "<h1>" + TITLE + "</h1>";
+  }
+
+  @Test
+  void stories_appended_in_elements_like_its_own_are_left_out() {
+    String text =
+        read(
+            page(
+                head()
+                    + "<div class=\"c\">"
+                    + BODY
+                    + "</div><div class=\"c n\"><h2>Ferry to run until midnight</h2><p>The harbour ferry "
+                    + "makes its last crossing at midnight on weekends, starting in 2 weeks.</p></div>"
+                    + "<div class=\"c n\"><h2>Teen wins chess title</h2><p>Maya Lindgren, 15, beat a "
+                    + "grandmaster in the last round on Sunday.</p></div>"));
+
+    assertThat(text).contains("3 million").doesNotContain("midnight", "chess");
+  }
+
+  @Test
+  void parts_of_the_story_under_headings_stay() {
+    String text =
+        read(
+            page(
+                head()
+                    + "<div class=\"c\">"
+                    + BODY
+                    + "</div><div class=\"c n\"><h2>What the brewer says</h2><p>The brewer wants to open "
+                    + "within 30 months, or he pays the council a penalty.</p></div>"
+                    + "<div class=\"c n\"><h2>A long history</h2><p>The mill ground its last flour in "
+                    + "1971, when Alta had 4 bakers.</p></div>"));
+
+    assertThat(text).contains("30 months", "4 bakers");
+  }
+
+  @Test
+  void a_box_below_the_body_or_between_its_pieces_goes_if_it_shares_no_words_with_it() {
+    String piece = "<div class=\"t\">" + BODY + "</div>";
+    String text =
+        read(
+            page(
+                head()
+                    + piece
+                    + "<div class=\"y\"><p>Good things need many hands. Be number 1,901.</p></div>"
+                    + "<div class=\"t\"><p>The mill was put up in 1911.</p><p>It has 4 floors.</p></div>"
+                    + "<div class=\"b\"><p>Noor taught for 9 years. She likes boats.</p></div>"
+                    + "<div class=\"b2\"><p>The brewer employs 12 people in Alta.</p></div>"));
+
+    assertThat(text).contains("1911", "4 floors", "12 people").doesNotContain("1,901", "9 years");
+  }
+
+  @Test
+  void a_line_that_stands_with_the_headline_is_no_part_of_the_body_but_a_lead_is() {
+    String title = "<div class=\"h\">" + head();
+    String body = "</div><div class=\"t\">" + BODY + "</div>";
+
+    assertThat(read(page(title + "<p>It has been empty for 9 years.</p>" + body)))
+        .startsWith("The council of Alta");
+    assertThat(
+            read(
+                page(
+                    title
+                        + "<p>Alta has sold its mill. It had been empty for 9 years.</p>"
+                        + body)))
+        .startsWith("Alta has sold its mill.");
+  }
+
+  @Test
+  void a_line_below_a_picture_in_an_element_of_their_own_is_its_caption() {
+    String text =
+        read(
+            page(
+                head()
+                    + "<div class=\"i\"><div><img src=\"a.jpg\"></div><div>Men carry 4 sacks out of the "
+                    + "mill.</div></div><div class=\"t\">"
+                    + BODY
+                    + "</div>"));
+
+    assertThat(text).startsWith("The council").doesNotContain("4 sacks");
+  }
+
+  @Test
+  void words_for_listeners_do_not_cost_the_paragraph_around_them() {
+    String text =
+        read(
+            page(
+                head()
+                    + "<div class=\"t\"><p>Shares in <a href=\"/q\">Alta Mills<span style=\"clip: rect(0 0 0 "
+                    + "0); position: absolute\">, opens new tab</span></a> fell 18% after the council "
+                    + "sold.</p>"
+                    + BODY
+                    + "</div>"));
+
+    assertThat(text).contains("Shares in Alta Mills fell 18%");
+  }
+
+  @Test
+  void a_quotation_set_large_is_read_once() {
+    String text =
+        read(
+            page(
+                head()
+                    + "<div class=\"t\">"
+                    + BODY
+                    + "<p>“They counted cars,” said Berit Ness. “Nobody asked who was on foot.”</p>"
+                    + "<blockquote>Nobody asked who was on foot.</blockquote></div>"));
+
+    assertThat(text.split("on foot", -1)).hasSize(2);
+  }
+
+  @Test
+  void what_outlets_ask_in_other_languages_is_left_out() {
+    for (String plea :
+        new String[] {
+          "Dir gefällt dieser Text? Schon ab 3 Euro im Monat hilfst du.",
+          "Cet article vous a plu ? Un don de 5 euros suffit.",
+          "Suscríbete a nuestro boletín de las 7.",
+          "Obserwuj nas w Wiadomościach Google.",
+          "Подписывайтесь на наш канал в Telegram.",
+          "Ακολουθήστε μας στο Google News."
+        }) {
+      assertThat(read(page(head() + "<div class=\"t\">" + BODY + "<p>" + plea + "</p></div>")))
+          .doesNotContain(plea);
+    }
+  }
+
+  @Test
+  void of_several_articles_in_its_data_the_page_is_the_one_it_prints() {
+    Article article =
+        article(
+            "<script type=\"application/ld+json\">[{\"@type\":\"NewsArticle\",\"headline\":\"Ski lifts stay"
+                + " open\",\"datePublished\":\"2021-01-28\"},{\"@type\":\"NewsArticle\",\"headline\":\""
+                + TITLE
+                + "\",\"datePublished\":\"2021-02-02\"}]</script>"
+                + page(head() + BODY));
+
+    assertThat(article.published()).hasToString("Optional[2021-02-02]");
+  }
+
+  @Test
+  void a_headline_of_the_second_rank_is_read_where_there_is_none_of_the_first() {
+    String longer = TITLE + " after 9 years of talks";
+    Article article =
+        article(
+            "<meta property=\"og:title\" content=\""
+                + TITLE
+                + "\">"
+                + page("<h2>" + longer + "</h2><div class=\"t\">" + BODY + "</div>"));
+
+    assertThat(article.title()).contains(longer);
+  }
+
+  @Test
+  void a_byline_that_is_printed_goes_before_the_name_of_the_outlet() {
+    String data =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Alta News\"},"
+            + "\"publisher\":{\"name\":\"Alta News\"}}</script>";
+
+    assertThat(article(data + page(head() + "<p>By Ana Torres</p>" + BODY)).byline())
+        .contains("Ana Torres");
+    assertThat(article(data + page(head() + BODY)).byline()).contains("Alta News");
+  }
+
+  @Test
+  void a_name_beside_a_date_is_the_author_unless_it_is_in_the_headline() {
+    String date = "<div>October 2, 2020 4:05 PM</div>";
+
+    assertThat(article(page(head() + "<div>Sam Whitlock</div>" + date + BODY)).byline())
+        .contains("Sam Whitlock");
+    assertThat(article(page(head() + "<div>Alta Mills</div>" + date + BODY)).byline()).isEmpty();
+    assertThat(article(page(head() + "<div>Local News</div>" + date + BODY)).byline()).isEmpty();
+  }
+}
