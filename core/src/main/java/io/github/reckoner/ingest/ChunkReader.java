@@ -296,7 +296,7 @@ final class ChunkReader {
         at ->
             ElementNames.words(at).stream().anyMatch(CAPTIONS::contains)
                 ? at.selectFirst(PICTURES) == null
-                : isFramed(at));
+                : isFramed(at) || isUnderPicture(at));
   }
 
   // A figure may also frame a table, a quotation or a post.
@@ -325,16 +325,31 @@ final class ChunkReader {
   // the common sort.
   private static boolean isOverBlock(Element element) {
     List<Element> parts = element.children();
-    Element picture = element.firstElementChild();
-    boolean above =
-        picture != null
-            && (picture.is(PICTURES) || picture.selectFirst(PICTURES) != null)
-            && picture.text().isBlank();
-    if (!above || parts.size() != 2) {
+    if (parts.size() != 2 || !isPicture(parts.get(0))) {
       return false;
     }
     boolean broken = parts.get(1).normalName().equals("br");
-    return broken ? picture.is(PICTURES) : element.ownText().isBlank() && isOneLine(parts.get(1));
+    return broken
+        ? parts.get(0).is(PICTURES)
+        : element.ownText().isBlank() && isOneLine(parts.get(1));
+  }
+
+  private static boolean isPicture(Element element) {
+    return (element.is(PICTURES) || element.selectFirst(PICTURES) != null)
+        && element.text().isBlank();
+  }
+
+  // A paragraph in italics or small type right below one that holds nothing but a picture.
+  private static boolean isUnderPicture(Element element) {
+    Element before = element.previousElementSibling();
+    Element inside = element.firstElementChild();
+    return element.normalName().equals("p")
+        && before != null
+        && isPicture(before)
+        && inside != null
+        && inside.is("em, i, small")
+        && inside.text().equals(element.text())
+        && element.text().length() <= FRAMED_CHARACTERS;
   }
 
   private static boolean isOneLine(Element element) {

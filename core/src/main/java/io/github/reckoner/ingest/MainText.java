@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
  * the page would lose its running text with them. Of what is left the stretch with the most running
  * text is found (the sum of a gain for each sentence and a loss for each label or link), and then
  * the smallest element that holds it: one whose name says that it is the body, or else the deepest
- * that holds nearly all of the stretch.
+ * that holds nearly all of the stretch. Of that, what stands with the headline and what is an
+ * {@link Outsiders outsider} goes.
  */
 final class MainText {
 

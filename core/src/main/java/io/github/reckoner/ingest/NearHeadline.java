@@ -20,7 +20,7 @@ final class NearHeadline {
 
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile(
-          "/(?:authors?|autore?s?|auteurs?|profiles?|people|staff|contributors?|by)[/=-]");
+          "/(?:authors?|autore?[ns]?|auteurs?|szerzo|forfatter|skribent|penulis|yazar|profiles?|people|staff|contributors?|by)[/=-]");
 
   // The elements from the one that prints the headline on, and those before it, the nearest first.
   private final List<Element> below;

@@ -97,8 +97,9 @@ final class Outsiders {
   // The child of the body that holds an element; the body itself, if that is a paragraph of it.
   private Element piece(Element element) {
     Element at = element;
-    while (!at.equals(core) && !core.equals(at.parent())) {
-      at = at.parent();
+    for (Element up = element.parent(); up != null && !at.equals(core) && !core.equals(up); ) {
+      at = up;
+      up = at.parent();
     }
     return BOXES.contains(at.normalName()) && !at.equals(element) ? at : core;
   }

@@ -22,11 +22,13 @@ import org.jsoup.nodes.Element;
  * What a page says about its publication.
  *
  * <p>Where several places say it, in this order. Headline: the {@code h1} that the page's own
- * titles confirm; JSON-LD; OpenGraph and Twitter titles; a single {@code h1}; the title element
- * without the outlet's name. Publisher: JSON-LD; {@code og:site_name}; other meta elements; the
- * JSON-LD of the site; the title element; the host of the address. Dates: JSON-LD; meta elements;
- * {@code time} elements and microdata; the address; a date printed near the headline. Byline:
- * JSON-LD; meta elements; links and elements named for authors. What no place says is absent.
+ * titles confirm; where there is none, an {@code h2} that begins with one of them; JSON-LD;
+ * OpenGraph and Twitter titles; a single {@code h1}; the title element without the outlet's name.
+ * Publisher: JSON-LD; {@code og:site_name}; other meta elements; the JSON-LD of the site; the title
+ * element; the host of the address. Dates: JSON-LD; meta elements; {@code time} elements and
+ * microdata; the address; a date printed below or above the headline. Byline: JSON-LD and meta
+ * elements, unless they name the outlet; links and elements named for authors; what is printed
+ * below the headline; the outlet. What no place says is absent.
  */
 final class PageMeta {
 

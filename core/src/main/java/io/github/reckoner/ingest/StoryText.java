@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 record StoryText(String text, ImmutableList<Block> blocks) {
 
   private static final Element NOWHERE = new Element("p");
+  private static final ImmutableSet<String> COMMENTS = WordSets.of("comments");
   private static final ImmutableSet<String> CONTRIBUTIONS = WordSets.of("contribution");
   private static final ImmutableSet<Block.Kind> FURNITURE =
       Sets.immutableEnumSet(
@@ -39,7 +40,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   private static final int PULLED_MOST = 300;
   private static final int ALONE_WORDS = 4;
   private static final int NOTES = 2;
-  private static final int NOTED_CHARACTERS = 600;
+  private static final int NOTED_CHARACTERS = 400;
 
   /** A line of the story to be: the element around it, what its tags say, and its words. */
   private record Piece(Element element, Chunk.Role role, String text, boolean link) {}
@@ -55,14 +56,16 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     Set<String> seen = new HashSet<>();
     boolean[] story = new boolean[pieces.size()];
     boolean begun = false;
+    boolean thread = false;
     for (int i = 0; i < story.length; i++) {
       Piece piece = pieces.get(i);
+      thread = piece.role() == Chunk.Role.HEADING ? begun && titlesThread(piece) : thread;
       boolean again = !seen.add(piece.text()) && piece.text().length() >= REPEATED_CHARACTERS;
       boolean author = byline.filter(names -> Bylines.isAuthor(piece.text(), names)).isPresent();
       boolean read =
           !author && isStory(piece, labels.get(i), words) && !isOverLinks(pieces, lines, i);
       again |= isPulled(pieces, i);
-      story[i] = !again && (read || (begun && isCredited(lines.get(i), labels.get(i))));
+      story[i] = !again && !thread && (read || (begun && isCredited(lines.get(i), labels.get(i))));
       begun |= story[i];
     }
     for (int i = 0; i < story.length; i++) {
@@ -131,6 +134,13 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     return caption
         ? label.isStory() || (label.kind() == Block.Kind.CREDIT && !isCredit(piece.text()))
         : label.isStory() || Line.isUnspaced(piece.text());
+  }
+
+  // What readers wrote follows, up to the next heading.
+  private static boolean titlesThread(Piece heading) {
+    List<String> words = Words.of(heading.text());
+    return words.stream().anyMatch(COMMENTS::contains)
+        && Cues.standard().section(words).isPresent();
   }
 
   // A quotation set in large type says again what a paragraph says.
