@@ -62,6 +62,13 @@ final class Testimonies {
                   "a part of the "
                       + Words.number(requireNonNull(totals.get(claim.article())))
                       + " that the article counts"));
+        } else if (fewer(claim, matter).isPresent()) {
+          setAside.add(
+              new Finding.LeftOut(
+                  claim,
+                  "counted from names, of the "
+                      + Words.figure(fewer(claim, matter).orElseThrow())
+                      + " told before"));
         } else if (isFormer(claim, current)) {
           setAside.add(new Finding.LeftOut(claim, "a former count, which the article revises"));
         } else {
@@ -131,6 +138,23 @@ final class Testimonies {
         && claim.figure().quantifier() == Quantifier.IMPLIED
         && !claim.headline()
         && claim.figure().value().filter(value -> value.compareTo(total) < 0).isPresent();
+  }
+
+  // "The blast killed Ann Lee" takes nothing from the three dead that another report has counted in
+  // its headline before.
+  private static Optional<Claim> fewer(Claim claim, Matter matter) {
+    if (claim.figure().quantifier() != Quantifier.IMPLIED || claim.reported().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = claim.reported().get();
+    return matter.claims().stream()
+        .filter(other -> other.headline() && other.stance() != Stance.DENIED)
+        .filter(other -> other.stance() != Stance.PROJECTED)
+        .filter(other -> other.figure().quantifier() == Quantifier.EXACT)
+        .filter(other -> !other.article().equals(claim.article()))
+        .filter(other -> other.reported().filter(told -> !told.isAfter(day)).isPresent())
+        .filter(other -> isLess(claim.figure(), other.figure()))
+        .max(Comparator.comparing(other -> other.figure().value().orElseThrow()));
   }
 
   // An origin that counted five and later tells of one of them revises nothing.

@@ -18,10 +18,16 @@ final class Identified {
   private static final Words NAMING = Words.group("verbs of naming");
   private static final Words DEAD = Words.group("words for the named dead");
   private static final Words OTHERS = Words.group("words for those who are not the dead");
+  private static final Words KILLING = Words.group("verbs of killing");
+  private static final Words DOUBTS = Words.group("words that undo a happening");
   private static final Words BEING = Words.group("verbs of being");
 
-  /** The names of so many, from the first token up to the end, which is not of them. */
-  record Names(int first, int end, int count) {}
+  /**
+   * The names of so many, from the first token up to the end, which is not of them.
+   *
+   * @param ages whether as many ages stand with them
+   */
+  record Names(int first, int end, int count, boolean ages) {}
 
   private final Sentence sentence;
   private final Syntax syntax;
@@ -51,8 +57,21 @@ final class Identified {
       if (lower(i).equals("as") && isOfTheDead(i)) {
         return OptionalInt.of(i + 1);
       }
+      if (isListOfKilled(i)) {
+        return OptionalInt.of(i);
+      }
     }
     return OptionalInt.empty();
+  }
+
+  // "The blast killed Ann Lee, 40, Tom Reed, 33, and Max Hill, 29."
+  private boolean isListOfKilled(int first) {
+    String verb = syntax.lemma(first - 1).toLowerCase(Locale.ROOT);
+    return isName(first)
+        && KILLING.contains(verb)
+        && syntax.tag(first - 1).startsWith("VB")
+        && syntax.dependents(first - 1).stream().noneMatch(word -> DOUBTS.contains(lower(word)))
+        && names(first).filter(names -> names.count() > 1 && names.ages()).isPresent();
   }
 
   private boolean isOfTheDead(int as) {
@@ -100,7 +119,7 @@ final class Identified {
     boolean one = count == 1 && ages == 1;
     return count == 0 || first == end
         ? Optional.empty()
-        : Optional.of(new Names(first, one ? endOfName(first) : end, count));
+        : Optional.of(new Names(first, one ? endOfName(first) : end, count, ages > 0));
   }
 
   private int endOfName(int first) {
