@@ -1,17 +1,9 @@
 package io.github.reckoner.compare;
 
-import static java.util.stream.Collectors.joining;
-
-import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.ActorNames;
 import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Hop;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Tells whether two claims are one actor's, by whatever name: "the ministry" and "the Agriculture
@@ -19,9 +11,6 @@ import java.util.TreeSet;
  * Stateless.
  */
 final class Voices {
-
-  private static final ImmutableSet<String> EMPTY_WORDS =
-      ImmutableSet.of("the", "of", "for", "and", "inc", "corp", "co", "ltd", "plc", "llc");
 
   private Voices() {}
 
@@ -57,54 +46,34 @@ final class Voices {
 
   // "Aid workers" are not the "governor", but "officials" may be the "health officials".
   private static boolean areTwoGroups(Actor one, Actor other) {
-    return !isContained(one.name(), other.name()) && !isContained(other.name(), one.name());
+    return !ActorNames.isContained(one.name(), other.name())
+        && !ActorNames.isContained(other.name(), one.name());
   }
 
   private static boolean same(Actor one, Actor other) {
     boolean unnamed = one.kind() == Actor.Kind.UNNAMED || other.kind() == Actor.Kind.UNNAMED;
-    boolean states =
-        one.affiliation().isPresent()
-            && other.affiliation().isPresent()
-            && !one.affiliation().equals(other.affiliation());
-    if (unnamed || states) {
+    if (unnamed || areOfTwoStates(one, other)) {
       return false;
     }
-    if (one.name().equalsIgnoreCase(other.name())) {
-      return true;
-    }
+    // What a body says and what is said for it are one voice's.
+    return areOne(one, other, one.name(), other.name())
+        || areOne(one, other, one.witness(), other.witness());
+  }
+
+  private static boolean areOfTwoStates(Actor one, Actor other) {
+    return one.affiliation().isPresent()
+        && other.affiliation().isPresent()
+        && !one.affiliation().equals(other.affiliation());
+  }
+
+  private static boolean areOne(Actor one, Actor other, String name, String otherName) {
     // "Officials" here and "health officials" there need not be the same.
-    return one.isIdentified()
-        && other.isIdentified()
-        && (isContained(one.name(), other.name())
-            || isContained(other.name(), one.name())
-            || isAcronym(one.name(), other.name())
-            || isAcronym(other.name(), one.name()));
-  }
-
-  private static boolean isContained(String brief, String full) {
-    List<String> few = words(brief);
-    List<String> many = words(full);
-    return !few.isEmpty()
-        && (Collections.indexOfSubList(many, few) >= 0 || set(few).equals(set(many)));
-  }
-
-  // In any order: "USDA" is "the U.S. Agriculture Department" as well.
-  private static boolean isAcronym(String brief, String full) {
-    String letters = brief.replace(".", "");
-    String initials =
-        words(full).stream().map(word -> word.substring(0, 1)).sorted().collect(joining());
-    String sorted =
-        Arrays.stream(letters.toLowerCase(Locale.ROOT).split("", -1)).sorted().collect(joining());
-    return letters.length() > 1
-        && letters.chars().allMatch(Character::isUpperCase)
-        && sorted.equals(initials);
-  }
-
-  private static List<String> words(String name) {
-    return Wording.tokens(name).stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
-  }
-
-  private static Set<String> set(List<String> words) {
-    return new TreeSet<>(words);
+    return name.equalsIgnoreCase(otherName)
+        || (one.isIdentified()
+            && other.isIdentified()
+            && (ActorNames.isContained(name, otherName)
+                || ActorNames.isContained(otherName, name)
+                || ActorNames.isAcronym(name, otherName)
+                || ActorNames.isAcronym(otherName, name)));
   }
 }

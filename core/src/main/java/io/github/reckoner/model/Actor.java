@@ -11,8 +11,11 @@ import java.util.Optional;
  * @param name the canonical name, such as {@code Cuban Foreign Ministry}
  * @param kind what it is
  * @param affiliation the state it belongs to or speaks for, by name, such as {@code Cuba}
+ * @param speaksFor the body on whose behalf a person speaks, by name, such as {@code Delby police}
+ *     of "Delby police spokeswoman Ann Reed": what both say is one witness's word
  */
-public record Actor(String name, Kind kind, Optional<String> affiliation) {
+public record Actor(
+    String name, Kind kind, Optional<String> affiliation, Optional<String> speaksFor) {
 
   /** What can say something. */
   public enum Kind {
@@ -40,12 +43,13 @@ public record Actor(String name, Kind kind, Optional<String> affiliation) {
   public Actor {
     requireNonNull(kind, "kind");
     requireNonNull(affiliation, "affiliation");
+    requireNonNull(speaksFor, "speaksFor");
     checkArgument(!name.isBlank(), "an actor needs a name; for one without, use Actor.unnamed()");
   }
 
   /** Returns an actor without a known affiliation. */
   public static Actor of(Kind kind, String name) {
-    return new Actor(name, kind, Optional.empty());
+    return new Actor(name, kind, Optional.empty(), Optional.empty());
   }
 
   /** Returns the actor whom the text leaves unnamed. */
@@ -55,7 +59,17 @@ public record Actor(String name, Kind kind, Optional<String> affiliation) {
 
   /** Returns this actor as belonging to a state. */
   public Actor withAffiliation(String state) {
-    return new Actor(name, kind, Optional.of(state));
+    return new Actor(name, kind, Optional.of(state), speaksFor);
+  }
+
+  /** Returns this actor as speaking for a body. */
+  public Actor speakingFor(String body) {
+    return new Actor(name, kind, affiliation, Optional.of(body));
+  }
+
+  /** Returns the name under which the actor bears witness: of whom it speaks for, else its own. */
+  public String witness() {
+    return speaksFor.orElse(name);
   }
 
   /** Returns whether the actor can be told from others: not unnamed and not a mere group. */

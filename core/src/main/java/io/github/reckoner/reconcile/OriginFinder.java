@@ -11,6 +11,7 @@ import io.github.reckoner.model.Hop;
 import io.github.reckoner.model.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class OriginFinder {
         join(byKey, "sentence " + rootId(claim) + '\n' + sentence, i);
       }
     }
+    joinNamesakes();
     ImmutableList<Origins.Circle> circles = circles();
     Map<Integer, List<Integer>> members = new TreeMap<>();
     for (int i = 0; i < claims.size(); i++) {
@@ -73,6 +75,29 @@ final class OriginFinder {
     if (first != null) {
       sets.join(first, claim);
     }
+  }
+
+  private void joinNamesakes() {
+    Map<Integer, Actor> single = new TreeMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Optional<Hop> origin = claims.get(i).chain().origin();
+      if (origin.isPresent() && origin.get().speakers().size() == 1) {
+        Actor actor = origin.get().actor();
+        boolean named =
+            actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.PERSON;
+        if (named && Agencies.named(actor.witness()).isEmpty()) {
+          single.put(i, actor);
+        }
+      }
+    }
+    Namesakes namesakes = new Namesakes(new LinkedHashSet<>(single.values()));
+    Map<String, Integer> byKey = new LinkedHashMap<>();
+    single.forEach((i, actor) -> join(byKey, Namesakes.key(actor), i));
+    single.forEach(
+        (i, actor) ->
+            namesakes
+                .inFull(actor)
+                .ifPresent(full -> sets.join(i, requireNonNull(byKey.get(full)))));
   }
 
   private String rootId(Claim claim) {
@@ -113,7 +138,8 @@ final class OriginFinder {
   }
 
   private static String nameOf(Actor actor) {
-    return Agencies.named(actor.name()).orElseGet(() -> Speakers.name(actor));
+    return Agencies.named(actor.witness())
+        .orElseGet(() -> actor.speaksFor().orElseGet(() -> Speakers.name(actor)));
   }
 
   private OriginGroup group(String id, List<Integer> members) {
@@ -123,7 +149,7 @@ final class OriginFinder {
     ImmutableList.Builder<Claim> held = ImmutableList.builder();
     for (int member : members) {
       Witness witness = witnesses.get(member);
-      best = witness.because.compareTo(best.because) < 0 ? witness : best;
+      best = isBetter(witness, best) ? witness : best;
       held.add(claims.get(member));
       articles.add(claims.get(member).article());
       roots.add(rootId(claims.get(member)));
@@ -134,6 +160,16 @@ final class OriginFinder {
             : best.because;
     return new OriginGroup(
         id, best.name, because, says(because, best.name, articles), held.build());
+  }
+
+  // The full name of a body goes before the short one.
+  private static boolean isBetter(Witness one, Witness other) {
+    int order = one.because.compareTo(other.because);
+    boolean fuller =
+        one.because == OriginGroup.Because.INNERMOST_ACTOR
+            && !one.name.equals(other.name)
+            && one.name.endsWith(other.name);
+    return order < 0 || (order == 0 && fuller);
   }
 
   private static String says(OriginGroup.Because because, String name, Set<String> articles) {

@@ -60,8 +60,9 @@ final class TableEvidence {
                 Chain.of(
                     new Hop(
                         ImmutableList.of(
+                            // The table tells origins apart by name, as it likes.
                             new Mention(
-                                Actor.of(Actor.Kind.ORGANISATION, row.origin()),
+                                Actor.of(Actor.Kind.DOCUMENT, row.origin()),
                                 passage(row.origin()))),
                         Optional.empty())));
     return Double.isNaN(row.time())

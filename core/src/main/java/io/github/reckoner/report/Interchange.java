@@ -204,6 +204,7 @@ public final class Interchange {
     node.put("actor", mention.actor().name());
     node.put("kind", mention.actor().kind().name());
     text(node, "affiliation", mention.actor().affiliation());
+    mention.actor().speaksFor().ifPresent(body -> node.put("speaksFor", body));
     node.setAll(passage(mention.passage()));
     return node;
   }

@@ -2,6 +2,7 @@ package io.github.reckoner.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
@@ -17,6 +18,7 @@ import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +43,7 @@ class GateTest {
         .withEvidence(new Passage(Part.TEXT, 0, sentence.length(), sentence));
   }
 
-  private static Claim aged(String id, String head, String sentence, String number) {
+  private static Claim aged(String id, String bearer, String sentence, String number) {
     Claim claim = at(id, sentence, number);
     Figure figure = claim.figure();
     Unit years = Unit.of(Unit.Kind.AGE, "year");
@@ -53,7 +55,8 @@ class GateTest {
                 Quantifier.EXACT,
                 figure.value().orElseThrow(),
                 years),
-            Measure.of(head))
+            Measure.of(bearer.substring(bearer.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .withConcepts(ImmutableList.of(bearer)))
         .withEvidence(claim.evidence());
   }
 
@@ -81,9 +84,9 @@ class GateTest {
 
   @Test
   void the_ages_of_two_people_are_no_rivals() {
-    Claim ann = aged("a#0", "nurse", "They found Ann Lee Moss, 44, at home.", "44");
-    Claim moss = aged("b#0", "mother", "Police named her as 46-year-old Ann Moss.", "46");
-    Claim joe = aged("b#1", "driver", "Joe Hill, 44, drove the van.", "44");
+    Claim ann = aged("a#0", "Ann Lee Moss", "They found Ann Lee Moss, 44, at home.", "44");
+    Claim moss = aged("b#0", "Ann Moss", "Police named her as 46-year-old Ann Moss.", "46");
+    Claim joe = aged("b#1", "Joe Hill", "Joe Hill, 44, drove the van.", "44");
     assertThat(areTwo(ann, moss)).isFalse();
     assertThat(areTwo(ann, joe)).isTrue();
 

@@ -59,6 +59,10 @@ final class Fixtures {
         Optional.empty());
   }
 
+  static Hop hop(Actor actor) {
+    return new Hop(ImmutableList.of(new Mention(actor, passage(actor.name()))), Optional.empty());
+  }
+
   static Claim by(Claim claim, String organisation) {
     return claim.withChain(Chain.of(hop(Actor.Kind.ORGANISATION, organisation)));
   }

@@ -37,6 +37,37 @@ class OriginsTest {
   }
 
   @Test
+  void a_body_is_one_origin_by_whatever_name_and_whoever_speaks_for_it() {
+    Actor reed = Actor.of(Actor.Kind.PERSON, "Ann Reed").speakingFor("Delby police");
+    Claim spoken = exact("c#0", "5").withChain(Chain.of(hop(reed)));
+
+    Origins origins =
+        Origins.of(
+            matter(
+                by(exact("a#0", "5"), "police"),
+                by(exact("b#0", "5"), "Delby Police Department"),
+                spoken,
+                by(exact("d#0", "5"), "DPD"),
+                by(exact("e#0", "6"), "state hospital")));
+
+    assertThat(origins.groups())
+        .extracting(OriginGroup::name)
+        .containsExactly("Delby police", "state hospital");
+  }
+
+  @Test
+  void a_short_name_that_two_bodies_may_bear_is_of_neither() {
+    Origins origins =
+        Origins.of(
+            matter(
+                by(exact("a#0", "5"), "police"),
+                by(exact("b#0", "5"), "Delby police"),
+                by(exact("c#0", "5"), "Kells police")));
+
+    assertThat(origins.groups()).hasSize(3);
+  }
+
+  @Test
   void outlets_that_speak_for_themselves_are_apart() {
     Matter matter =
         matter(

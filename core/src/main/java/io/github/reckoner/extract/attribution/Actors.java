@@ -9,8 +9,10 @@ import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Actor.Kind;
 import io.github.reckoner.model.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,9 @@ final class Actors {
 
   /** The people among them, and bodies for which somebody spoke, by where. */
   private final List<Voiced> voices = new ArrayList<>();
+
+  /** The bodies for which people speak, by the name of the person. */
+  private final Map<String, String> offices = new HashMap<>();
 
   private final ImmutableList<Saying> sayings;
   private Optional<Focus> focus = Optional.empty();
@@ -286,7 +291,17 @@ final class Actors {
             ? inFull(words, name.first(), Gender.of(story, Mentions.headPhrase(story, mention)))
             : Names.withoutInitials(words);
     Actor actor = Actor.of(Kind.PERSON, aliases.of(full).orElse(full));
-    return Mentions.affiliation(story, mention).map(actor::withAffiliation).orElse(actor);
+    Actor held = withOffice(actor, Offices.bodyOf(story, mention, name, nouns));
+    return Mentions.affiliation(story, mention).map(held::withAffiliation).orElse(held);
+  }
+
+  // Who is once told to speak for a body does so from then on.
+  private Actor withOffice(Actor person, Optional<Span> body) {
+    body.map(this::actor)
+        .filter(actor -> actor.isIdentified() && actor.kind() != Kind.DOCUMENT)
+        .ifPresent(actor -> offices.putIfAbsent(person.name(), actor.name()));
+    String office = offices.get(person.name());
+    return office == null ? person : person.speakingFor(office);
   }
 
   /** The full name behind a surname: of who spoke last by it, else as the story gives it. */

@@ -43,6 +43,8 @@ final class RuleWords {
     TURN,
     BREATH,
     SAYERS,
+    RANK,
+    FORMERLY,
     PER_CENT,
     CHOOSE,
     HE,

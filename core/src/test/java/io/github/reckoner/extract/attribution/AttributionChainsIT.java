@@ -10,6 +10,7 @@ import io.github.reckoner.model.Hop;
 import io.github.reckoner.model.Stance;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,27 @@ class AttributionChainsIT {
     assertThat(EXTRACTOR.extract(Article.of("a", text)).claims())
         .isNotEmpty()
         .allSatisfy(claim -> assertThat(claim.stance()).isEqualTo(stance));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Delby police spokeswoman Ann Reed said 31 were hurt.|31|Delby police
+          Delby Police Sgt. Ann Reed said 31 were hurt.|31|Delby Police
+          Ann Reed, a spokeswoman for the Delby Fire Department, said 31 were hurt.|31|Delby Fire Department
+          NASA spokesman Tom Bell said 12 were held. Bell said 31 were hurt.|31|NASA
+          "We found 31," said Lt. Col. Ann Reed, the army's spokeswoman.|31|army
+          Delby University professor Ann Reed said 31 were hurt.|31|-
+          The former police chief Tom Bell said 31 were hurt.|31|-
+          Ann Reed said 31 were hurt.|31|-
+          """)
+  void whoSpeaksForABodyIsItsVoice(String text, String figure, @Nullable String body) {
+    assertThat(hops(text, figure))
+        .singleElement()
+        .satisfies(hop -> assertThat(hop.actor().speaksFor()).isEqualTo(Optional.ofNullable(body)));
   }
 
   @Test

@@ -1,0 +1,73 @@
+package io.github.reckoner.extract.attribution;
+
+import io.github.reckoner.extract.attribution.ActorNouns.Noun;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the body for which a person speaks by office: "Delby police spokeswoman Ann Reed", "Delby
+ * Police Lt. Ann Reed", "Ann Reed, a spokeswoman for the union"; not "Delby University professor
+ * Ann Reed", who speaks for herself. Stateless.
+ */
+final class Offices {
+
+  private Offices() {}
+
+  /** Returns the words that name the body, within a mention of a person. */
+  static Optional<Span> bodyOf(Story story, Span mention, Span name, ActorNouns nouns) {
+    return before(story, mention, name, nouns).or(() -> behind(story, mention, name, nouns));
+  }
+
+  private static Optional<Span> before(Story story, Span mention, Span name, ActorNouns nouns) {
+    int office = name.first() - 1;
+    while (office > mention.first() && !isOffice(story, office, nouns)) {
+      office--;
+    }
+    if (office <= mention.first() || !isOffice(story, office, nouns)) {
+      return Optional.empty();
+    }
+    int end = office;
+    while (end > mention.first()
+        && (isOffice(story, end - 1, nouns) || Mentions.isPossessive(story, end - 1))) {
+      end--;
+    }
+    int first = mention.first();
+    boolean former =
+        IntStream.range(first, office).anyMatch(token -> story.is(Sort.FORMERLY, token));
+    if (former || end <= first) {
+      return Optional.empty();
+    }
+    boolean named = nouns.is(Noun.VOICE, story.word(office)) && Mentions.isCapital(story, end - 1);
+    boolean body = named || isBody(story, end - 1, nouns);
+    return body ? Optional.of(new Span(first, end)) : Optional.empty();
+  }
+
+  // "…, a spokeswoman for the Delby police", "…, the army's spokeswoman".
+  private static Optional<Span> behind(Story story, Span mention, Span name, ActorNouns nouns) {
+    int first = name.end() + 1;
+    for (int i = first; i < mention.end(); i++) {
+      if (!nouns.is(Noun.VOICE, story.word(i))) {
+        continue;
+      }
+      Optional<Span> body = Optional.empty();
+      if (i - 1 > first && Mentions.isPossessive(story, i - 1)) {
+        body = Optional.of(new Span(first, i - 1));
+      } else if (i + 2 < mention.end() && story.is(Sort.FOR, i + 1)) {
+        body = Optional.of(Mentions.headPhrase(story, new Span(i + 2, mention.end())));
+      }
+      return body.filter(
+          span ->
+              Mentions.isCapital(story, span.end() - 1) || isBody(story, span.end() - 1, nouns));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOffice(Story story, int token, ActorNouns nouns) {
+    return nouns.is(Noun.VOICE, story.word(token)) || story.is(Sort.RANK, token);
+  }
+
+  private static boolean isBody(Story story, int token, ActorNouns nouns) {
+    return nouns.is(Noun.ORGANISATION, story.word(token));
+  }
+}
