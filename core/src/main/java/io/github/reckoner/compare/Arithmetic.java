@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import io.github.reckoner.compare.Comparison.Gap;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Stance;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -52,6 +53,10 @@ final class Arithmetic {
       Relation part = firstLess ? Relation.PART_OF : Relation.TOTAL_OF;
       return answer(first, second, part, "the article itself counts both: " + says, gap);
     }
+    if (!meet && isOneOf(first, second) != isOneOf(second, first)) {
+      String why = "one tells of a single person: ";
+      return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
+    }
     boolean told = meet || (sameVoice() && !isSetAgainstList());
     boolean rivals = areRivalFloors() || isRejected() || Phrasing.areInstead(first, second);
     if (sameArticle && told && !rivals) {
@@ -73,6 +78,22 @@ final class Arithmetic {
         && !Counters.isEcho(less)
         && !less.claim().headline()
         && less.claim().figure().numeral().compareTo(more.claim().figure().numeral()) > 0;
+  }
+
+  // "Four people were killed"; "the suspect", "her stepfather", "Ms Reed": whoever that is, no
+  // toll.
+  private static boolean isOneOf(Subject one, Subject toll) {
+    Figure figure = one.claim().figure();
+    String words = figure.text().quote().strip().toLowerCase(Locale.ROOT);
+    boolean indefinite =
+        words.startsWith("a ") || words.startsWith("an ") || words.startsWith("one ");
+    return one.isToll()
+        && toll.isToll()
+        && figure.quantifier() == Quantifier.IMPLIED
+        && figure.value().filter(value -> value.compareTo(BigDecimal.ONE) == 0).isPresent()
+        && !one.claim().headline()
+        && !indefinite
+        && Magnitude.isLess(one, toll);
   }
 
   // "It is false that as many as 60 died; we have 17 bodies."
@@ -211,8 +232,11 @@ final class Arithmetic {
     return runs ? Optional.of(later(!ordered, Relation.REVISES, "told later: ")) : Optional.empty();
   }
 
-  private static boolean isFormer(Subject subject) {
-    return Phrasing.isFormer(subject) || Replaced.isReplaced(subject);
+  // "Plans to close 240 offices; it had wanted to shut 300": a plan of before.
+  private boolean isFormer(Subject subject) {
+    return Phrasing.isFormer(subject)
+        || Replaced.isReplaced(subject)
+        || (Foreseen.is(subject) && !areOfTwoHouses());
   }
 
   private boolean areOfTwoHouses() {

@@ -3,6 +3,7 @@ package io.github.reckoner.compare;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Category;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class Categories {
       ImmutableSet<String> words) {}
 
   private static final ImmutableMap<Category, Entry> ENTRIES = load();
+
+  private static final ImmutableSet<Category> OUTBREAK =
+      Sets.immutableEnumSet(Category.CASES, Category.INFECTED);
 
   private Categories() {}
 
@@ -69,5 +73,10 @@ final class Categories {
         row.get("open").equals("yes"),
         row.list("kin").stream().map(Category::valueOf).collect(ImmutableSet.toImmutableSet()),
         row.list("words").stream().map(Wording::stem).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /** Returns whether the two count one disease's victims: "8,412 cases", "infected 8,400". */
+  static boolean areOfOneOutbreak(Category one, Category other) {
+    return OUTBREAK.contains(one) && OUTBREAK.contains(other);
   }
 }

@@ -82,6 +82,8 @@ final class Counters {
     return isAttributedCount(first)
         && isAttributedCount(second)
         && (isTold(first) || isTold(second))
+        && !Phrasing.isBase(first)
+        && !Phrasing.isBase(second)
         && !Voices.same(first, second)
         && first.measure().population().equals(second.measure().population())
         && first.measure().place().equals(second.measure().place())

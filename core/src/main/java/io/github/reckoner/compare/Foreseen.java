@@ -1,8 +1,10 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.internal.WordGroups;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells the numbers that somebody looked for, or asked for, before the outcome was known: "analysts
@@ -35,5 +37,22 @@ final class Foreseen {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns what keeps apart an outcome and what was looked for, or a value and the one of another
+   * place that a sentence compares it with.
+   */
+  static Optional<Reason> difference(Subject first, Subject second) {
+    if (Phrasing.areCompared(first, second)) {
+      return Optional.of(
+          new Reason(Relation.DIFFERENT_SCOPE, "a sentence compares the one with the other"));
+    }
+    boolean ours = is(first);
+    Subject fact = ours ? second : first;
+    return ours != is(second) && !Stances.isEstimate(fact.claim()) && !Counters.isEcho(fact)
+        ? Optional.of(
+            new Reason(Relation.DIFFERENT_MEASURE, "only one was looked for or asked for before"))
+        : Optional.empty();
   }
 }

@@ -101,7 +101,9 @@ final class Gate {
     age();
     capacity();
     things();
-    foreseen();
+    if (isOneStory() && !sameNumber) {
+      Foreseen.difference(first, second).ifPresent(reasons::add);
+    }
     if (Polled.is(first) && Polled.is(second)) {
       added(Polled.difference(first, second));
       scopes.population().ifPresent(reasons::add);
@@ -245,19 +247,6 @@ final class Gate {
     }
   }
 
-  // "Analysts had expected 65 million" of what came to 40 million.
-  private void foreseen() {
-    boolean ours = Foreseen.is(first);
-    Subject fact = ours ? second : first;
-    if (isOneStory()
-        && !sameNumber
-        && ours != Foreseen.is(second)
-        && !Stances.isEstimate(fact.claim())
-        && !Counters.isEcho(fact)) {
-      add(Relation.DIFFERENT_MEASURE, "only one was looked for or asked for before");
-    }
-  }
-
   // "A tower of 24 storeys", "24 dead".
   private void things() {
     if ((first.isToll() && isOfThings(second)) || (second.isToll() && isOfThings(first))) {
@@ -303,6 +292,9 @@ final class Gate {
       } else if (Categories.isPart(b, a) && Magnitude.fitsIn(second, first)) {
         add(Relation.TOTAL_OF, b + " is counted among " + a);
       } else {
+        if (Categories.areOfOneOutbreak(a, b)) {
+          return true;
+        }
         add(Relation.DIFFERENT_MEASURE, "one counts " + a + ", the other " + b);
       }
       return false;

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Passage;
@@ -51,6 +52,9 @@ final class Phrasing {
   private static final ImmutableSet<String> DETERMINERS = GROUPS.of("words that open a number");
   private static final ImmutableSet<String> NUMBERS = GROUPS.of("small numbers in words");
   private static final ImmutableSet<String> PAST = GROUPS.of("words of a former time");
+  private static final ImmutableSet<String> ELSEWHERE =
+      GROUPS.of("words of another place or group");
+  private static final ImmutableSet<String> COMPARING = GROUPS.of("words that compare");
   private static final int MOST_OPENING = 2;
   private static final ImmutableSet<String> RESTING = GROUPS.of("words of a rest");
   private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;:");
@@ -155,7 +159,10 @@ final class Phrasing {
     if (isSetAgainst(sentence, figure, before)) {
       return true;
     }
-    int nearest = Math.max(0, before.size() - FEW_WORDS);
+    // "670,000 came from all over the country, 9,000 of them by bus": what leads to the first.
+    String ahead = sentence.quote().substring(0, figure.start() - sentence.start());
+    int clause = Wording.tokensWithDigits(ahead.substring(ahead.lastIndexOf(", ") + 1)).size();
+    int nearest = Math.max(0, before.size() - Math.min(FEW_WORDS, Math.max(clause, 1)));
     List<String> near = before.subList(nearest, before.size());
     for (int i = near.size() - 1; i >= 0; i--) {
       if (isNumber(near.get(i))) {
@@ -169,6 +176,34 @@ final class Phrasing {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether a sentence sets the one beside the other: "1,400 euros, against 1,700 in B".
+   */
+  static boolean areCompared(Subject first, Subject second) {
+    return isCompared(first, second) || isCompared(second, first);
+  }
+
+  private static boolean isCompared(Subject one, Subject other) {
+    Passage sentence = other.claim().evidence();
+    Passage figure = other.claim().figure().text();
+    List<String> before = wordsBefore(other);
+    if (!one.claim().evidence().equals(sentence) || before.isEmpty() || isFormer(other)) {
+      return false;
+    }
+    List<String> after =
+        Wording.tokensWithDigits(sentence.quote().substring(figure.end() - sentence.start()));
+    boolean placed =
+        after.size() > 1
+            && ELSEWHERE.contains(after.get(0))
+            && !Character.isDigit(after.get(1).charAt(0))
+            && Calendar.month(after.get(1)).isEmpty();
+    String last = before.get(before.size() - 1);
+    boolean compared = before.size() > 1 && before.get(before.size() - 2).equals("compared");
+    return placed
+        && (compared || COMPARING.contains(last))
+        && one.claim().figure().text().end() <= figure.start();
   }
 
   // "Sees 5.8 percent, against 5.1 percent in its June outlook".
@@ -261,6 +296,13 @@ final class Phrasing {
         && after.get(0).equals("of")
         && KNOWN.contains(after.get(1))
         && !Character.isDigit(after.get(2).charAt(0));
+  }
+
+  /** Returns whether a figure is the whole of a share: "nine in 10 of its 26,000 members". */
+  static boolean isBase(Subject subject) {
+    List<String> before = wordsBefore(subject);
+    int of = before.size() - 2;
+    return of > 0 && before.get(of).equals("of") && isNumber(before.get(of - 1));
   }
 
   /** Returns whether a figure counts those at one place or time only: "12,000 in Rio alone". */

@@ -10,6 +10,7 @@ import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class Separation {
           Relation.CORROBORATES,
           Relation.COMPATIBLE,
           Relation.REFINES);
+  private static final ImmutableSet<Relation> LATER =
+      Sets.immutableEnumSet(Relation.REVISES, Relation.SUPERSEDES, Relation.DIFFERENT_AS_OF);
   private static final int LIMIT = 1000;
   // Of the claims of one unit in one article or matter no more are paired than this.
   private static final int PAIRED = 40;
@@ -50,6 +53,10 @@ final class Separation {
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Integer> homes = new ArrayList<>();
   private final ListMultimap<Integer, Integer> members = ArrayListMultimap.create();
+  // The numbers that a sentence gives as former ones, by the sentence.
+  private final ListMultimap<Passage, Subject> formers = ArrayListMultimap.create();
+  // What a sentence gives another number instead of, by the claim that it gives.
+  private final ListMultimap<String, Subject> instead = ArrayListMultimap.create();
   private final Table<Integer, Integer, Relation> links = HashBasedTable.create();
 
   Separation(Grouping grouping, List<List<Subject>> groups) {
@@ -59,6 +66,9 @@ final class Separation {
         members.put(home, subjects.size());
         subjects.add(member);
         homes.add(home);
+        if (Phrasing.isFormer(member)) {
+          formers.put(member.claim().evidence(), member);
+        }
       }
     }
     link();
@@ -73,6 +83,9 @@ final class Separation {
     for (List<Integer> article : byArticle.values()) {
       for (int i : article) {
         for (int j : Iterables.limit(article, PAIRED)) {
+          if (i != j && Phrasing.areInstead(subjects.get(i), subjects.get(j))) {
+            instead.put(subjects.get(i).claim().id(), subjects.get(j));
+          }
           if (Gate.isLinked(subjects.get(i), subjects.get(j))) {
             link(i, j);
             linkUp(i, j, article);
@@ -203,11 +216,70 @@ final class Separation {
           apart(i, j, new Reason(link, "an article counts the one among the other")));
     }
     if (isDifferent(found.relation())) {
+      return Optional.of(
+          asFormer(subjects.get(i), subjects.get(j))
+              .or(() -> asFormer(subjects.get(j), subjects.get(i)))
+              .or(() -> asRival(subjects.get(i), subjects.get(j)))
+              .or(() -> asRival(subjects.get(j), subjects.get(i)))
+              .orElse(found));
+    }
+    if (RIVALS.contains(found.relation()) && areSetAgainst(subjects.get(i), subjects.get(j))) {
       return Optional.of(found);
     }
     Optional<Comparison> kept =
         kept(i, j, homes.get(j)).or(() -> kept(j, i, homes.get(i)).map(c -> turned(i, j, c)));
     return RIVALS.contains(found.relation()) ? kept : Optional.of(withReason(found, kept));
+  }
+
+  // "820, not 640", "the union put it at 820": whatever else the two matters hold.
+  private static boolean areSetAgainst(Subject one, Subject other) {
+    return Phrasing.areInstead(one, other)
+        || (Counters.isRetold(one, other) && !Phrasing.isFormer(one) && !Phrasing.isFormer(other));
+  }
+
+  // "The charge will be 265 million, up from 210 million": what 265 is to the 210 of its sentence,
+  // it is to the 210 of an earlier report.
+  private Optional<Comparison> asFormer(Subject now, Subject before) {
+    if (now.claim().article().equals(before.claim().article())) {
+      return Optional.empty();
+    }
+    return formers.get(now.claim().evidence()).stream()
+        .filter(former -> !former.equals(now) && isSame(former, before))
+        .filter(former -> AGREEING.contains(grouping.compare(former, before).relation()))
+        .map(former -> grouping.compare(now, former))
+        .filter(c -> LATER.contains(c.relation()) && c.first().equals(now.claim().id()))
+        .findFirst()
+        .map(c -> renamed(c, now, before));
+  }
+
+  // "19, rather than the four that the firm admits": 19 is no less a rival of the four of before.
+  private Optional<Comparison> asRival(Subject ours, Subject theirs) {
+    if (ours.claim().article().equals(theirs.claim().article())) {
+      return Optional.empty();
+    }
+    return instead.get(ours.claim().id()).stream()
+        .filter(quoted -> isSame(quoted, theirs) && isOneNoun(quoted, theirs))
+        .map(quoted -> grouping.compare(ours, quoted))
+        .filter(c -> RIVALS.contains(c.relation()))
+        .findFirst()
+        .map(c -> renamed(c, ours, theirs));
+  }
+
+  private static boolean isOneNoun(Subject one, Subject other) {
+    String head = one.measure().head();
+    return !head.isEmpty()
+        && !other.measure().head().isEmpty()
+        && Nouns.standard().kinship(head, other.measure().head()) == Nouns.Kinship.SAME;
+  }
+
+  private static boolean isSame(Subject one, Subject other) {
+    return Magnitude.same(one, other)
+        && one.claim().figure().unit().name().equals(other.claim().figure().unit().name());
+  }
+
+  private static Comparison renamed(Comparison told, Subject now, Subject before) {
+    return new Comparison(
+        now.claim().id(), before.claim().id(), told.relation(), told.reasons(), told.gap());
   }
 
   // What the two would be by themselves, and what keeps them in two matters all the same.

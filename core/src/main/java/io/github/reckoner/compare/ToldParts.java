@@ -78,7 +78,14 @@ final class ToldParts {
             && first.measure().category().equals(second.measure().category());
     boolean other = likeness.kinship() == Kinship.OTHER || likeness.kinship() == Kinship.SIBLING;
     boolean alone = Phrasing.isAlone(part);
-    if (!(sameCategory || (alone && !other) || likeness.sharesTopic())
+    // "The union said that 23,000 were still out": another's count, and no part of the ministry's.
+    boolean rivals =
+        !alone
+            && !part.claim().chain().isEmpty()
+            && !whole.claim().chain().isEmpty()
+            && !Voices.same(part, whole);
+    if (rivals
+        || !(sameCategory || (alone && !other) || likeness.sharesTopic())
         || likeness.isNear()
         || !Magnitude.isLess(part, whole)
         || part.claim().figure().numeral().compareTo(whole.claim().figure().numeral()) < 0) {
@@ -95,6 +102,13 @@ final class ToldParts {
         || (subject.measure().category().isPresent() && Phrasing.isRest(subject));
   }
 
+  private boolean isLaterSum() {
+    long days = Times.daysLater(first, second).orElse(0L);
+    return days != 0
+        && likeness.kinship() == Kinship.SAME
+        && (days > 0 ? Subsets.isSummed(second, first) : Subsets.isSummed(first, second));
+  }
+
   // The drowned among those aboard, a sum that says that it is one.
   Optional<Reason> subset() {
     boolean alike = likeness.kinship() == Kinship.SAME && likeness.sharesTopic();
@@ -104,7 +118,8 @@ final class ToldParts {
     if (!oneStory || likeness.isOneNumber()) {
       return Optional.empty();
     }
-    boolean told = !likeness.isNear();
+    // "Bringing the total to 151,000" in August tells what the 86,000 of May have become.
+    boolean told = !likeness.isNear() && (sameArticle || !isLaterSum());
     if (Subsets.isBefallen(first, second)
         || (told && alike && Subsets.isSummed(first, second))
         || (told && narrower && Magnitude.isLess(first, second))) {

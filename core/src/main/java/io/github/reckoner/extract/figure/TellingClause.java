@@ -120,10 +120,27 @@ final class TellingClause {
     }
     if (words.isVerb(i) || (tag.startsWith("JJ") && !words.isManner(i))) {
       named.add(i);
-      return true;
+      return !(words.isVerb(i) && isOwn(i));
     }
     back |= words.pointsBack(i) && !isHaving(i + 1);
     return true;
+  }
+
+  // "The union said it would call out 250": of its own doing, not of what others did before.
+  private boolean isOwn(int verb) {
+    int at = verb - 1;
+    while (at > from && isHelping(at)) {
+      at--;
+    }
+    return said && at > cue && syntax.tag(at).equals("PRP") && !words.word(at).equals("there");
+  }
+
+  private boolean isHelping(int i) {
+    return words.isLink(i)
+        || words.isBeing(i)
+        || syntax.tag(i).equals("MD")
+        || syntax.tag(i).equals("TO")
+        || syntax.tag(i).startsWith("RB");
   }
 
   // "It has 540,000 customers": the utility has.

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.figure.MereNumber;
 import io.github.reckoner.internal.Lexicon;
@@ -32,6 +33,9 @@ public final class Retellings {
   private static final BigDecimal LEAST = BigDecimal.valueOf(3);
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
   private static final BigDecimal NEAR_RATIO = BigDecimal.valueOf(6);
+  private static final ImmutableSet<Category> TOLLS =
+      Sets.immutableEnumSet(Category.KILLED, Category.CASUALTIES, Category.INJURED);
+  private static final int TOLL_BEFORE = 4;
   private static final int BACK = 3;
   private static final int NEAR_BACK = 2;
   // A verb before the figure may have it for its object: "won 41,200 votes".
@@ -126,6 +130,10 @@ public final class Retellings {
   // Whatever the clause names beside the telling is what was counted before.
   private boolean isOf(int j, int i, MereNumber mere) {
     Words words = new Words(text.sentences().get(figures.get(i).sentence()));
+    if (isToll(words, figures.get(i))
+        && measures.get(j).category().filter(TOLLS::contains).isEmpty()) {
+      return false;
+    }
     int noun = figures.get(i).unitToken().orElse(-1);
     if (noun >= figures.get(i).endToken()) {
       return mere.named().size() == 1 && isGeneric(words, noun, j);
@@ -138,6 +146,12 @@ public final class Retellings {
                 other
                     ? words.bases(token).contains(measures.get(j).predicate())
                     : isNamed(words.bases(token), j) || isDone(words, token, i, j));
+  }
+
+  // "Put the toll at 34": of the dead, not of the clinics.
+  private static boolean isToll(Words words, LocatedFigure figure) {
+    int from = Math.max(0, figure.firstToken() - TOLL_BEFORE);
+    return IntStream.range(from, figure.firstToken()).anyMatch(k -> words.lower(k).equals("toll"));
   }
 
   // "31 people", of the villagers; or the same noun once more.

@@ -23,7 +23,8 @@ import java.util.TreeMap;
 public final class Wholes {
 
   // "820 people, not the 640 that the firm announced": those are no part of the 820.
-  private static final ImmutableSet<String> SET_AGAINST = ImmutableSet.of("not", "than", "against");
+  private static final ImmutableSet<String> SET_AGAINST =
+      ImmutableSet.of("not", "than", "against", "twice", "double", "triple", "times", "half");
   private static final WordGroups GROUPS = WordGroups.beside(Wholes.class);
   private static final ImmutableSet<String> INCLUDING = GROUPS.of("words that include");
   private static final ImmutableSet<String> OF = GROUPS.of("prepositions of a whole");
