@@ -33,17 +33,10 @@ final class Actors {
   /** Who was met as a source so far, the last one last. */
   private final List<Actor> spoke = new ArrayList<>();
 
-  /** The people among them, and bodies for which somebody spoke, by where. */
-  private final List<Voiced> voices = new ArrayList<>();
-
   /** The bodies for which people speak, by the name of the person. */
   private final Map<String, String> offices = new HashMap<>();
 
-  private final ImmutableList<Saying> sayings;
-  private Optional<Focus> focus = Optional.empty();
-
-  /** One who spoke, whom "he" or "she" may mean. */
-  private record Voiced(int token, Actor actor, Gender gender) {}
+  private final Voices voices;
 
   /**
    * Begins with nobody.
@@ -54,7 +47,7 @@ final class Actors {
     this.story = story;
     this.aliases = aliases;
     this.names = new Names(story);
-    this.sayings = sayings;
+    this.voices = new Voices(story, names, sayings);
   }
 
   /** Returns the speakers that a source names, each for themselves. */
@@ -63,7 +56,7 @@ final class Actors {
     for (Span part : Coordination.parts(story, source)) {
       Actor actor = actor(part);
       mentions.add(new Mention(actor, story.passage(part)));
-      voice(part, actor);
+      voices.add(part, actor);
       if (actor.kind() != Kind.UNNAMED || part.length() > 1) {
         spoke.remove(actor);
         spoke.add(actor);
@@ -72,53 +65,12 @@ final class Actors {
     return mentions.build();
   }
 
-  /** Remembers a person, or a body for which one speaks, as somebody whom "he" may mean. */
-  private void voice(Span part, Actor actor) {
-    Span head = Mentions.headPhrase(story, part);
-    boolean pronoun = head.length() == 1 && story.is(Sort.HE, head.first());
-    String noun = story.lower(head.end() - 1);
-    boolean person =
-        actor.kind() == Kind.PERSON || (actor.kind() == Kind.UNNAMED && !noun.endsWith("s"));
-    boolean speaksFor = nouns.is(Noun.VOICE, noun);
-    if (pronoun || person || speaksFor) {
-      Gender said = pronoun ? Gender.ofPronoun(story.lower(head.first())) : Gender.of(story, head);
-      Gender gender =
-          said == Gender.EITHER && actor.kind() == Kind.PERSON ? Gender.ofName(actor.name()) : said;
-      voices.add(new Voiced(part.first(), actor, gender));
-    }
-  }
-
   /** Whom "he" or "she" means: who spoke last, or comes to the fore after that. */
   private Optional<Actor> person(int pronoun) {
-    Gender gender = Gender.ofPronoun(story.lower(pronoun));
-    Optional<Voiced> spoken =
-        voices.stream()
-            .filter(voice -> voice.token() < pronoun && voice.gender().fits(gender))
-            .reduce((one, other) -> other.token() >= one.token() ? other : one);
-    int from = spoken.map(Voiced::token).orElse(-1);
-    return focus()
-        .before(pronoun, from, gender)
-        .map(this::actor)
-        .or(() -> spoken.map(Voiced::actor))
-        .or(() -> last(this::isUnknownName))
-        .map(actor -> isUnknownName(actor) ? Actor.of(Kind.PERSON, actor.name()) : actor);
-  }
-
-  /** Most stories need none. */
-  private Focus focus() {
-    Focus known = focus.orElseGet(() -> new Focus(story, names, sayings));
-    focus = Optional.of(known);
-    return known;
-  }
-
-  /** "Savannah": one name that nothing explains may be a person's as well as a body's. */
-  private boolean isUnknownName(Actor actor) {
-    String name = actor.name();
-    return actor.kind() == Kind.ORGANISATION
-        && name.chars().allMatch(Character::isLetter)
-        && name.chars().anyMatch(Character::isLowerCase)
-        && !nouns.isActor(name)
-        && Institutions.standard().of(name).isEmpty();
+    return voices
+        .meant(pronoun, this::actor)
+        .or(() -> last(voices::isUnknownName))
+        .map(actor -> voices.isUnknownName(actor) ? Actor.of(Kind.PERSON, actor.name()) : actor);
   }
 
   /** Returns the last body that spoke, for estimates that name nobody. */

@@ -50,6 +50,11 @@ final class Countings {
     this.clause = clause;
   }
 
+  /** Returns whether a verb is one of speaking of a number. */
+  static boolean speaks(String lemma) {
+    return WORDS.containsEntry(lemma, Manner.SPEAK);
+  }
+
   /** Returns what a verb of counting attributes; empty for any other word. */
   Optional<Saying> saying(int verb) {
     String lemma = clause.lemma(verb);

@@ -200,7 +200,19 @@ final class Documents {
     while (end > first && end < head.end() - 1 && isRole(story.word(end))) {
       end++;
     }
-    return end > first ? Optional.of(new Span(first, end)) : Optional.empty();
+    return end > first ? Optional.of(new Span(first, end)) : body(story, head);
+  }
+
+  /** "The health agency's latest bulletin": a body without a name. */
+  private static Optional<Span> body(Story story, Span head) {
+    for (int i = head.first() + 1; i < head.end() - 1; i++) {
+      if (Mentions.isPossessive(story, i)) {
+        return isRole(story.word(i - 1))
+            ? Optional.of(new Span(head.first(), i))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isRole(String word) {

@@ -88,6 +88,7 @@ final class Finder {
     List<Saying> byRules = byRules(story, speech, found);
     found.addAll(passedOn(story, speech, reading, found, byRules));
     found.addAll(byRules);
+    found.addAll(Turns.rivals(story, speech, found));
     found.sort(Comparator.comparingInt(saying -> saying.cue().first()));
     return Turns.apart(story, withSharedSources(story, found));
   }
@@ -271,6 +272,8 @@ final class Finder {
       Optional<Clause> clause = Clause.of(story, sentence);
       Optional<Countings> countings = clause.map(tree -> new Countings(story, tree));
       Optional<Nominals> nominals = clause.map(tree -> new Nominals(story, cues, tree));
+      Optional<Accounts> accounts =
+          clause.map(tree -> new Accounts(story, cues, tree, nominals.get()));
       unknowns.saying(sentence).filter(s -> isNews(s, known)).ifPresent(found::add);
       int before = found.size();
       for (int i = story.firstOf(sentence); i < story.endOf(sentence); i++) {
@@ -290,11 +293,15 @@ final class Finder {
         if (saying.isEmpty() && countings.isPresent()) {
           saying = countings.get().saying(i);
         }
+        if (saying.isEmpty() && accounts.isPresent()) {
+          saying = accounts.get().saying(i).filter(s -> isNews(s, known));
+        }
         if (saying.isEmpty() && clause.isPresent()) {
           saying = speech.unheard(clause.get(), i, known);
         }
         saying.ifPresent(found::add);
       }
+      accounts.ifPresent(tree -> found.addAll(tree.gapped(found.subList(before, found.size()))));
       if (found.size() == before && !sentences.contains(sentence)) {
         headings.saying(sentence).ifPresent(found::add);
       }

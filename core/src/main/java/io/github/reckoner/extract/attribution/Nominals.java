@@ -144,7 +144,7 @@ final class Nominals {
   }
 
   /** "The ministry's", "UN": a possessor or a name before the noun. */
-  private Optional<Span> before(int noun) {
+  Optional<Span> before(int noun) {
     int end = noun;
     while (end > clause.first() && clause.tag(end - 1).startsWith("JJ")) {
       end--;

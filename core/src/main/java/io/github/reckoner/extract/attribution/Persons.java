@@ -49,10 +49,22 @@ final class Persons {
     boolean known =
         Nations.standard().of(story.words(head)).isPresent()
             || story.word(head.end() - 1).chars().allMatch(Character::isUpperCase);
-    boolean personal = head.length() == 2 || head.length() == 3;
+    boolean given = Gender.of(Gender.Part.NAME, story.word(head.first())).isPresent();
+    boolean body =
+        !given && (isTaggedBody(story, head) || nouns.isActor(story.word(head.end() - 1)));
+    boolean personal = !body && (head.length() == 2 || head.length() == 3);
     return bareName && !known && personal && !story.lower(head.first()).equals("the")
         ? Optional.of(head)
         : Optional.empty();
+  }
+
+  private static boolean isTaggedBody(Story story, Span head) {
+    int last = head.end() - 1;
+    int sentence = story.sentenceOf(last);
+    return story
+        .syntaxIfKnown(sentence)
+        .filter(tree -> tree.name(last - story.firstOf(sentence)).equals("ORGANIZATION"))
+        .isPresent();
   }
 
   /** Returns the named body or person that an unnamed voice speaks for: "a spokesman for NASA". */

@@ -71,6 +71,7 @@ final class RuleWords {
     DISCLOSED,
     DETAIL,
     TOTAL,
+    COUNTING,
     HAPPENING,
     TELLING,
     REVISING,

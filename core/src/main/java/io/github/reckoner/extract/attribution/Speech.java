@@ -28,6 +28,10 @@ final class Speech {
   /** How far "as saying" may stand behind "quoted". */
   private static final int FARTHEST_AS = 14;
 
+  private static final int LONGEST_PART = 5;
+  private static final Set<String> OF_PHRASE =
+      Set.of("word", "s", "Name", "ACRONYM", "PEOPLE", "TITLE", "DETERMINER", "POSSESSIVE");
+
   private static final Set<Cue.Word> ORDER =
       Set.of(Cue.Word.VERB, Cue.Word.NOUN, Cue.Word.ADJECTIVE, Cue.Word.ADVERB);
 
@@ -46,7 +50,44 @@ final class Speech {
 
   /** Returns what the model found with the source that its syntax gives. */
   Saying plainly(Saying saying) {
-    return withoutClaim(quotedAsSaying(withoutActor(withoutPassiveSubject(withSubject(saying)))));
+    Saying heard = withoutActor(withoutPassiveSubject(withSubject(saying)));
+    return withoutClaim(quotedAsSaying(withWhoSpeaksToo(heard)));
+  }
+
+  /** "…, survivors and a soldier said": all who are named between comma and verb speak. */
+  private Saying withWhoSpeaksToo(Saying saying) {
+    int and = saying.source().map(Span::first).orElse(0) - 1;
+    int sentence = story.firstOf(story.sentenceOf(saying.anchor()));
+    boolean joined = and > sentence && story.lower(and).equals("and") && isPlain(saying.anchor());
+    int first = and;
+    while (joined && first > sentence && and - first < LONGEST_PART && isOfPhrase(first - 1)) {
+      first--;
+    }
+    boolean apart =
+        joined
+            && first < and
+            && (first == sentence || story.word(first - 1).equals(","))
+            && ActorNouns.standard().isActor(story.word(and - 1));
+    if (!apart) {
+      return saying;
+    }
+    Span all = new Span(first, saying.source().get().end());
+    ImmutableList.Builder<Span> content = ImmutableList.builder();
+    for (Span span : saying.content()) {
+      if (!span.overlaps(all)) {
+        content.add(span);
+      } else if (span.first() < first - 1) {
+        content.add(new Span(span.first(), first - 1));
+      }
+    }
+    ImmutableList<Span> told = content.build();
+    return told.isEmpty()
+        ? saying
+        : new Saying(Optional.of(all), saying.anchor(), saying.cue(), told, saying.stand());
+  }
+
+  private boolean isOfPhrase(int token) {
+    return OF_PHRASE.contains(story.wordClass(token));
   }
 
   /**

@@ -37,7 +37,7 @@ final class Tellers {
   private void give(List<Saying> sayings, Span figure, Teller teller) {
     Optional<Span> source = story.spanOf(teller.source());
     Optional<Span> cue = story.spanOf(teller.cue());
-    if (source.isEmpty() || cue.isEmpty()) {
+    if (source.isEmpty() || cue.isEmpty() || !mayTell(source.get())) {
       return;
     }
     List<Saying> around = sayings.stream().filter(saying -> saying.covers(figure)).toList();
@@ -57,6 +57,18 @@ final class Tellers {
     Stand stand = cues.of(story.lower(anchor), Cue.Word.VERB).map(Cue::stand).orElse(Stand.ASSERT);
     sayings.add(
         new Saying(source, anchor, new Span(anchor, anchor + 1), ImmutableList.of(figure), stand));
+  }
+
+  // "Judges who hear the case": a case tells nothing.
+  private boolean mayTell(Span source) {
+    Span head = Mentions.headPhrase(story, source);
+    int noun = head.end() - 1;
+    return Rules.isName(story, noun)
+        || ActorNouns.standard().isActor(story.word(noun))
+        || Actors.ofPeople(story.lower(noun)).isPresent()
+        || story.wordClass(noun).equals("SUBJECT_PRONOUN")
+        || story.wordClass(noun).equals("POSSESSIVE")
+        || head.length() == 1;
   }
 
   // "Rebels say 27 fell; the army says 11": who gives a number behind the verb gives none before.

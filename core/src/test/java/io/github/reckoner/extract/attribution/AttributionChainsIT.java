@@ -111,6 +111,15 @@ class AttributionChainsIT {
           Mark Reed was sought on a warrant for a shooting that killed 40 people. | 40 |
           The ministry dismissed efforts by 40 nations to mediate. | 40 |
           The coach acknowledged the success of 40 players. | 40 |
+          The flu has killed 40 people, per the agency's latest bulletin. | 40 | agency's latest bulletin < agency
+          Delta Lines moved 40 boats, per the usual custom. | 40 |
+          There were, by the union's count, 40 beatings in a year. | 40 | union
+          The union's tally rose to 40 on Monday. | 40 | union
+          The mayor put the crowd at 90; police at 40. | 40 | police
+          The mayor put the crowd at 40; police at 90. | 40 | mayor
+          The mayor spoke of 90 passengers, survivors of more than 40. | more than 40 | survivors
+          It would take 90 days, experts say, though the ministry of defence insists it can be done in 40 days. | 40 days | ministry
+          As many as 40 gunmen came, survivors and a military source said. | As many as 40 | survivors
           According to figures compiled by the Oslo-based Red Cross, 40 boats sank. | 40 | figures < Red Cross
           """)
   void whoTellsOrDoesNot(String text, String figure, @Nullable String chain) {
