@@ -325,13 +325,12 @@ final class ChunkReader {
   // the common sort.
   private static boolean isOverBlock(Element element) {
     List<Element> parts = element.children();
-    if (parts.size() != 2 || !isPicture(parts.get(0))) {
+    if (parts.size() != 2) {
       return false;
     }
-    boolean broken = parts.get(1).normalName().equals("br");
-    return broken
+    return parts.get(1).normalName().equals("br")
         ? parts.get(0).is(PICTURES)
-        : element.ownText().isBlank() && isOneLine(parts.get(1));
+        : element.ownText().isBlank() && isOneLine(parts.get(1)) && isPicture(parts.get(0));
   }
 
   private static boolean isPicture(Element element) {
@@ -341,22 +340,26 @@ final class ChunkReader {
 
   // A paragraph in italics or small type right below one that holds nothing but a picture.
   private static boolean isUnderPicture(Element element) {
+    if (!element.normalName().equals("p")) {
+      return false;
+    }
     Element before = element.previousElementSibling();
     Element inside = element.firstElementChild();
-    return element.normalName().equals("p")
-        && before != null
-        && isPicture(before)
-        && inside != null
+    return inside != null
         && inside.is("em, i, small")
+        && element.text().length() <= FRAMED_CHARACTERS
         && inside.text().equals(element.text())
-        && element.text().length() <= FRAMED_CHARACTERS;
+        && before != null
+        && isPicture(before);
   }
 
   private static boolean isOneLine(Element element) {
-    boolean plain = element.selectFirst("a, h1, h2, h3, h4, li, div div, div p") == null;
-    boolean looks = !element.className().isEmpty() || CREDITED.matcher(element.text()).find();
-    return plain
-        && (element.normalName().equals("div") || (element.normalName().equals("p") && looks));
+    boolean div = element.normalName().equals("div");
+    if ((!div && !element.normalName().equals("p"))
+        || element.selectFirst("a, h1, h2, h3, h4, li, div div, div p") != null) {
+      return false;
+    }
+    return div || !element.className().isEmpty() || CREDITED.matcher(element.text()).find();
   }
 
   private static boolean isOverInline(Element element) {

@@ -124,14 +124,17 @@ final class MainText {
     while (head.parent() != null && !isWithin(core, head.parent())) {
       head = head.parent();
     }
-    List<Chunk> above = isWithin(core, head) ? List.of() : within(head, story);
+    Element top = head;
+    List<Chunk> above = isWithin(core, top) ? List.of() : within(top, story);
     boolean tells = above.stream().anyMatch(Chunk::isPassage);
-    if (tells || above.stream().filter(chunk -> chunk.prose() > 0).count() > SUMMARY) {
+    if (above.isEmpty()
+        || tells
+        || above.stream().filter(chunk -> chunk.prose() > 0).count() > SUMMARY) {
       return story;
     }
     return story.stream()
-        .filter(chunk -> chunk.role() == Chunk.Role.ITEM || !above.contains(chunk))
-        .filter(chunk -> above.isEmpty() || !isSubtitle(chunk, title, core))
+        .filter(chunk -> chunk.role() == Chunk.Role.ITEM || !isWithin(chunk.element(), top))
+        .filter(chunk -> !isSubtitle(chunk, title, core))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package io.github.reckoner.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,7 +52,7 @@ final class PageMeta {
   private final Optional<String> url;
   private final ImmutableMap<String, String> metas;
   private final Optional<String> publisher;
-  private final NearHeadline near;
+  private final Supplier<NearHeadline> near;
 
   PageMeta(Document page, Optional<String> url) {
     this.page = page;
@@ -58,7 +60,7 @@ final class PageMeta {
     this.url = url;
     this.metas = metas(page);
     this.publisher = findPublisher();
-    this.near = new NearHeadline(page, headline());
+    this.near = Suppliers.memoize(() -> new NearHeadline(page, headline()));
   }
 
   JsonLd data() {
@@ -181,7 +183,7 @@ final class PageMeta {
         .or(() -> element("article time, main time, header time"))
         .or(() -> element("time"))
         .or(() -> element(PRINTED))
-        .or(() -> near.day(dayFirst()));
+        .or(() -> near.get().day(dayFirst()));
   }
 
   // Outside of English the day goes first.
@@ -257,7 +259,7 @@ final class PageMeta {
         .or(
             () ->
                 byline(".byline, .author-name, .article-author, .post-author, .author, .p-author"))
-        .or(near::author);
+        .or(() -> near.get().author());
   }
 
   private Optional<String> byline(String selector) {

@@ -38,6 +38,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   private static final int BOX_LINES = 8;
   private static final int PULLED_CHARACTERS = 15;
   private static final int PULLED_MOST = 300;
+  private static final int PULLED_LOOKS = 10;
   private static final int ALONE_WORDS = 4;
   private static final int NOTES = 2;
   private static final int NOTED_CHARACTERS = 400;
@@ -55,6 +56,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     List<Label> keptLabels = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean[] story = new boolean[pieces.size()];
+    Set<Integer> pulled = pulled(pieces);
     boolean begun = false;
     boolean thread = false;
     for (int i = 0; i < story.length; i++) {
@@ -64,7 +66,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
       boolean author = byline.filter(names -> Bylines.isAuthor(piece.text(), names)).isPresent();
       boolean read =
           !author && isStory(piece, labels.get(i), words) && !isOverLinks(pieces, lines, i);
-      again |= isPulled(pieces, i);
+      again |= pulled.contains(i);
       story[i] = !again && !thread && (read || (begun && isCredited(lines.get(i), labels.get(i))));
       begun |= story[i];
     }
@@ -143,20 +145,40 @@ record StoryText(String text, ImmutableList<Block> blocks) {
         && Cues.standard().section(words).isPresent();
   }
 
-  // A quotation set in large type says again what a paragraph says.
-  private static boolean isPulled(List<Piece> pieces, int at) {
-    String pulled = pieces.get(at).text();
-    String words = String.join(" ", Words.of(pulled));
-    boolean said = "\"“„«'‘".indexOf(pulled.charAt(0)) >= 0 || STOPS.indexOf(last(pulled)) >= 0;
+  // Quotations set in large type, which say again what a paragraph says; their indices.
+  private static Set<Integer> pulled(List<Piece> pieces) {
+    List<Integer> set = new ArrayList<>();
+    for (int i = 0; i < pieces.size() && set.size() < PULLED_LOOKS; i++) {
+      if (isSetApart(pieces.get(i))) {
+        set.add(i);
+      }
+    }
+    Set<Integer> pulled = new HashSet<>();
+    List<String> said = set.stream().map(i -> words(pieces.get(i))).toList();
+    for (Piece piece : set.isEmpty() ? List.<Piece>of() : pieces) {
+      String told = words(piece);
+      for (int k = 0; k < said.size(); k++) {
+        String words = said.get(k);
+        boolean longer = told.length() > words.length() + PULLED_CHARACTERS;
+        if (longer && words.length() >= PULLED_CHARACTERS && told.contains(words)) {
+          pulled.add(set.get(k));
+        }
+      }
+    }
+    return pulled;
+  }
+
+  private static String words(Piece piece) {
+    return String.join(" ", Words.of(piece.text()));
+  }
+
+  private static boolean isSetApart(Piece piece) {
+    String words = piece.text();
+    boolean said = "\"“„«'‘".indexOf(words.charAt(0)) >= 0 || STOPS.indexOf(last(words)) >= 0;
     return said
-        && pieces.get(at).role() != Chunk.Role.HEADING
-        && words.length() >= PULLED_CHARACTERS
+        && piece.role() != Chunk.Role.HEADING
         && words.length() <= PULLED_MOST
-        && pieces.get(at).element().closest("blockquote, aside, figure, q") != null
-        && pieces.stream()
-            .map(Piece::text)
-            .filter(text -> text.length() > words.length() + PULLED_CHARACTERS)
-            .anyMatch(text -> String.join(" ", Words.of(text)).contains(words));
+        && piece.element().closest("blockquote, aside, figure, q") != null;
   }
 
   private static char last(String text) {
