@@ -227,6 +227,9 @@ final class Focus {
       be |= story.wordClass(at).equals("BE");
       at++;
     }
-    return be && at < story.size() && (story.wordClass(at).equals("ed") || story.is(Sort.FACT, at));
+    return be
+        && at < story.size()
+        && (story.wordClass(at).equals("ed")
+            || (story.is(Sort.FACT, at) && !story.wordClass(at).equals("PREPOSITION")));
   }
 }

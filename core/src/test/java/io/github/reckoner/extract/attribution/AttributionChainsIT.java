@@ -78,6 +78,7 @@ class AttributionChainsIT {
           """
           Sheriff Tom Bell said the bar was open. Mark Reed, 48, was standing outside when he said he heard 30 shots. | 30 | Mark Reed
           Mark Reed said the bar was open. Mayor Ann Field spent the night there. She said 30 men had run. | 30 | Ann Field
+          Nurse Ann Field was on duty. “I saw 30 men,” she said. | 30 | Ann Field
           Sheriff Tom Bell said the bar was open. Mark Reed, 48, was taken to hospital. He said 30 men had run. | 30 | Tom Bell
           Mayor Ann Field said the bar was open. Mark Reed left the hospital. He said he had waited 30 hours. | 30 hours | Mark Reed
           Mark Reed said the bar was open. Another neighbor, who gave no name, said she saw it. She said 30 men had run. | 30 | neighbor
