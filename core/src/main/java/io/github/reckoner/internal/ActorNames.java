@@ -28,6 +28,8 @@ public final class ActorNames {
   private static final ImmutableSet<String> ENDINGS =
       ImmutableSet.of("department", "dept", "force", "service", "office");
 
+  private static final ImmutableSet<String> TELLING = ImmutableSet.of(" of ", " for ");
+
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
 
@@ -74,6 +76,15 @@ public final class ActorNames {
     ImmutableList<String> words = words(name);
     int end = words.size();
     return end > 1 && ENDINGS.contains(words.get(end - 1)) ? words.subList(0, end - 1) : words;
+  }
+
+  /**
+   * Returns the words of what a name calls a body before it tells which: of Delby Observatory for
+   * Human Rights, delby observatory; empty where nothing follows.
+   */
+  public static ImmutableList<String> title(String name) {
+    int end = TELLING.stream().mapToInt(name::indexOf).filter(at -> at > 0).min().orElse(0);
+    return core(name.substring(0, end));
   }
 
   private static String sorted(Stream<String> letters) {

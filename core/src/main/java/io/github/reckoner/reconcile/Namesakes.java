@@ -26,6 +26,11 @@ final class Namesakes {
   /** Begins with all names that may be meant in full. */
   Namesakes(Iterable<Actor> actors) {
     for (Actor actor : actors) {
+      ImmutableList<String> title = ActorNames.title(actor.witness());
+      for (int i = 0; i < title.size(); i++) {
+        byEnding.put(of(actor, state(actor), ending(title, i)), key(actor));
+        byEnding.put(of(actor, "", ending(title, i)), key(actor));
+      }
       ImmutableList<String> words = ActorNames.core(actor.witness());
       for (int i = 1; i < words.size(); i++) {
         byEnding.put(of(actor, state(actor), ending(words, i)), key(actor));

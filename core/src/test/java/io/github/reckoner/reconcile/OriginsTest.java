@@ -56,6 +56,17 @@ class OriginsTest {
   }
 
   @Test
+  void what_a_body_calls_itself_may_stand_for_its_name() {
+    Origins origins =
+        Origins.of(
+            matter(
+                by(exact("a#0", "5"), "Observatory"),
+                by(exact("b#0", "5"), "Delby Observatory for Human Rights")));
+
+    assertThat(origins.groups()).singleElement().satisfies(o -> assertThat(o.claims()).hasSize(2));
+  }
+
+  @Test
   void a_short_name_that_two_bodies_may_bear_is_of_neither() {
     Origins origins =
         Origins.of(
