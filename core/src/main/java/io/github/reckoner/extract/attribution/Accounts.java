@@ -227,7 +227,7 @@ final class Accounts {
                 || story.lower(first - 1).equals("and")
                 || story.lower(first - 1).equals("with"));
     String noun = story.lower(link - 1);
-    boolean actor = ActorNouns.standard().isActor(noun) || Actors.ofPeople(noun).isPresent();
+    boolean actor = ActorNouns.standard().isActor(noun) || Bodies.ofPeople(noun).isPresent();
     return apart && actor ? Optional.of(new Span(first, link)) : Optional.empty();
   }
 

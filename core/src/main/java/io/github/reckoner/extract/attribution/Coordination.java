@@ -53,7 +53,7 @@ final class Coordination {
     int head = part.end() - 1;
     boolean people =
         ActorNouns.standard().is(ActorNouns.Noun.GROUP, story.word(head))
-            || Actors.ofPeople(story.lower(head)).filter(Actor.Kind.GROUP::equals).isPresent();
+            || Bodies.ofPeople(story.lower(head)).filter(Actor.Kind.GROUP::equals).isPresent();
     return part.length() <= LONGEST_PART && people;
   }
 

@@ -204,6 +204,6 @@ final class Countings {
         && !story.wordClass(subject).equals("SUBJECT_PRONOUN")
         && (Rules.isName(story, subject)
             || ActorNouns.standard().isActor(story.word(subject))
-            || Actors.ofPeople(story.lower(subject)).isPresent());
+            || Bodies.ofPeople(story.lower(subject)).isPresent());
   }
 }

@@ -130,7 +130,7 @@ final class Documents {
     String noun = story.word(head.end() - 1);
     return isCapital(story, head.end() - 1)
         || ActorNouns.standard().isActor(noun)
-        || Actors.ofPeople(noun.toLowerCase(Locale.ROOT)).isPresent();
+        || Bodies.ofPeople(noun.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /** Who got or printed the document: "obtained by Reuters", "published in Nature". */

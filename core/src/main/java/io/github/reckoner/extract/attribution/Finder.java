@@ -230,7 +230,7 @@ final class Finder {
             && Clause.of(story, story.sentenceOf(anchor))
                 .filter(tree -> tree.dependent(anchor, CLAUSES).isEmpty())
                 .flatMap(tree -> tree.dependent(anchor, "obj"))
-                .filter(object -> object > anchor && Actors.ofPeople(story.lower(object)).isEmpty())
+                .filter(object -> object > anchor && Bodies.ofPeople(story.lower(object)).isEmpty())
                 .isPresent();
     return subject && (things || (passive && story.is(Sort.CHASED, anchor)));
   }

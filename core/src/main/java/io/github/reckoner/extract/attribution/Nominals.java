@@ -202,7 +202,7 @@ final class Nominals {
             && !clause.name(words.end() - 1).equals("DATE")
             && !story.wordClass(words.end() - 1).equals("WEEKDAY")
             && Calendar.month(story.lower(words.end() - 1)).isEmpty();
-    return name || ActorNouns.standard().isActor(head) || Actors.ofPeople(head).isPresent()
+    return name || ActorNouns.standard().isActor(head) || Bodies.ofPeople(head).isPresent()
         ? Optional.of(words)
         : Optional.empty();
   }

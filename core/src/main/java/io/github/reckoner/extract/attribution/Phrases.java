@@ -59,7 +59,7 @@ final class Phrases {
             || ActorNouns.standard().is(Noun.ORGANISATION, head)
             || ActorNouns.standard().is(Noun.GROUP, head)
             || ActorNouns.standard().is(Noun.UNNAMED, head)
-            || Actors.ofPeople(head).isPresent();
+            || Bodies.ofPeople(head).isPresent();
     return actor ? Optional.of(subject) : Optional.empty();
   }
 

@@ -65,7 +65,7 @@ final class Tellers {
     int noun = head.end() - 1;
     return Rules.isName(story, noun)
         || ActorNouns.standard().isActor(story.word(noun))
-        || Actors.ofPeople(story.lower(noun)).isPresent()
+        || Bodies.ofPeople(story.lower(noun)).isPresent()
         || story.wordClass(noun).equals("SUBJECT_PRONOUN")
         || story.wordClass(noun).equals("POSSESSIVE")
         || head.length() == 1;

@@ -60,7 +60,7 @@ final class Turns {
         verb < Math.min(end, turn + FARTHEST_VERB)
             && last > verb + 2
             && (ActorNouns.standard().isActor(story.word(head))
-                || Actors.ofPeople(story.lower(head)).isPresent());
+                || Bodies.ofPeople(story.lower(head)).isPresent());
     return speaks
         ? Optional.of(
             new Saying(
