@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Comparison.Reason;
-import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
@@ -41,14 +40,6 @@ final class Gate {
   private static final ImmutableSet<Unit.Kind> RATIOS =
       Sets.immutableEnumSet(
           Unit.Kind.PERCENT, Unit.Kind.RATE, Unit.Kind.SPEED, Unit.Kind.AGE, Unit.Kind.TEMPERATURE);
-
-  private static final WordGroups GROUPS = WordGroups.beside(Gate.class);
-  private static final ImmutableSet<String> CUTS = GROUPS.of("nouns of cuts");
-  private static final ImmutableSet<String> DISMISSING =
-      GROUPS.of("verbs of dismissal").stream()
-          .map(Wording::stem)
-          .collect(ImmutableSet.toImmutableSet());
-  private static final int NEAREST = 3;
 
   private final Subject first;
   private final Subject second;
@@ -184,8 +175,8 @@ final class Gate {
         && !(sameNumber && one.kind() != Unit.Kind.CURRENCY)) {
       add(Relation.DIFFERENT_MEASURE, "one in " + one.name() + ", the other in " + other.name());
     }
-    Trend trend = trend(first);
-    Trend otherTrend = trend(second);
+    Trend trend = Trends.of(first);
+    Trend otherTrend = Trends.of(second);
     boolean opposite = trend != Trend.NONE && otherTrend != Trend.NONE;
     // "cut 716 billion" and "took more than 700 billion" are one amount, whatever the verb.
     boolean moved =
@@ -201,23 +192,6 @@ final class Gate {
                   Relation.DIFFERENT_MEASURE,
                   opposite ? "one a rise, the other a fall" : "one a change, the other a level"));
     }
-  }
-
-  // Cuts are what was cut, and those laid off are as many jobs less.
-  private static Trend trend(Subject subject) {
-    boolean dismissed =
-        subject.fate().equals(Optional.of(Category.JOBS))
-            && (DISMISSING.contains(Wording.stem(subject.measure().predicate()))
-                || lastWords(subject).anyMatch(DISMISSING::contains));
-    return dismissed || CUTS.contains(subject.measure().head())
-        ? Trend.DOWN
-        : subject.claim().figure().trend();
-  }
-
-  private static Stream<String> lastWords(Subject subject) {
-    List<String> before = Phrasing.wordsBefore(subject);
-    return before.subList(Math.max(0, before.size() - NEAREST), before.size()).stream()
-        .map(Wording::stem);
   }
 
   // "Recovered 19 bodies" and "found 34", "lost 1.9 billion" and "the loss came to 640 million".
