@@ -32,9 +32,15 @@ final class Offices {
         && (isOffice(story, end - 1, nouns) || Mentions.isPossessive(story, end - 1))) {
       end--;
     }
-    int first = mention.first();
     boolean former =
-        IntStream.range(first, office).anyMatch(token -> story.is(Sort.FORMERLY, token));
+        IntStream.range(mention.first(), office).anyMatch(token -> story.is(Sort.FORMERLY, token));
+    // "Interim Police Chief Ann Reed".
+    int first =
+        IntStream.range(mention.first(), end)
+            .filter(token -> story.is(Sort.STANDING, token))
+            .map(token -> token + 1)
+            .max()
+            .orElse(mention.first());
     if (former || end <= first) {
       return Optional.empty();
     }

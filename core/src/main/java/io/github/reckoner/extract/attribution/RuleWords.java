@@ -45,6 +45,7 @@ final class RuleWords {
     SAYERS,
     RANK,
     FORMERLY,
+    STANDING,
     PER_CENT,
     CHOOSE,
     HE,

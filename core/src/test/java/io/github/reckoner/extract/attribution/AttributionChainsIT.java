@@ -197,6 +197,7 @@ class AttributionChainsIT {
       textBlock =
           """
           Delby police spokeswoman Ann Reed said 31 were hurt.|31|Delby police
+          Acting police chief Ann Reed said 31 were hurt.|31|police
           Delby Police Sgt. Ann Reed said 31 were hurt.|31|Delby Police
           Ann Reed, a spokeswoman for the Delby Fire Department, said 31 were hurt.|31|Delby Fire Department
           NASA spokesman Tom Bell said 12 were held. Bell said 31 were hurt.|31|NASA
