@@ -2,6 +2,8 @@ package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Kinds;
+import io.github.reckoner.internal.Nations;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Measure;
@@ -22,6 +24,10 @@ final class Names {
   // What stands before a noun and belongs to the number: "three more cases".
   private static final ImmutableSet<String> OF_THE_NUMBER =
       ImmutableSet.of("more", "other", "another", "further", "additional", "of", "the", "least");
+
+  // "15 deaths", "12 wounded", "40 arrests": nobody is called so.
+  private static final ImmutableSet<String> HARM =
+      WordGroups.beside(Names.class).of("nouns of harm");
 
   private Names() {}
 
@@ -60,10 +66,18 @@ final class Names {
     boolean lives = head.equals("life") || head.equals("body");
     boolean thing =
         lives || (!participle.startsWith("destroyed") && Nouns.standard().isThing(head));
-    String people = thing || noun.isEmpty() ? "people" : noun;
+    String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean vague = thing || noun.isEmpty() || HARM.contains(last);
+    String people = vague ? "people" : inRunningText(noun, last);
     // "Displaced people", "3 dead".
     boolean said = List.of(people.toLowerCase(Locale.ROOT).split(" ", -1)).contains(participle);
     return said ? people : people + " " + participle;
+  }
+
+  // "Teen killed" at the start of a heading; but "Cubans", and a name.
+  private static String inRunningText(String noun, String last) {
+    boolean one = noun.equalsIgnoreCase(last) && Nouns.standard().isPerson(last);
+    return one && Nations.standard().byDemonym(noun).isEmpty() ? last : noun;
   }
 
   private static String open(Claim main, List<Claim> claims) {

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
@@ -45,6 +47,20 @@ class NamesTest {
     assertThat(name(new Unit(Unit.Kind.COUNT, "life", "lives"), lives)).isEqualTo("people killed");
     Measure killed = Measure.of(Category.KILLED, "strike");
     assertThat(name(Unit.count("strike"), killed)).isEqualTo("people killed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KILLED,Fatalities,people killed",
+    "INJURED,wounded,people injured",
+    "DETAINED,arrests,people detained",
+    "KILLED,shooting victims,shooting victims killed",
+    "KILLED,Teen,teen killed",
+    "KILLED,Cubans,Cubans killed"
+  })
+  void those_counted_go_by_a_noun_that_names_people(Category category, String noun, String name) {
+    assertThat(name(new Unit(Unit.Kind.COUNT, noun, noun), Measure.of(category, noun)))
+        .isEqualTo(name);
   }
 
   /** An open measure in a sentence, of which the number stands in square brackets. */
