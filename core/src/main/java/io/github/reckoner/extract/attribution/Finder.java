@@ -232,7 +232,8 @@ final class Finder {
                 .flatMap(tree -> tree.dependent(anchor, "obj"))
                 .filter(object -> object > anchor && Bodies.ofPeople(story.lower(object)).isEmpty())
                 .isPresent();
-    return subject && (things || (passive && story.is(Sort.CHASED, anchor)));
+    boolean chased = passive && story.is(Sort.CHASED, anchor);
+    return (subject && (things || chased)) || (chased && saying.source().isEmpty());
   }
 
   private boolean isAct(Story story, Span cue) {

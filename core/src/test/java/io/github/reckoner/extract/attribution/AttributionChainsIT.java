@@ -109,6 +109,7 @@ class AttributionChainsIT {
           Delta Lines says 40 people were aboard, citing port records. | 40 | Delta Lines < port records
           The miner was quoted by the paper as saying that 40 men had fled. | 40 | paper < miner
           Delta Lines recalled 40 buses on Friday. | 40 |
+          Mark Reed initially was sought on a murder warrant after the attacks that killed 40 people. | 40 |
           Mark Reed was sought on a warrant for a shooting that killed 40 people. | 40 |
           The ministry dismissed efforts by 40 nations to mediate. | 40 |
           The coach acknowledged the success of 40 players. | 40 |
