@@ -2,6 +2,7 @@ package io.github.reckoner.extract;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Attack;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.Traits;
@@ -26,8 +27,17 @@ record AttackerDeath(Passage words, Passage sentence, boolean isSlain) {
   private static final ImmutableSet<String> OWN_WOUNDS = group("wounds of one's own");
   private static final ImmutableSet<String> DEATHS = group("deaths");
   private static final ImmutableSet<String> SLAIN = group("slain");
-  private static final ImmutableSet<String> SLAIN_BY = group("slain by officers");
-  private static final ImmutableSet<String> SLAIN_ONES = group("one slain by officers");
+  private static final ImmutableSet<String> BY_OFFICERS =
+      joined(group("slain by"), group("officers"));
+  private static final ImmutableSet<String> SLAIN_BY =
+      Stream.of(
+              group("then slain"),
+              joined(ImmutableSet.of("was", "was later"), BY_OFFICERS),
+              joined(group("officers"), group("officers slew")))
+          .flatMap(Set::stream)
+          .collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> SLAIN_ONES =
+      joined(joined(group("ones"), ImmutableSet.of("", "who was")), BY_OFFICERS);
   private static final ImmutableSet<String> UNDONE = group("undone");
   private static final ImmutableSet<String> KILLING = group("killing");
   private static final ImmutableSet<String> KILLED = group("killed another");
@@ -134,6 +144,12 @@ record AttackerDeath(Passage words, Passage sentence, boolean isSlain) {
 
   private static boolean hasAny(String words, Set<String> phrases) {
     return phrases.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+  }
+
+  private static ImmutableSet<String> joined(Set<String> first, Set<String> second) {
+    return Sets.cartesianProduct(first, second).stream()
+        .map(words -> String.join(" ", words).strip())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static ImmutableSet<String> group(String name) {

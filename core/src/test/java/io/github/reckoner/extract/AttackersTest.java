@@ -44,6 +44,7 @@ class AttackersTest {
         "A man killed three people before he was shot dead.",
         "Three people were killed by a man before he was shot and killed by officers.",
         "The man stabbed two neighbours, then was shot dead by police.",
+        "The gunman murdered three traders and was later gunned down by soldiers.",
         "A man shot and killed by deputies on Friday had murdered his landlord.",
       })
   void knows_attackers_whom_officers_killed(String sentence) {

@@ -43,7 +43,7 @@ final class Bodies {
       return withAffiliation(Actor.of(kindOf(head).orElse(Kind.ORGANISATION), alias.get()), head);
     }
     // What the story itself spells out goes before what such letters mean elsewhere.
-    Optional<String> spelled = names.longForm(words);
+    Optional<String> spelled = names.longForm(words).or(() -> introduced(head, words));
     Optional<Actor> institution = Institutions.standard().of(spelled.orElse(words));
     if (institution.isPresent()) {
       return institution.get();
@@ -61,6 +61,14 @@ final class Bodies {
     }
     String name = spelled.orElseGet(() -> inRunningText(head, words));
     return withAffiliation(Actor.of(kind, name), head);
+  }
+
+  /** "Management Council (FRMC)", where an acronym tells that its name begins earlier. */
+  private Optional<String> introduced(Span head, String words) {
+    int open = head.end();
+    return open + 1 < story.size() && story.word(open).equals("(")
+        ? names.longForm(story.word(open + 1)).filter(full -> full.endsWith(" " + words))
+        : Optional.empty();
   }
 
   /** "Police" at the start of a sentence are the "police" of the next one. */

@@ -1,9 +1,13 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.reckoner.extract.attribution.RuleWords.Sort;
+import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Tells "Kyiv, the West and South Korea" apart. */
 final class Coordination {
@@ -38,7 +42,43 @@ final class Coordination {
             && parts.stream()
                 .allMatch(
                     p -> isName(story, p) || isActor(story, p) || (single && isMany(story, p)));
-    return plain ? ImmutableList.copyOf(parts) : ImmutableList.of(source);
+    boolean one = parts.size() == 2 && isOneName(story, parts.get(0), parts.get(1));
+    return plain && !one ? ImmutableList.copyOf(parts) : ImmutableList.of(source);
+  }
+
+  /**
+   * "The Disaster Reduction and Management Council", "the Ministry of Health and Family Welfare";
+   * but "the Pentagon and State Department", "the Ministry of Health and UNICEF".
+   */
+  private static boolean isOneName(Story story, Span one, Span other) {
+    if (story.wordClass(other.first()).equals("DETERMINER")) {
+      return false;
+    }
+    boolean titled =
+        IntStream.range(one.first(), one.end() - 1)
+            .anyMatch(i -> isBody(story, i) && story.is(Sort.FOR, i + 1));
+    if (titled) {
+      return !isKnown(story, other);
+    }
+    return other.length() > 1
+        && isBody(story, other.end() - 1)
+        && story.wordClass(one.first()).equals("DETERMINER")
+        && one.length() > 2
+        && !isKnown(story, one);
+  }
+
+  private static boolean isBody(Story story, int token) {
+    return ActorNouns.standard().is(ActorNouns.Noun.ORGANISATION, story.word(token));
+  }
+
+  private static boolean isKnown(Story story, Span part) {
+    String name = Mentions.withoutDeterminer(story, part);
+    String last = story.word(part.end() - 1);
+    return last.equals(last.toUpperCase(Locale.ROOT))
+        || Institutions.standard().of(name).isPresent()
+        || Nations.standard().of(name).isPresent()
+        || Nations.standard().byMetonym(name).isPresent()
+        || ActorNouns.standard().isActor(last);
   }
 
   /** "The mayor and the fire chief". */

@@ -189,7 +189,24 @@ final class Names {
     boolean capitals = acronym.length() >= 2 && acronym.equals(acronym.toUpperCase(Locale.ROOT));
     Span name = withoutTitles(story, run);
     if (capitals && Character.isLetter(acronym.charAt(0)) && name.length() > 1) {
-      byAcronym.putIfAbsent(acronym, story.words(name));
+      byAcronym.putIfAbsent(acronym, story.words(spelled(story, name, acronym)));
     }
+  }
+
+  // "Flood Reduction and Management Council (FRMC)": all the words whose initials it has.
+  private static Span spelled(Story story, Span name, String acronym) {
+    int least = story.firstOf(story.sentenceOf(name.first()));
+    StringBuilder initials = new StringBuilder();
+    int first = name.end();
+    while (first > least && initials.length() < acronym.length()) {
+      first--;
+      if (isCapital(story, first)) {
+        initials.insert(0, story.word(first).charAt(0));
+      } else if (!story.lower(first).equals("and") && !isParticle(story, first)) {
+        return name;
+      }
+    }
+    boolean all = initials.toString().equals(acronym) && first < name.first();
+    return all ? new Span(first, name.end()) : name;
   }
 }

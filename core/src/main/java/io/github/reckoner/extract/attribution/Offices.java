@@ -21,6 +21,13 @@ final class Offices {
 
   private static Optional<Span> before(Story story, Span mention, Span name, ActorNouns nouns) {
     int office = name.first() - 1;
+    // "Inspector General of Police Ann Reed".
+    if (office - 2 >= mention.first()
+        && isBody(story, office, nouns)
+        && story.is(Sort.FOR, office - 1)
+        && isOffice(story, office - 2, nouns)) {
+      return Optional.of(new Span(office, name.first()));
+    }
     while (office > mention.first() && !isOffice(story, office, nouns)) {
       office--;
     }
@@ -49,24 +56,34 @@ final class Offices {
     return body ? Optional.of(new Span(first, end)) : Optional.empty();
   }
 
-  // "…, a spokeswoman for the Delby police", "…, the army's spokeswoman".
+  // "…, a spokeswoman for the Delby police", "…, the army's spokeswoman", "…, the police chief".
   private static Optional<Span> behind(Story story, Span mention, Span name, ActorNouns nouns) {
     int first = name.end() + 1;
     for (int i = first; i < mention.end(); i++) {
-      if (!nouns.is(Noun.VOICE, story.word(i))) {
-        continue;
+      if (story.is(Sort.FORMERLY, i)) {
+        return Optional.empty();
       }
-      Optional<Span> body = Optional.empty();
-      if (i - 1 > first && Mentions.isPossessive(story, i - 1)) {
-        body = Optional.of(new Span(first, i - 1));
-      } else if (i + 2 < mention.end() && story.is(Sort.FOR, i + 1)) {
-        body = Optional.of(Mentions.headPhrase(story, new Span(i + 2, mention.end())));
+      if (isOffice(story, i, nouns)) {
+        boolean owned = Mentions.isPossessive(story, i - 1);
+        int end = owned ? i - 1 : i;
+        boolean named =
+            end > first
+                && (isBody(story, end - 1, nouns) || (owned && Mentions.isCapital(story, end - 1)));
+        if (named) {
+          return Optional.of(new Span(first, end));
+        }
+        boolean voice = nouns.is(Noun.VOICE, story.word(i));
+        return voice && i + 2 < mention.end() && story.is(Sort.FOR, i + 1)
+            ? Optional.of(Mentions.headPhrase(story, new Span(i + 2, mention.end())))
+                .filter(body -> isNamed(story, body, nouns))
+            : Optional.empty();
       }
-      return body.filter(
-          span ->
-              Mentions.isCapital(story, span.end() - 1) || isBody(story, span.end() - 1, nouns));
     }
     return Optional.empty();
+  }
+
+  private static boolean isNamed(Story story, Span body, ActorNouns nouns) {
+    return Mentions.isCapital(story, body.end() - 1) || isBody(story, body.end() - 1, nouns);
   }
 
   private static boolean isOffice(Story story, int token, ActorNouns nouns) {

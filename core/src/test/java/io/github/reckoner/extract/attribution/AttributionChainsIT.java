@@ -66,6 +66,10 @@ class AttributionChainsIT {
           Delta Lines said 88 people were aboard. The rescue agency said 16 people were missing. | 16 | rescue agency
           Delta Lines said 88 people were aboard. The shipping company said 16 people were missing. | 16 | Delta Lines
           The operator, Delta Lines, said that 14 people had died. | 14 | Delta Lines
+          The National Flood Reduction and Management Council (NFRMC) said 14 people died. | 14 | National Flood Reduction and Management Council
+          The toll is now 14, the National Flood Reduction and Management Council (NFRMC) said on Friday. | 14 | National Flood Reduction and Management Council
+          The Ministry of Health and Family Welfare said 14 people died. | 14 | Ministry of Health and Family Welfare
+          The Ministry of Health and UNICEF said 14 people died. | 14 | Ministry of Health
           """)
   void twoBodiesOfOneKindAreTwo(String text, String figure, String chain) {
     assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
@@ -198,6 +202,11 @@ class AttributionChainsIT {
       textBlock =
           """
           Delby police spokeswoman Ann Reed said 31 were hurt.|31|Delby police
+          Inspector General of Police Ann Reed said 31 were hurt.|31|Police
+          Ann Reed, the police spokeswoman, said 31 were hurt.|31|police
+          Ann Reed, the army's commander, said 31 were hurt.|31|army
+          Ann Reed, chief strategist for Delta Lines, said 31 were hurt.|31|-
+          Ann Reed, a former police chief, said 31 were hurt.|31|-
           Acting police chief Ann Reed said 31 were hurt.|31|police
           Delby Police Sgt. Ann Reed said 31 were hurt.|31|Delby Police
           Ann Reed, a spokeswoman for the Delby Fire Department, said 31 were hurt.|31|Delby Fire Department
