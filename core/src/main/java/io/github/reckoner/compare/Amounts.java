@@ -96,8 +96,8 @@ final class Amounts {
     return agree(first, second)
         && PERIODIC.containsAll(of(first))
         && PERIODIC.containsAll(of(second))
-        && !Stances.isEstimate(first.claim())
-        && !Stances.isEstimate(second.claim());
+        && !Estimates.is(first.claim())
+        && !Estimates.is(second.claim());
   }
 
   /** Returns whether both are what somebody lost, told with a verb or a noun. */

@@ -241,7 +241,7 @@ final class Arithmetic {
 
   private boolean areOfTwoHouses() {
     boolean estimates =
-        (Stances.isEstimate(first.claim()) && Stances.isEstimate(second.claim()))
+        (Estimates.is(first.claim()) && Estimates.is(second.claim()))
             || (Polled.is(first) && Polled.is(second));
     return estimates && !sameVoice();
   }
@@ -288,7 +288,7 @@ final class Arithmetic {
   }
 
   private boolean sameVoice() {
-    return Voices.same(first, second);
+    return Speakers.same(first, second);
   }
 
   private boolean sameWords() {

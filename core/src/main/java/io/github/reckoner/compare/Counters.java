@@ -43,7 +43,7 @@ final class Counters {
         && !first.claim().chain().isEmpty()
         && !second.claim().chain().isEmpty()
         && first.claim().figure().unit().name().equals(second.claim().figure().unit().name())
-        && !Voices.same(first, second)
+        && !Speakers.same(first, second)
         && isNear(first.number(), second.number());
   }
 
@@ -63,7 +63,7 @@ final class Counters {
         && one.category().equals(other.category())
         && one.population().equals(other.population())
         && one.place().equals(other.place())
-        && !Voices.same(first, second);
+        && !Speakers.same(first, second);
   }
 
   // "It cost $6 million, they said. The union put the cost at $4 million": told of one thing.
@@ -74,7 +74,7 @@ final class Counters {
         && first.measure().concepts().equals(second.measure().concepts())
         && first.measure().head().equals(second.measure().head())
         && first.claim().figure().unit().name().equals(second.claim().figure().unit().name())
-        && !Voices.same(first, second)
+        && !Speakers.same(first, second)
         && isNear(first.number(), second.number());
   }
 
@@ -84,7 +84,7 @@ final class Counters {
         && (isTold(first) || isTold(second))
         && !Phrasing.isBase(first)
         && !Phrasing.isBase(second)
-        && !Voices.same(first, second)
+        && !Speakers.same(first, second)
         && first.measure().population().equals(second.measure().population())
         && first.measure().place().equals(second.measure().place())
         && Nouns.standard().kinship(first.measure().head(), second.measure().head()) == Kinship.SAME

@@ -50,7 +50,7 @@ final class Foreseen {
     }
     boolean ours = is(first);
     Subject fact = ours ? second : first;
-    return ours != is(second) && !Stances.isEstimate(fact.claim()) && !Counters.isEcho(fact)
+    return ours != is(second) && !Estimates.is(fact.claim()) && !Counters.isEcho(fact)
         ? Optional.of(
             new Reason(Relation.DIFFERENT_MEASURE, "only one was looked for or asked for before"))
         : Optional.empty();

@@ -209,7 +209,7 @@ final class Gate {
     boolean ages =
         first.claim().figure().unit().kind() == Unit.Kind.AGE
             && second.claim().figure().unit().kind() == Unit.Kind.AGE;
-    if (ages && Bearers.areTwo(first, second)) {
+    if (ages && AgeBearers.areTwo(first, second)) {
       add(Relation.DIFFERENT_SCOPE, "the ages of two people");
     }
   }

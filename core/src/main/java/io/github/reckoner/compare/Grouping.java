@@ -182,7 +182,7 @@ final class Grouping {
             .collect(ImmutableList.toImmutableList());
     return new Matter(
         id,
-        Names.of(group.members, category),
+        MatterNames.of(group.members, category),
         category,
         unit,
         claims,

@@ -82,7 +82,7 @@ record Likeness(
         Amounts.agree(first, second),
         sameHead(first.measure(), second.measure()),
         oneDeed(first, second),
-        oneDeed(first, second) && !Voices.same(first, second),
+        oneDeed(first, second) && !Speakers.same(first, second),
         Counters.areRivals(first, second),
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),

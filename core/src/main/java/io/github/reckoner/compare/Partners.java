@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * Tells with whom an amount is had: "the deficit with Japan" is a part of the trade deficit, and
  * that with Canada is another. Stateless.
  *
- * <p>Names behind the noun are partners ("deficit Japan"); those before it own it ("U.S. deficit").
+ * <p>MatterNames behind the noun are partners ("deficit Japan"); those before it own it ("U.S.
+ * deficit").
  */
 final class Partners {
 

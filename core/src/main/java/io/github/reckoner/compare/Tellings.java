@@ -74,7 +74,7 @@ final class Tellings {
   static boolean areRivalTolls(Subject first, Subject second) {
     return first.isToll()
         && first.measure().category().equals(second.measure().category())
-        && !Voices.same(first, second)
+        && !Speakers.same(first, second)
         && (isRecount(first, second) || isRecount(second, first) || isSlightlyOther(first, second));
   }
 

@@ -88,7 +88,7 @@ final class Times {
     Claim former = (firstFormer ? first : second).claim();
     Claim current = (firstFormer ? second : first).claim();
     boolean season = isStated(former.asOf()) && isLong(former.asOf());
-    return season || !Stances.isEstimate(current);
+    return season || !Estimates.is(current);
   }
 
   // "234 against 195": the no of a vote is not what the yes was before.
@@ -192,12 +192,12 @@ final class Times {
         && !isToll()
         && !isVote()
         && !(isStated(first.claim().asOf()) && isStated(second.claim().asOf()))
-        && !Stances.isEstimate(first.claim())
-        && !Stances.isEstimate(second.claim())
+        && !Estimates.is(first.claim())
+        && !Estimates.is(second.claim())
         && !Magnitude.meet(first, second, Tolerance.none())
         && !Replaced.isReplaced(first)
         && !Replaced.isReplaced(second)
-        && !Voices.same(first, second)
+        && !Speakers.same(first, second)
         && Tellings.areOfOneSize(first, second)
         && Math.abs(daysLater(first, second).orElse(0L)) > MOVED_DAYS;
   }
@@ -256,7 +256,7 @@ final class Times {
   // "Plans to lay off 1,200", and in October "has laid off 1,350 since July".
   private static boolean isPlanAndOutcome(Subject plan, Subject outcome) {
     return plan.claim().stance() == Stance.PROJECTED
-        && !Stances.isEstimate(outcome.claim())
+        && !Estimates.is(outcome.claim())
         && plan.claim().figure().unit().kind() == Unit.Kind.COUNT
         && !isNearly(plan, outcome)
         && daysLater(outcome, plan).orElse(0L) > CURRENT_DAYS;

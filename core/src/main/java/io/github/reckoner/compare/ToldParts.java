@@ -83,7 +83,7 @@ final class ToldParts {
         !alone
             && !part.claim().chain().isEmpty()
             && !whole.claim().chain().isEmpty()
-            && !Voices.same(part, whole);
+            && !Speakers.same(part, whole);
     if (rivals
         || !(sameCategory || (alone && !other) || likeness.sharesTopic())
         || likeness.isNear()

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Unit;
 
-/** Names units in the plural, as in "in pounds sterling", "in dollars per barrel". Stateless. */
+/**
+ * MatterNames units in the plural, as in "in pounds sterling", "in dollars per barrel". Stateless.
+ */
 final class UnitNames {
 
   private static final String PER = " per ";

@@ -304,7 +304,7 @@ public final class Extractor {
         tokens += sentence.tokens().size();
         if (sentence.syntaxIfKnown().isPresent()) {
           analysed++;
-          names.addAll(Names.of(article, part, sentence));
+          names.addAll(NameSpans.of(article, part, sentence));
         }
       }
     }

@@ -7,12 +7,12 @@ import java.util.List;
  * The distribution of a true number, given what independent origins say of it.
  *
  * <p>Each origin has a reading of its own, of which its figures are censored observations ({@link
- * Saying}). The reading is the truth itself with the probability {@link Trust#repeats}, or else off
- * by a Student-t error on the line, or, rarely, by a gross one; an interested origin's is shifted
- * to one side by an exponential bias; and that of a count that grows is behind by {@code 1 - exp(-t
- * / tau)}, where the pace tau, or that there is no growth, is unknown. The prior is flat on the
- * line. The posterior is summed over a grid and over the exact numbers that are given, which hold
- * probability of their own.
+ * Observation}). The reading is the truth itself with the probability {@link Trust#repeats}, or
+ * else off by a Student-t error on the line, or, rarely, by a gross one; an interested origin's is
+ * shifted to one side by an exponential bias; and that of a count that grows is behind by {@code 1
+ * - exp(-t / tau)}, where the pace tau, or that there is no growth, is unknown. The prior is flat
+ * on the line. The posterior is summed over a grid and over the exact numbers that are given, which
+ * hold probability of their own.
  *
  * <p>A false number that several give may be one error that was spread, an older figure or another
  * definition, rather than as many coincidences ({@link Trust#shares}); so that a source which

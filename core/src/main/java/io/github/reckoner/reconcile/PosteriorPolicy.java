@@ -57,7 +57,7 @@ final class PosteriorPolicy implements Policy {
               .orElse(Double.NaN);
       witnesses.add(
           Witnessed.of(
-              List.of(saying(testimony)),
+              List.of(observation(testimony)),
               scale,
               time,
               interest(evidence, testimony),
@@ -164,28 +164,28 @@ final class PosteriorPolicy implements Policy {
         .orElse(0);
   }
 
-  private static Saying saying(Testimony testimony) {
+  private static Observation observation(Testimony testimony) {
     Optional<BigDecimal> low = testimony.low();
     Optional<BigDecimal> high = testimony.high();
     Range<BigDecimal> interval = testimony.interval();
     if (testimony.isExact()) {
       double value = testimony.value().orElseThrow().doubleValue();
-      return Saying.exact(value, Rounding.unit(testimony));
+      return Observation.exact(value, Rounding.unit(testimony));
     }
     if (interval.hasLowerBound() && interval.hasUpperBound()) {
-      return Saying.range(low.orElseThrow().doubleValue(), high.orElseThrow().doubleValue());
+      return Observation.range(low.orElseThrow().doubleValue(), high.orElseThrow().doubleValue());
     }
     double unit = Rounding.unit(testimony);
     // "About 30" tells more than the "at least 26" of the same origin.
     if (testimony.quantifier() == Quantifier.ABOUT && testimony.value().isPresent()) {
-      return Saying.about(testimony.value().get().doubleValue(), unit);
+      return Observation.about(testimony.value().get().doubleValue(), unit);
     }
     if (low.isPresent()) {
-      return Saying.atLeast(low.get().doubleValue(), Rounding.roundUnit(low.get()));
+      return Observation.atLeast(low.get().doubleValue(), Rounding.roundUnit(low.get()));
     }
     return high.isPresent()
-        ? Saying.atMost(high.get().doubleValue(), Rounding.roundUnit(high.get()))
-        : Saying.about(testimony.value().orElseThrow().doubleValue(), unit);
+        ? Observation.atMost(high.get().doubleValue(), Rounding.roundUnit(high.get()))
+        : Observation.about(testimony.value().orElseThrow().doubleValue(), unit);
   }
 
   private static boolean isWhole(Testimony testimony) {

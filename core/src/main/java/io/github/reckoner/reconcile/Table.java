@@ -26,15 +26,15 @@ final class Table {
       int interest) {
 
     /** Returns what is said, in plain numbers. */
-    Saying saying() {
+    Observation observation() {
       BigDecimal number = value.or(() -> low).or(() -> high).orElseThrow();
       return switch (kind) {
-        case EXACT -> Saying.exact(number.doubleValue(), Rounding.exactUnit(number));
-        case APPROX -> Saying.about(number.doubleValue(), Rounding.roundUnit(number));
-        case ATLEAST -> Saying.atLeast(number.doubleValue(), Rounding.roundUnit(number));
-        case ATMOST -> Saying.atMost(number.doubleValue(), Rounding.roundUnit(number));
+        case EXACT -> Observation.exact(number.doubleValue(), Rounding.exactUnit(number));
+        case APPROX -> Observation.about(number.doubleValue(), Rounding.roundUnit(number));
+        case ATLEAST -> Observation.atLeast(number.doubleValue(), Rounding.roundUnit(number));
+        case ATMOST -> Observation.atMost(number.doubleValue(), Rounding.roundUnit(number));
         case RANGE ->
-            Saying.range(low.orElseThrow().doubleValue(), high.orElseThrow().doubleValue());
+            Observation.range(low.orElseThrow().doubleValue(), high.orElseThrow().doubleValue());
       };
     }
 

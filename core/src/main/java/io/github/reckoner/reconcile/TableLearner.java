@@ -182,12 +182,17 @@ final class TableLearner {
     double[] weights = weights(item, origins);
     for (List<Table.Row> rows : origins) {
       Table.Row first = rows.get(0);
-      List<Saying> sayings = new ArrayList<>();
-      consistent(rows).forEach(row -> sayings.add(row.saying()));
+      List<Observation> observations = new ArrayList<>();
+      consistent(rows).forEach(row -> observations.add(row.observation()));
       Trust trust = sourceOf(rows).map(s -> trustOf(s, item.attribute())).orElse(pooled);
       witnesses.add(
           Witnessed.of(
-              sayings, scale, first.time(), first.interest(), trust, weights[witnesses.size()]));
+              observations,
+              scale,
+              first.time(),
+              first.interest(),
+              trust,
+              weights[witnesses.size()]));
       if (!Double.isNaN(first.time())) {
         double from = first.dated() ? first.time() - 1 : Math.min(0, first.time());
         start = Double.isNaN(start) ? from : Math.min(start, from);

@@ -37,24 +37,37 @@ final class Witnessed {
 
   /** Returns what an origin says in several figures of one reading: copies make it more precise. */
   static Witnessed of(
-      List<Saying> sayings, Scale scale, double time, int interest, Trust trust, double weight) {
+      List<Observation> observations,
+      Scale scale,
+      double time,
+      int interest,
+      Trust trust,
+      double weight) {
     double[] exact =
-        sayings.stream()
-            .filter(saying -> saying.kind() == Saying.Kind.EXACT)
-            .mapToDouble(Saying::value)
+        observations.stream()
+            .filter(observation -> observation.kind() == Observation.Kind.EXACT)
+            .mapToDouble(Observation::value)
             .toArray();
     if (exact.length > 0) {
-      return exact(exact, unitOf(sayings), scale, time, interest, trust, weight);
+      return exact(exact, unitOf(observations), scale, time, interest, trust, weight);
     }
     double from = Double.NEGATIVE_INFINITY;
     double to = Double.POSITIVE_INFINITY;
-    for (Saying saying : sayings) {
-      from = Math.max(from, saying.from(scale));
-      to = Math.min(to, saying.to(scale));
+    for (Observation observation : observations) {
+      from = Math.max(from, observation.from(scale));
+      to = Math.min(to, observation.to(scale));
     }
     if (from >= to) {
-      from = sayings.stream().mapToDouble(saying -> saying.from(scale)).min().orElseThrow();
-      to = sayings.stream().mapToDouble(saying -> saying.to(scale)).max().orElseThrow();
+      from =
+          observations.stream()
+              .mapToDouble(observation -> observation.from(scale))
+              .min()
+              .orElseThrow();
+      to =
+          observations.stream()
+              .mapToDouble(observation -> observation.to(scale))
+              .max()
+              .orElseThrow();
     }
     double[] places = new double[NODES];
     double[] weights = new double[NODES];
@@ -63,8 +76,8 @@ final class Witnessed {
       places[i] = from + (to - from) * (i + 0.5) / NODES;
       double all = 1;
       double sum = 1e-9;
-      for (Saying saying : sayings) {
-        double one = saying.likelihood(places[i], scale);
+      for (Observation observation : observations) {
+        double one = observation.likelihood(places[i], scale);
         all *= one;
         sum += 1e-6 * one;
       }
@@ -100,10 +113,10 @@ final class Witnessed {
         : new Witnessed(places, weights, false, width, time, interest, trust, weight);
   }
 
-  private static double unitOf(List<Saying> sayings) {
-    return sayings.stream()
-        .filter(saying -> saying.kind() == Saying.Kind.EXACT)
-        .mapToDouble(Saying::unit)
+  private static double unitOf(List<Observation> observations) {
+    return observations.stream()
+        .filter(observation -> observation.kind() == Observation.Kind.EXACT)
+        .mapToDouble(Observation::unit)
         .min()
         .orElse(1);
   }

@@ -91,7 +91,7 @@ class PolledTest {
   void are_named_by_the_option_and_those_asked() {
     Subject subject = Subject.of(polled("a#0", "46", "support", "Keller", "likely voter"));
 
-    assertThat(Names.of(List.of(subject), Optional.empty()))
+    assertThat(MatterNames.of(List.of(subject), Optional.empty()))
         .isEqualTo("support for Keller among likely voters, in per cent");
   }
 }

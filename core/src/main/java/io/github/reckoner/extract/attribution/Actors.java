@@ -34,7 +34,7 @@ final class Actors {
   /** The bodies for which people speak, by the name of the person. */
   private final Map<String, String> offices = new HashMap<>();
 
-  private final Voices voices;
+  private final Antecedents antecedents;
 
   /**
    * Begins with nobody.
@@ -46,7 +46,7 @@ final class Actors {
     this.aliases = aliases;
     this.names = new Names(story);
     this.bodies = new Bodies(story, names, aliases, spoke);
-    this.voices = new Voices(story, names, sayings);
+    this.antecedents = new Antecedents(story, names, sayings);
   }
 
   /** Returns the speakers that a source names, each for themselves. */
@@ -55,7 +55,7 @@ final class Actors {
     for (Span part : Coordination.parts(story, source)) {
       Actor actor = actor(part);
       mentions.add(new Mention(actor, story.passage(part)));
-      voices.add(part, actor);
+      antecedents.add(part, actor);
       if (actor.kind() != Kind.UNNAMED || part.length() > 1) {
         spoke.add(actor);
       }
@@ -65,10 +65,12 @@ final class Actors {
 
   /** Whom "he" or "she" means: who spoke last, or comes to the fore after that. */
   private Optional<Actor> person(int pronoun) {
-    return voices
+    return antecedents
         .meant(pronoun, this::actor)
-        .or(() -> spoke.last(voices::isUnknownName))
-        .map(actor -> voices.isUnknownName(actor) ? Actor.of(Kind.PERSON, actor.name()) : actor);
+        .or(() -> spoke.last(antecedents::isUnknownName))
+        .map(
+            actor ->
+                antecedents.isUnknownName(actor) ? Actor.of(Kind.PERSON, actor.name()) : actor);
   }
 
   /** Returns the last body that spoke, for estimates that name nobody. */

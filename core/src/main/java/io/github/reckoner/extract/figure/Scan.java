@@ -82,7 +82,7 @@ final class Scan {
 
   private @Nullable Skip skip(int index) {
     Skip skip = grammar.labels().at(atoms, index);
-    skip = skip == null ? Calendar.at(atoms, index) : skip;
+    skip = skip == null ? DateNumerals.at(atoms, index) : skip;
     return skip == null && Scores.isScore(atoms, index)
         ? new Skip(index, index + 3, Reason.SCORE)
         : skip;
@@ -133,7 +133,7 @@ final class Scan {
       boolean road = atoms.get(draft.to).is("road") && atoms.get(draft.to).isCapital();
       return console ? Reason.NAME : road ? Reason.ADDRESS : Asides.reason(atoms, draft);
     }
-    if (Calendar.isYear(atoms, numeral)) {
+    if (DateNumerals.isYear(atoms, numeral)) {
       return Reason.DATE;
     }
     if (opening && Labels.isOutline(atoms, numeral)) {

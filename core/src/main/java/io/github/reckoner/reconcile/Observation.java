@@ -9,7 +9,7 @@ package io.github.reckoner.reconcile;
  * @param high the upper end, for AT_MOST and RANGE
  * @param unit the unit to which the number is rounded
  */
-record Saying(Kind kind, double value, double low, double high, double unit) {
+record Observation(Kind kind, double value, double low, double high, double unit) {
 
   /** How a figure is hedged. */
   enum Kind {
@@ -25,24 +25,24 @@ record Saying(Kind kind, double value, double low, double high, double unit) {
   private static final double PARTIAL_REACH = 0.35;
   private static final double EDGE = 0.15;
 
-  static Saying exact(double value, double unit) {
-    return new Saying(Kind.EXACT, value, value, value, unit);
+  static Observation exact(double value, double unit) {
+    return new Observation(Kind.EXACT, value, value, value, unit);
   }
 
-  static Saying about(double value, double unit) {
-    return new Saying(Kind.ABOUT, value, value, value, unit);
+  static Observation about(double value, double unit) {
+    return new Observation(Kind.ABOUT, value, value, value, unit);
   }
 
-  static Saying atLeast(double low, double unit) {
-    return new Saying(Kind.AT_LEAST, low, low, Double.POSITIVE_INFINITY, unit);
+  static Observation atLeast(double low, double unit) {
+    return new Observation(Kind.AT_LEAST, low, low, Double.POSITIVE_INFINITY, unit);
   }
 
-  static Saying atMost(double high, double unit) {
-    return new Saying(Kind.AT_MOST, high, Double.NEGATIVE_INFINITY, high, unit);
+  static Observation atMost(double high, double unit) {
+    return new Observation(Kind.AT_MOST, high, Double.NEGATIVE_INFINITY, high, unit);
   }
 
-  static Saying range(double low, double high) {
-    return new Saying(Kind.RANGE, (low + high) / 2, low, high, 0);
+  static Observation range(double low, double high) {
+    return new Observation(Kind.RANGE, (low + high) / 2, low, high, 0);
   }
 
   /** Returns the lower end of where the origin's own reading may lie, on the line. */

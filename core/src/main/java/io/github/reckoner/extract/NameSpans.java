@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the proper names of an analysed sentence: runs of tokens with one label. */
-final class Names {
+final class NameSpans {
 
-  private Names() {}
+  private NameSpans() {}
 
   static List<Name> of(Article article, Part part, Sentence sentence) {
     List<Name> names = new ArrayList<>();

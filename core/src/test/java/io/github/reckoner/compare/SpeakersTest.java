@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VoicesTest {
+class SpeakersTest {
 
   private static Subject by(String id, Actor.Kind kind, String name) {
     Mention speaker = new Mention(Actor.of(kind, name), Made.passage(name));
@@ -19,8 +19,8 @@ class VoicesTest {
   }
 
   private static boolean same(Actor.Kind kind, String one, String other) {
-    return Voices.same(by("a#0", kind, one), by("b#0", kind, other))
-        && Voices.same(by("b#0", kind, other), by("a#0", kind, one));
+    return Speakers.same(by("a#0", kind, one), by("b#0", kind, other))
+        && Speakers.same(by("b#0", kind, other), by("a#0", kind, one));
   }
 
   @ParameterizedTest

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises dates, years and times of the day. */
-final class Calendar {
+final class DateNumerals {
 
   private static final Words MONTHS = Words.group("months");
   private static final Words BEFORE_YEAR = Words.group("before a year");
@@ -20,7 +20,7 @@ final class Calendar {
   private static final int LAST_YEAR = 2199;
   private static final int LAST_LIKELY_YEAR = 2100;
 
-  private Calendar() {}
+  private DateNumerals() {}
 
   /** Returns the date or time that begins at an index, or null. */
   static @Nullable Skip at(Atoms atoms, int index) {

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamesTest {
+class MatterNamesTest {
 
   private static String name(Unit unit, Measure measure) {
     Claim claim = Claim.of("a#0", Made.figure(Quantifier.EXACT, "3", unit), measure);
-    return Names.of(List.of(Subject.of(claim)), measure.category());
+    return MatterNames.of(List.of(Subject.of(claim)), measure.category());
   }
 
   @Test
@@ -72,7 +72,7 @@ class NamesTest {
     Figure figure = Figure.of(number, number, Quantifier.EXACT, BigDecimal.ONE, unit);
     Passage evidence = new Passage(Part.TEXT, 0, sentence.length(), sentence);
     Claim claim = Claim.of("a#0", figure, measure).withEvidence(evidence);
-    return Names.of(List.of(Subject.of(claim)), Optional.empty());
+    return MatterNames.of(List.of(Subject.of(claim)), Optional.empty());
   }
 
   @Test

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names matters as quantities, such as {@code Cuban nationals serving for Russia} or {@code
+ * MatterNames matters as quantities, such as {@code Cuban nationals serving for Russia} or {@code
  * turnout, in per cent}, else in words of the text, such as {@code “cut Medicare by …”, in
  * dollars}; a name never holds the number. Stateless.
  */
-final class Names {
+final class MatterNames {
 
   // What stands before a noun and belongs to the number: "three more cases".
   private static final ImmutableSet<String> OF_THE_NUMBER =
@@ -27,9 +27,9 @@ final class Names {
 
   // "15 deaths", "12 wounded", "40 arrests": nobody is called so.
   private static final ImmutableSet<String> HARM =
-      WordGroups.beside(Names.class).of("nouns of harm");
+      WordGroups.beside(MatterNames.class).of("nouns of harm");
 
-  private Names() {}
+  private MatterNames() {}
 
   /** Returns the name of what some claims count, the claim that says it best first. */
   static String of(List<Subject> members, Optional<Category> category) {
@@ -94,7 +94,7 @@ final class Names {
     if (unit.kind() == Unit.Kind.AGE) {
       String head = main.measure().head();
       boolean told = !isProper(main, head) && Kinds.standard().isPerson(head);
-      return Bearers.age(main, told ? head : "");
+      return AgeBearers.age(main, told ? head : "");
     }
     String head = main.measure().head().toLowerCase(Locale.ROOT);
     // Beside a sum of money stands who pays or gets it as often as what it is for.

@@ -10,9 +10,9 @@ import java.util.Optional;
  * Ministry", "the Ministry of the Interior" and "the Interior Ministry", "WHO" and its long form.
  * Stateless.
  */
-final class Voices {
+final class Speakers {
 
-  private Voices() {}
+  private Speakers() {}
 
   /** Returns whether one actor, or without any speaker one outlet, vouches for both claims. */
   static boolean same(Subject first, Subject second) {

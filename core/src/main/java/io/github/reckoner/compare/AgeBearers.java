@@ -12,14 +12,14 @@ import java.util.Locale;
 /**
  * Tells whose age a number is, so that the ages of two people are not called the same. Stateless.
  */
-final class Bearers {
+final class AgeBearers {
 
   /** Nouns that any of the people in a story may bear. */
   private static final ImmutableSet<String> ANYONE = Traits.group("anyone");
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
-  private Bearers() {}
+  private AgeBearers() {}
 
   /** Returns whether two ages are those of two people, as far as names, numbers and nouns tell. */
   static boolean areTwo(Subject first, Subject second) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * <p>Belongs to one story and, like it, to one thread.
  */
-final class Voices {
+final class Antecedents {
 
   /** One who spoke, or a body for which somebody did. */
   private record Voiced(int token, Actor actor, Gender gender) {}
@@ -28,7 +28,7 @@ final class Voices {
   private final List<Voiced> voices = new ArrayList<>();
   private Optional<Focus> focus = Optional.empty();
 
-  Voices(Story story, Names names, ImmutableList<Saying> sayings) {
+  Antecedents(Story story, Names names, ImmutableList<Saying> sayings) {
     this.story = story;
     this.names = names;
     this.sayings = sayings;

@@ -4,12 +4,12 @@ import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Stance;
 
 /** What the stance of a claim says of its number; stateless. */
-final class Stances {
+final class Estimates {
 
-  private Stances() {}
+  private Estimates() {}
 
   /** Returns whether the claim is somebody's reckoning, of what is or of what will be. */
-  static boolean isEstimate(Claim claim) {
+  static boolean is(Claim claim) {
     return claim.stance() == Stance.ESTIMATED || claim.stance() == Stance.PROJECTED;
   }
 }
