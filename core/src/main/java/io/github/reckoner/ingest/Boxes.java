@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the elements of a page that hold other stories by what stands in them: a box whose first
@@ -32,6 +34,7 @@ final class Boxes {
   private static final int ROW = 2;
   private static final int REACH = 6;
 
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
   private static final ImmutableSet<String> COMMENTS = WordSets.of("comments");
 
   private final Element body;
@@ -75,7 +78,7 @@ final class Boxes {
     for (int i = 0; i + 1 < chunks.size(); i++) {
       Chunk title = chunks.get(i);
       Optional<Cues.Verdict> says =
-          title.prose() == 0 ? cues.section(Words.of(title.text())) : Optional.empty();
+          title.prose() == 0 ? cues.section(title.words()) : Optional.empty();
       if (says.isPresent()) {
         box(i, says.get().kind());
       }
@@ -117,7 +120,7 @@ final class Boxes {
 
   // "Read more" may title the rest of the story, and "Live" all of it.
   private boolean isCertain(int title, Element box, Block.Kind kind) {
-    if (Words.of(chunks.get(title).text()).stream().anyMatch(COMMENTS::contains)) {
+    if (chunks.get(title).words().stream().anyMatch(COMMENTS::contains)) {
       return true;
     }
     int links = 0;
@@ -196,7 +199,7 @@ final class Boxes {
   }
 
   private static boolean isPlea(Chunk chunk) {
-    return Furniture.ofSentence(chunk.text())
+    return Furniture.ofSentence(chunk.line())
         .filter(says -> says.kind() == Block.Kind.PLEA || says.kind() == Block.Kind.FORM)
         .isPresent();
   }
@@ -223,8 +226,9 @@ final class Boxes {
 
   // Headline and summary in one line: a link at its beginning, and right behind it a sentence.
   private static boolean isCard(Chunk chunk) {
-    Element link = chunk.linkCharacters() == 0 ? null : chunk.element().selectFirst("a[href]");
-    if (link == null || !leadsElsewhere(link) || !isSummary(chunk)) {
+    boolean linked = chunk.linkCharacters() > 0 && isSummary(chunk);
+    Element link = linked ? chunk.element().selectFirst(LINK) : null;
+    if (link == null || !leadsElsewhere(link)) {
       return false;
     }
     String headline = link.text();
@@ -248,13 +252,13 @@ final class Boxes {
 
   private static boolean isHeadline(Chunk chunk) {
     return chunk.isMostlyLink()
-        && Words.of(chunk.text()).size() >= HEADLINE_WORDS
+        && chunk.words().size() >= HEADLINE_WORDS
         && leadsElsewhere(chunk.element());
   }
 
   // An entry of a live report has a headline that links to itself.
   private static boolean leadsElsewhere(Element headline) {
-    Element within = headline.selectFirst("a[href]");
+    Element within = headline.selectFirst(LINK);
     Element link = within == null ? headline.closest("a[href]") : within;
     return link != null && link.attr("href").indexOf('#') < 0;
   }

@@ -1,5 +1,6 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.collect.ImmutableList;
 import org.jsoup.nodes.Element;
 
 /**
@@ -7,11 +8,12 @@ import org.jsoup.nodes.Element;
  *
  * @param element the innermost block element around it
  * @param role what the elements around it say it is
- * @param text the text, blanks collapsed
+ * @param line the text, blanks collapsed, and its words
  * @param linkCharacters how many characters of it stand in links
  * @param tail how many of its last characters stand in the link that ends it; 0 if none does
+ * @param prose how much running text this is, in characters; 0 for labels, headings and links
  */
-record Chunk(Element element, Role role, String text, int linkCharacters, int tail) {
+record Chunk(Element element, Role role, Line line, int linkCharacters, int tail, double prose) {
 
   /** What the tags around a chunk say it is. */
   enum Role {
@@ -29,16 +31,30 @@ record Chunk(Element element, Role role, String text, int linkCharacters, int ta
   private static final int LONG = 90;
   private static final int BLANKS = 4;
 
-  /** Returns how much running text this is, in characters; 0 for labels, headings and links. */
-  double prose() {
+  /** Returns the chunk with its words and weight. */
+  static Chunk of(Element element, Role role, String text, int linkCharacters, int tail) {
+    Line line = Line.of(text, 0, text.length(), true);
+    double prose = prose(role, text, linkCharacters, tail);
+    return new Chunk(element, role, line, linkCharacters, tail, prose);
+  }
+
+  private static double prose(Role role, String text, int linkCharacters, int tail) {
     int own = text.length() - linkCharacters;
-    if (role == Role.HEADING || own < SHORT || isCutShort()) {
+    if (role == Role.HEADING || own < SHORT || isCutShort(text, tail)) {
       return 0;
     }
     double outsideLinks = own / (double) text.length();
-    boolean sentence = endsSentence() || hasSentenceInside();
+    boolean sentence = endsSentence(text) || hasSentenceInside(text);
     double certainty = sentence ? 1 : text.length() >= LONG ? 0.5 : 0;
     return own * outsideLinks * certainty;
+  }
+
+  String text() {
+    return line.text();
+  }
+
+  ImmutableList<String> words() {
+    return line.words();
   }
 
   /**
@@ -46,12 +62,15 @@ record Chunk(Element element, Role role, String text, int linkCharacters, int ta
    * links.
    */
   double gain() {
-    double prose = prose();
-    return prose > 0 ? prose : -(12 + 0.5 * linkCharacters + 0.05 * text.length());
+    return prose > 0 ? prose : -(12 + 0.5 * linkCharacters + 0.05 * text().length());
   }
 
   /** Tells whether it breaks off where a link offers the rest: the summary of another story. */
   boolean isCutShort() {
+    return isCutShort(text(), tail);
+  }
+
+  private static boolean isCutShort(String text, int tail) {
     int at = Math.max(text.lastIndexOf('…'), text.lastIndexOf("..."));
     int offered = at < 0 ? 0 : text.substring(at + 1).replace('.', ' ').strip().length();
     return offered > 0 && tail >= offered && tail <= offered + BLANKS;
@@ -59,14 +78,14 @@ record Chunk(Element element, Role role, String text, int linkCharacters, int ta
 
   /** Returns whether it is more than one sentence. */
   boolean isPassage() {
-    return endsSentence() && hasSentenceInside();
+    return endsSentence(text()) && hasSentenceInside(text());
   }
 
   boolean isMostlyLink() {
-    return linkCharacters * 2 > text.length();
+    return linkCharacters * 2 > text().length();
   }
 
-  private boolean endsSentence() {
+  private static boolean endsSentence(String text) {
     int i = text.length() - 1;
     while (i > 0 && "\"'”’)]» ".indexOf(text.charAt(i)) >= 0) {
       i--;
@@ -74,7 +93,7 @@ record Chunk(Element element, Role role, String text, int linkCharacters, int ta
     return STOPS.indexOf(text.charAt(i)) >= 0;
   }
 
-  private boolean hasSentenceInside() {
+  private static boolean hasSentenceInside(String text) {
     for (int i = 1; i + 2 < text.length(); i++) {
       if (WIDE_STOPS.indexOf(text.charAt(i)) >= 0) {
         return true;

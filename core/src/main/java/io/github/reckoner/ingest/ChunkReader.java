@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Cuts the text of a page into chunks, in the order of the page. */
 final class ChunkReader {
@@ -40,7 +42,10 @@ final class ChunkReader {
   private static final ImmutableSet<String> CREDITS = WordSets.of("credit");
   private static final ImmutableSet<String> CAPTIONS = WordSets.of("caption");
 
-  private static final String PICTURES = "img, picture, video, amp-img";
+  private static final Evaluator PICTURES = QueryParser.parse("img, picture, video, amp-img");
+  private static final Evaluator NO_PICTURE = QueryParser.parse("table, blockquote, pre, p, li");
+  private static final Evaluator NO_LINE = QueryParser.parse("a, h1, h2, h3, h4, li");
+  private static final Evaluator PARTS = QueryParser.parse("div, p");
   private static final int CAPTION_REACH = 4;
   private static final int FRAMED_CHARACTERS = 250;
   private static final int FIGURE_CHARACTERS = 500;
@@ -248,7 +253,7 @@ final class ChunkReader {
     String words = text.toString().strip();
     if (!words.isEmpty()) {
       int linked = Math.min(linkCharacters, words.length());
-      chunks.add(new Chunk(block, role(block), words, linked, Math.min(tail(), linked)));
+      chunks.add(Chunk.of(block, role(block), words, linked, Math.min(tail(), linked)));
     }
     text.setLength(0);
     linkCharacters = 0;
@@ -302,7 +307,7 @@ final class ChunkReader {
   // A figure may also frame a table, a quotation or a post.
   private static boolean isPictured(Element figure) {
     return figure.selectFirst(PICTURES) != null
-        && figure.selectFirst("table, blockquote, pre, p, li") == null
+        && figure.selectFirst(NO_PICTURE) == null
         && figure.text().length() <= FIGURE_CHARACTERS;
   }
 
@@ -356,7 +361,8 @@ final class ChunkReader {
   private static boolean isOneLine(Element element) {
     boolean div = element.normalName().equals("div");
     if ((!div && !element.normalName().equals("p"))
-        || element.selectFirst("a, h1, h2, h3, h4, li, div div, div p") != null) {
+        || element.selectFirst(NO_LINE) != null
+        || (div && element.select(PARTS).size() > 1)) {
       return false;
     }
     return div || !element.className().isEmpty() || CREDITED.matcher(element.text()).find();

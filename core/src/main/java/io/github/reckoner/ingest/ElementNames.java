@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,8 @@ final class ElementNames {
   private static final ImmutableSet<String> STATES = WordSets.of("state");
 
   /** Attributes in which builders of pages name their parts. */
-  private static final ImmutableList<String> NAMING =
-      ImmutableList.of(
+  private static final ImmutableSet<String> NAMING =
+      ImmutableSet.of(
           "data-component",
           "data-component-name",
           "data-qa",
@@ -122,9 +123,16 @@ final class ElementNames {
 
   /** Returns the words of an element's class and id, lower case, camel case taken apart. */
   static ImmutableList<String> words(Element element) {
+    if (element.attributesSize() == 0) {
+      return ImmutableList.of();
+    }
     StringJoiner names = new StringJoiner(" ");
     names.add(element.className()).add(element.id());
-    NAMING.forEach(attribute -> names.add(element.attr(attribute)));
+    for (Attribute attribute : element.attributes()) {
+      if (NAMING.contains(attribute.getKey())) {
+        names.add(attribute.getValue());
+      }
+    }
     String all = names.toString();
     ImmutableList.Builder<String> words = ImmutableList.builder();
     StringBuilder word = new StringBuilder();

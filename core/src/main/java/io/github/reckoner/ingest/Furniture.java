@@ -142,7 +142,11 @@ final class Furniture {
 
   /** Returns what a sentence within running text is, if it is no part of the story. */
   static Optional<Label> ofSentence(String sentence) {
-    Line line = Line.of(sentence, 0, sentence.length(), false);
+    return ofSentence(Line.of(sentence, 0, sentence.length(), false));
+  }
+
+  /** Returns what a line of running text is, if it is no part of the story. */
+  static Optional<Label> ofSentence(Line line) {
     return Cues.standard()
         .judge(line.quiet())
         .filter(verdict -> verdict.strong() && verdict.weight() >= needed(line, true))

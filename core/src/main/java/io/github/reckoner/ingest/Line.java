@@ -68,7 +68,9 @@ record Line(
 
   static Line of(String text, int start, int end, boolean afterGap) {
     String line = text.substring(start, end);
-    return new Line(start, end, line, Words.of(line), Words.outsideQuotes(line), afterGap);
+    ImmutableList<String> words = Words.of(line);
+    boolean quotes = line.indexOf('"') >= 0 || line.indexOf('“') >= 0;
+    return new Line(start, end, line, words, quotes ? Words.outsideQuotes(line) : words, afterGap);
   }
 
   /** Returns whether this is running text: sentences, closed and held together. */
@@ -83,7 +85,13 @@ record Line(
 
   /** Returns whether most of a text is in a script that writes no blanks between its words. */
   static boolean isUnspaced(String text) {
-    long unspaced = text.codePoints().limit(UNSPACED_SAMPLE).filter(Line::isOfUnspaced).count();
+    int unspaced = 0;
+    int seen = 0;
+    for (int i = 0; i < text.length() && seen < UNSPACED_SAMPLE; seen++) {
+      int codePoint = text.codePointAt(i);
+      unspaced += isOfUnspaced(codePoint) ? 1 : 0;
+      i += Character.charCount(codePoint);
+    }
     return unspaced * 2 > Math.min(text.length(), UNSPACED_SAMPLE);
   }
 

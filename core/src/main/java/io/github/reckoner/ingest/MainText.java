@@ -2,6 +2,7 @@ package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +43,7 @@ final class MainText {
   private final ImmutableList<Chunk> all;
   private final Boxes boxes;
   private final ImmutableList<Element> bodies;
+  private final Set<Element> storyHolders = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Optional<String> headline;
   private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
   private final Map<String, Double> proseOfNames = new HashMap<>();
@@ -57,6 +59,11 @@ final class MainText {
         body.getAllElements().stream()
             .filter(MainText::isNamedBody)
             .collect(ImmutableList.toImmutableList());
+    for (Element mark : body.select("h1, main, [itemprop=articleBody]")) {
+      for (Element at = mark; at != null && storyHolders.add(at); ) {
+        at = at.parent();
+      }
+    }
   }
 
   /** Returns the chunks of the story in order; none if the page has no running text. */
@@ -166,9 +173,7 @@ final class MainText {
         points.size() > 1
             && points.stream()
                 .allMatch(
-                    point ->
-                        point.linkCharacters() == 0
-                            && Words.of(point.text()).size() >= POINT_WORDS);
+                    point -> point.linkCharacters() == 0 && point.words().size() >= POINT_WORDS);
     return told ? points : List.of();
   }
 
@@ -301,8 +306,8 @@ final class MainText {
             && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none"));
   }
 
-  private static boolean holdsStory(Element element) {
-    return element.selectFirst("h1, main, [itemprop=articleBody]") != null;
+  private boolean holdsStory(Element element) {
+    return storyHolders.contains(element);
   }
 
   private boolean hasParagraph(Element element) {

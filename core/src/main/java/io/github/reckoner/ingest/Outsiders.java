@@ -36,7 +36,7 @@ final class Outsiders {
     this.story = story;
     this.core = core;
     this.headline = headline.map(said -> stems(Words.of(said))).orElse(Set.of());
-    this.vocabulary = Vocabulary.of(story.stream().map(Outsiders::line).toList());
+    this.vocabulary = Vocabulary.of(story.stream().map(Chunk::line).toList());
   }
 
   /**
@@ -132,14 +132,14 @@ final class Outsiders {
     return paragraphs > 0
         && paragraphs <= FEW
         && chunks.stream()
-            .noneMatch(chunk -> line(chunk).words().stream().anyMatch(CONTRIBUTIONS::contains));
+            .noneMatch(chunk -> chunk.words().stream().anyMatch(CONTRIBUTIONS::contains));
   }
 
   // How many stems of a box the headline or other parts of the body have.
   private int shared(List<Chunk> box, Multiset<String> told, Set<String> own) {
     Set<String> known = new HashSet<>();
     for (Chunk chunk : box) {
-      known.addAll(stems(line(chunk).words()));
+      known.addAll(stems(chunk.words()));
     }
     Set<String> stems = ImmutableSet.copyOf(known);
     known.removeIf(
@@ -152,17 +152,13 @@ final class Outsiders {
     Set<String> stems = new HashSet<>();
     for (Chunk chunk : chunks) {
       boolean tells = chunk.prose() > 0 || chunk.role() != Chunk.Role.PARAGRAPH;
-      stems.addAll(tells ? stems(line(chunk).words()) : Set.of());
+      stems.addAll(tells ? stems(chunk.words()) : Set.of());
     }
     return stems;
   }
 
   private static Set<String> stems(List<String> words) {
     return Vocabulary.stems(words.stream().filter(word -> !FUNCTION.contains(word)).toList());
-  }
-
-  private static Line line(Chunk chunk) {
-    return Line.of(chunk.text(), 0, chunk.text().length(), true);
   }
 
   private static boolean isWithin(Element element, Element root) {

@@ -185,7 +185,7 @@ final class Stamps {
   }
 
   static boolean isCalendar(String word) {
-    return Calendar.month(word).isPresent() || Calendar.weekdayOrShort(word).isPresent();
+    return Calendar.names(word);
   }
 
   private static boolean isNumericDate(List<String> words) {

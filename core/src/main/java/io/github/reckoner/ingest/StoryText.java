@@ -291,7 +291,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
                     || Words.of(rest).size() <= LABEL_WORDS
                     || !Line.of(rest, 0, rest.length(), true).isClosed()));
     int links = Math.max(0, chunk.linkCharacters() - chunk.tail());
-    return new Chunk(chunk.element(), chunk.role(), another ? "" : rest, links, 0);
+    return Chunk.of(chunk.element(), chunk.role(), another ? "" : rest, links, 0);
   }
 
   private static String join(List<Piece> pieces) {

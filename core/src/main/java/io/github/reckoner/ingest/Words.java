@@ -1,18 +1,21 @@
 package io.github.reckoner.ingest;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Cuts text into lower-case words of letters, digits and inner apostrophes. */
 final class Words {
 
   private static final int QUOTE_CHARACTERS = 1000;
+  private static final int LETTERS = 5;
 
   private Words() {}
 
   /** Returns the words of a text in order. */
   static ImmutableList<String> of(String text) {
-    ImmutableList.Builder<String> words = ImmutableList.builder();
+    List<String> words = new ArrayList<>(text.length() / LETTERS + 1);
     int from = 0;
     while (from < text.length()) {
       int to = from;
@@ -24,7 +27,7 @@ final class Words {
       }
       from = Math.max(to, from + 1);
     }
-    return words.build();
+    return ImmutableList.copyOf(words);
   }
 
   /**

@@ -26,6 +26,11 @@ public final class Calendar {
     return Optional.ofNullable(NUMBERS.get("MONTH", word)).map(Month::of);
   }
 
+  /** Returns whether a word names a month or a weekday, in full or for short. */
+  public static boolean names(String word) {
+    return NUMBERS.containsColumn(word);
+  }
+
   /** Returns the weekday that a word names in full. */
   public static Optional<DayOfWeek> weekday(String word) {
     return Optional.ofNullable(NUMBERS.get("WEEKDAY", word)).map(DayOfWeek::of);
