@@ -46,6 +46,8 @@ class RivalsIT {
           Clerks had taken over $18 million, prosecutors said. A defence lawyer said the true amount was below $9 million.|below $9 million|lawyer
           Arrears hit 31,400 households, the registry said. Debt advisers say the real figure is nearer 50,000.|50,000|advisers
           Fourteen crew drowned when the barge sank on Monday. Fishermen said at least 20 were lost.|at least 20|Fishermen
+          The barge carried 61 people, its owner said. A harbour official said about 90.|about 90|official
+          The rate of participation was 71 percent, the ministry said. The union said the rate was 32 percent.|32 percent|union
           The strike cost the port $45 million, shippers said. The union scoffed at that, saying the damage was $20 million.|$20 million|union
           """)
   void are_rivals_of_what_was_told_before(String text, String second, String source) {

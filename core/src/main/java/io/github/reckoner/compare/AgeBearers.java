@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Traits;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Unit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,16 @@ final class AgeBearers {
         && (first.claim().article().equals(second.claim().article())
             || isAnyone(first)
             || isAnyone(second));
+  }
+
+  /** Returns whether two ages are those of one person whom both claims name. */
+  static boolean areOne(Subject first, Subject second) {
+    boolean ages =
+        first.claim().figure().unit().kind() == Unit.Kind.AGE
+            && second.claim().figure().unit().kind() == Unit.Kind.AGE;
+    return ages
+        && !Collections.disjoint(
+            WORDS.splitToList(named(first.claim())), WORDS.splitToList(named(second.claim())));
   }
 
   private static boolean isAnyone(Subject subject) {

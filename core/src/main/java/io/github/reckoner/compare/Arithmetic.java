@@ -7,6 +7,7 @@ import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Stance;
+import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,6 +129,13 @@ final class Arithmetic {
   }
 
   private boolean equal() {
+    Unit one = first.claim().figure().unit();
+    Unit other = second.claim().figure().unit();
+    if (!one.name().equals(other.name()) && Conversions.areOfOneBase(one, other)) {
+      return Magnitude.same(first, second)
+          && Reach.isExact(first.claim().figure())
+          && Reach.isExact(second.claim().figure());
+    }
     return first.claim().figure().interval().equals(second.claim().figure().interval())
         && first.claim().figure().value().equals(second.claim().figure().value());
   }
@@ -235,6 +243,7 @@ final class Arithmetic {
   // "Plans to close 240 offices; it had wanted to shut 300": a plan of before.
   private boolean isFormer(Subject subject) {
     return Phrasing.isFormer(subject)
+        || Replaced.isTakenBack(subject)
         || Replaced.isReplaced(subject)
         || (Foreseen.is(subject) && !areOfTwoHouses());
   }

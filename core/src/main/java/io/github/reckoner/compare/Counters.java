@@ -21,6 +21,7 @@ final class Counters {
   private static final ImmutableSet<String> COUNTING = GROUPS.of("verbs that put a number");
   private static final ImmutableSet<String> TALLYING = GROUPS.of("verbs of having counted");
   private static final double MOST_RATIO = 5;
+  private static final double CLOSE_RATIO = 1.5;
 
   private Counters() {}
 
@@ -32,7 +33,8 @@ final class Counters {
     return isRetold(first, second)
         || areRivalEchoes(first, second)
         || areRivalCounts(first, second)
-        || areRivalAmounts(first, second);
+        || areRivalAmounts(first, second)
+        || areRivalEstimates(first, second);
   }
 
   // "The insurer estimated the damage at 400 million; the bank puts the cost at 650 million".
@@ -45,6 +47,28 @@ final class Counters {
         && first.claim().figure().unit().name().equals(second.claim().figure().unit().name())
         && !Speakers.same(first, second)
         && isNear(first.number(), second.number());
+  }
+
+  // "The exchange cut its corn estimate to 37 million tonnes; the bank puts corn at 35 million."
+  private static boolean areRivalEstimates(Subject first, Subject second) {
+    Unit one = first.claim().figure().unit();
+    Unit other = second.claim().figure().unit();
+    return Estimates.is(first.claim())
+        && Estimates.is(second.claim())
+        && one.kind() != Unit.Kind.COUNT
+        && one.kind() == other.kind()
+        && (one.name().equals(other.name()) || Conversions.areOne(one, other))
+        && !first.claim().chain().isEmpty()
+        && !second.claim().chain().isEmpty()
+        && !Speakers.same(first, second)
+        && (Materials.areOfOne(first, second) || Amounts.agree(first, second))
+        && isClose(first.number(), second.number());
+  }
+
+  private static boolean isClose(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && Magnitude.ratio(one.get(), other.get()) <= CLOSE_RATIO;
   }
 
   /**

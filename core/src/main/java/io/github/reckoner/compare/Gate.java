@@ -100,7 +100,7 @@ final class Gate {
       scopes.population().ifPresent(reasons::add);
     } else if (Polled.is(first) != Polled.is(second) && !sameNumber) {
       add(Relation.DIFFERENT_MEASURE, "only one of the two was asked for in a poll");
-    } else if (category() && !partners() && !oneCrowd() && !added(parts().told())) {
+    } else if (!isOneAge() && category() && !partners() && !oneCrowd() && !added(parts().told())) {
       scopes.population().ifPresent(reasons::add);
       words();
     }
@@ -171,6 +171,7 @@ final class Gate {
         && !one.name().isEmpty()
         && !other.name().isEmpty()
         && !one.name().equals(other.name())
+        && !Conversions.areOfOneBase(one, other)
         && !(isOneStory() && isSameMoney(one.name(), other.name()))
         && !(sameNumber && one.kind() != Unit.Kind.CURRENCY)) {
       add(Relation.DIFFERENT_MEASURE, "one in " + one.name() + ", the other in " + other.name());
@@ -214,6 +215,11 @@ final class Gate {
     }
   }
 
+  // The age of one bearer is told in whatever words come along.
+  private boolean isOneAge() {
+    return isOneStory() && AgeBearers.areOne(first, second);
+  }
+
   // "Licensed to carry 100" says nothing of how many were on board.
   private void capacity() {
     if (!sameNumber && Aboard.isCapacity(first) != Aboard.isCapacity(second)) {
@@ -223,13 +229,19 @@ final class Gate {
 
   // "A tower of 24 storeys", "24 dead".
   private void things() {
-    if ((first.isToll() && isOfThings(second)) || (second.isToll() && isOfThings(first))) {
+    if ((isOfPeople(first) && isOfThings(second)) || (isOfPeople(second) && isOfThings(first))) {
       add(Relation.DIFFERENT_MEASURE, "one counts people, the other things");
     }
     // "300 families fled" are not 300 people.
     if (isClosed() && !sameNumber && first.isOfFamilies() != second.isOfFamilies()) {
       add(Relation.DIFFERENT_MEASURE, "only one counts families");
     }
+  }
+
+  // "Shot down 74 of the drones", "71 were destroyed": no people either.
+  private static boolean isOfPeople(Subject subject) {
+    String head = subject.measure().head();
+    return subject.isToll() && (head.isEmpty() || Nouns.standard().isPerson(head));
   }
 
   private static boolean isOfThings(Subject subject) {

@@ -108,7 +108,8 @@ final class Grouping {
     double shared = 0;
     int tried = 0;
     for (Subject member : Iterables.limit(group.members, MATTER_LIMIT)) {
-      if (!comparator.passes(subject, member, setting(subject, member))) {
+      if (areToldApart(subject, member)
+          || !comparator.passes(subject, member, setting(subject, member))) {
         return -1;
       }
       shared += Wording.overlap(subject.words(), member.words());
@@ -116,6 +117,13 @@ final class Grouping {
       tried++;
     }
     return shared / tried;
+  }
+
+  /** Returns whether two amounts can be compared but are no figures of one scale: years, months. */
+  static boolean areToldApart(Subject one, Subject other) {
+    Unit ours = one.claim().figure().unit();
+    Unit theirs = other.claim().figure().unit();
+    return Conversions.areOfOneBase(ours, theirs) && !Conversions.areOne(ours, theirs);
   }
 
   private List<String> keys(Subject subject) {

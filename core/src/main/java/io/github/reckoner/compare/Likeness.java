@@ -118,9 +118,7 @@ record Likeness(
       return Closeness.NEAR;
     }
     if (Magnitude.same(first, second)) {
-      boolean small =
-          one.get().abs().compareTo(SMALL) <= 0 && one.get().stripTrailingZeros().scale() <= 0;
-      return small ? Closeness.SAME_SMALL : Closeness.SAME;
+      return isSmall(first) && isSmall(second) ? Closeness.SAME_SMALL : Closeness.SAME;
     }
     boolean meet = Magnitude.meet(first, second, Tolerance.none());
     boolean vague =
@@ -135,6 +133,15 @@ record Likeness(
       return Closeness.SPANNED;
     }
     return ratio <= FAR_RATIO ? Closeness.FAR : Closeness.WIDE;
+  }
+
+  // Three years here and three years there; but not two days and 48 hours.
+  private static boolean isSmall(Subject subject) {
+    return subject
+        .written()
+        .filter(number -> number.abs().compareTo(SMALL) <= 0)
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .isPresent();
   }
 
   /** Returns whether the two give one number that is not small. */

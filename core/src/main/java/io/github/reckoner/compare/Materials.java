@@ -43,6 +43,12 @@ final class Materials {
     return siblings ? Kinship.SIBLING : Kinship.SAME;
   }
 
+  /** Returns whether both measure some of one thing that they name, such as corn. */
+  static boolean areOfOne(Subject first, Subject second) {
+    return kinship(first, second) == Kinship.SAME
+        && !Sets.intersection(things(first), things(second)).isEmpty();
+  }
+
   // People are whoever buys, sells and says, more often than what is measured.
   private static Set<String> things(Subject subject) {
     return Stream.concat(Stream.of(subject.measure().head()), subject.measure().concepts().stream())

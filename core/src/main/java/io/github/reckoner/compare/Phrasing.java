@@ -134,7 +134,8 @@ final class Phrasing {
     return link == Link.INSTEAD || (last.equals("not") && comma) || denied;
   }
 
-  private static boolean isNumber(String word) {
+  /** Returns whether a word in lower case is a number, in digits or a small one in words. */
+  static boolean isNumber(String word) {
     return Character.isDigit(word.charAt(0)) || NUMBERS.contains(word);
   }
 
@@ -261,6 +262,15 @@ final class Phrasing {
         : List.of();
   }
 
+  /** Returns the words and numbers of its sentence behind a figure; none where it has no such. */
+  static List<String> wordsAfter(Subject subject) {
+    Passage sentence = subject.claim().evidence();
+    Passage figure = subject.claim().figure().text();
+    return sentence.encloses(figure)
+        ? Wording.tokensWithDigits(sentence.quote().substring(figure.end() - sentence.start()))
+        : List.of();
+  }
+
   /**
    * Returns whether the words before a figure set it in the place of another: "later cut to 125".
    */
@@ -280,7 +290,16 @@ final class Phrasing {
     int size = before.size();
     return size > 1
         && before.get(size - 1).equals("to")
-        && before.subList(Math.max(0, size - FEW_WORDS), size).stream().anyMatch(SETTING::contains);
+        && before.subList(Math.max(0, size - setBack(before)), size).stream()
+            .anyMatch(SETTING::contains);
+  }
+
+  // "Cut the sentence of a former banker from seven to five years": the former value comes between.
+  private static int setBack(List<String> before) {
+    int size = before.size();
+    boolean between =
+        size > 3 && before.get(size - 3).equals("from") && isNumber(before.get(size - 2));
+    return between ? PART_WORDS : FEW_WORDS;
   }
 
   /** Returns whether a figure counts some of what is known: "18,000 of the stranded". */

@@ -18,12 +18,32 @@ final class Replaced {
   private static final ImmutableSet<String> NUMBERS = GROUPS.of("nouns of a number given before");
   private static final int REACH = 6;
   private static final int APART = 3;
+  private static final int BEHIND = 6;
 
   private Replaced() {}
 
   /** Returns whether the words before a figure say that it was given before and is no more. */
   static boolean isReplaced(Subject subject) {
     return isFormerToll(subject) || isGivenBefore(Phrasing.wordsBefore(subject));
+  }
+
+  /**
+   * Returns whether the words behind a figure say that it was given before and is no more: "four,
+   * not three as first reported".
+   */
+  static boolean isTakenBack(Subject subject) {
+    List<String> behind = Phrasing.wordsAfter(subject);
+    for (int i = 0; i + 2 < Math.min(BEHIND, behind.size()); i++) {
+      if (Phrasing.isNumber(behind.get(i))) {
+        return false;
+      }
+      if (behind.get(i).equals("as")
+          && BEFORE.contains(behind.get(i + 1))
+          && GIVEN.contains(behind.get(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "Had put the toll at 31": of a toll, the pluperfect says it alone.

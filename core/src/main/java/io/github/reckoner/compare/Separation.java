@@ -234,6 +234,7 @@ final class Separation {
   // "820, not 640", "the union put it at 820": whatever else the two matters hold.
   private static boolean areSetAgainst(Subject one, Subject other) {
     return Phrasing.areInstead(one, other)
+        || Grouping.areToldApart(one, other)
         || (Counters.isRetold(one, other) && !Phrasing.isFormer(one) && !Phrasing.isFormer(other));
   }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param claim the claim; a fraction in per cent
  * @param words the stems of its measure's words
  * @param near the stems of the words around its figure, the measure's among them
- * @param reach the values it allows a fair reader
+ * @param reach the values it allows a fair reader, in the base of its unit
  */
 record Subject(
     Claim claim,
@@ -32,7 +32,8 @@ record Subject(
   static Subject of(Claim given) {
     Claim claim = Fractions.inPercent(given);
     ImmutableSortedSet<String> words = Amounts.unite(Wording.of(claim.measure()));
-    return new Subject(claim, words, near(claim, words), Reach.of(claim.figure()));
+    Range<BigDecimal> reach = Conversions.inBase(Reach.of(claim.figure()), claim.figure().unit());
+    return new Subject(claim, words, near(claim, words), reach);
   }
 
   private static ImmutableSortedSet<String> near(Claim claim, ImmutableSortedSet<String> words) {
@@ -73,8 +74,16 @@ record Subject(
     return Categories.isToll(measure().category());
   }
 
-  /** Returns the number that the claim stands for: the one written, or the end of its interval. */
+  /**
+   * Returns the number that the claim stands for, the one written or the end of its interval, in
+   * the base of its unit.
+   */
   Optional<BigDecimal> number() {
+    return written().map(number -> Conversions.inBase(number, claim.figure().unit()));
+  }
+
+  /** Returns the number that the claim stands for, in the unit in which it is written. */
+  Optional<BigDecimal> written() {
     return claim.figure().value().or(() -> claim.figure().high()).or(() -> claim.figure().low());
   }
 

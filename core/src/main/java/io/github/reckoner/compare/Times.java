@@ -139,6 +139,9 @@ final class Times {
     if (setting == Setting.ONE_INCIDENT && Subsets.areRivalsAboard(first, second)) {
       return daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
     }
+    if (areForecastsOfDays()) {
+      return false;
+    }
     if (isStated(one) && isStated(other)) {
       boolean rates = isRate(first) && isRate(second);
       return !one.overlaps(other)
@@ -170,6 +173,20 @@ final class Times {
     return !isFlow()
         && !Magnitude.same(first, second)
         && daysLater(first, second).map(Math::abs).orElse(0L) > (stock ? CURRENT_DAYS : OPEN_DAYS);
+  }
+
+  // "On Wednesday the bank cut its forecast to 27": of a season, whatever the day of the forecast.
+  private boolean areForecastsOfDays() {
+    return Estimates.is(first.claim())
+        && Estimates.is(second.claim())
+        && isDay(first.claim())
+        && isDay(second.claim())
+        && !Speakers.same(first, second)
+        && daysLater(first, second).map(Math::abs).orElse(0L) <= CURRENT_DAYS;
+  }
+
+  private static boolean isDay(Claim claim) {
+    return claim.asOf().precision() == AsOf.Precision.DAY;
   }
 
   /**
@@ -214,7 +231,7 @@ final class Times {
         && !isRate(first)
         && !areTwoTimes()
         && Magnitude.same(first, second)
-        && first.number().filter(number -> number.compareTo(LEAST_RETOLD) >= 0).isPresent();
+        && first.written().filter(number -> number.compareTo(LEAST_RETOLD) >= 0).isPresent();
   }
 
   // "20 in 2023", "20 in 2025": what is told as plainly of the one year as of the other. Two days

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Part;
+import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.StockOrFlow;
@@ -174,6 +177,44 @@ class ComparatorTest {
 
     assertThat(relation(soldiers, troops)).isEqualTo(Relation.CONTRADICTS);
     assertThat(relation(soldiers, shelters)).isEqualTo(Relation.DIFFERENT_MEASURE);
+  }
+
+  @Test
+  void amounts_meet_in_whatever_unit_they_are_told() {
+    Measure prison = open("prison", "send", "sent to prison");
+    Claim years = Claim.of("a#0", time("7", "year"), prison).withChain(by("Court"));
+    Claim months = Claim.of("b#0", time("84", "month"), prison).withChain(by("Lawyer"));
+    Claim days = Claim.of("c#0", time("84", "day"), prison);
+
+    assertThat(relation(years, months)).isEqualTo(Relation.CORROBORATES);
+    assertThat(relation(years, days)).isEqualTo(Relation.DIFFERENT_MEASURE);
+  }
+
+  private static Figure time(String number, String unit) {
+    return figure(Quantifier.EXACT, number, Unit.of(Unit.Kind.DURATION, unit));
+  }
+
+  @Test
+  void what_was_reported_at_first_is_taken_back() {
+    String told = "Police held four men, not three, as first reported.";
+    Claim four = told("a#0", told, "four", "4");
+    Claim three = told("a#1", told, "three", "3");
+
+    Comparison comparison = Comparator.withDefaults().compare(three, four);
+
+    assertThat(comparison.relation()).isEqualTo(Relation.REVISES);
+    assertThat(comparison.first()).isEqualTo("a#0");
+  }
+
+  private static Claim told(String id, String sentence, String word, String number) {
+    int start = sentence.indexOf(word);
+    Passage text = new Passage(Part.TEXT, start, start + word.length(), word);
+    Unit men = Unit.count("man");
+    return Claim.of(
+            id,
+            Figure.of(text, text, Quantifier.EXACT, new BigDecimal(number), men),
+            open("man", "hold", "held men"))
+        .withEvidence(new Passage(Part.TEXT, 0, sentence.length(), sentence));
   }
 
   @Test

@@ -211,7 +211,8 @@ final class TellingClause {
       name(start, head);
       return;
     }
-    if (words.isManner(head)) {
+    // "An official said about 170": who tells, not how.
+    if (words.isManner(head) && !words.isSaying(stop)) {
       contrasted |= words.isContrast(head);
       name(start, head);
       return;
