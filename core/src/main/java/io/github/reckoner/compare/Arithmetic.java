@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import io.github.reckoner.compare.Comparison.Gap;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.Figure;
+import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Unit;
@@ -78,7 +79,15 @@ final class Arithmetic {
         && less.claim().chain().isEmpty()
         && !Counters.isEcho(less)
         && !less.claim().headline()
-        && less.claim().figure().numeral().compareTo(more.claim().figure().numeral()) > 0;
+        && (isBelowTitle(less, more)
+            || less.claim().figure().numeral().compareTo(more.claim().figure().numeral()) > 0);
+  }
+
+  // A lead may well correct its headline, but not by half.
+  private static boolean isBelowTitle(Subject less, Subject more) {
+    return less.claim().figure().text().part() == Part.TEXT
+        && more.claim().figure().text().part() == Part.TITLE
+        && Magnitude.ratio(less.number().orElseThrow(), more.number().orElseThrow()) > RIVAL_RATIO;
   }
 
   // "Four people were killed"; "the suspect", "her stepfather", "Ms Reed": whoever that is, no

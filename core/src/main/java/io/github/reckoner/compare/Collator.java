@@ -70,7 +70,7 @@ public final class Collator {
           .forEach(
               claim -> {
                 Claim fated = Soles.settled(deceased.settled(fates.settled(claim)));
-                subjects.add(Subject.of(parts.linked(recalled.settled(fated))));
+                subjects.add(Subject.of(parts.linked(recalled.settled(fated)), parts.toll(fated)));
               });
       checks.addAll(Checks.of(reading, parts));
     }

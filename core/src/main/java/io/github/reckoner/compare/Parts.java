@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>Numbers are added only where the article itself breaks a stated whole down: the parts count
  * the same thing, or name none after one that does ("and one more"), stand behind the whole within
- * a few sentences, and make the whole exactly. Stateless.
+ * a few sentences, and make the whole exactly. A headline's toll is such a whole too. Stateless.
  */
 final class Parts {
 
@@ -36,6 +36,7 @@ final class Parts {
 
   private final List<Subject> counts = new ArrayList<>();
   private final Map<String, String> wholeOf = new HashMap<>();
+  private final Map<String, Claim> byId = new HashMap<>();
   private final List<Sum> sums = new ArrayList<>();
 
   private Parts(Reading reading) {
@@ -47,12 +48,18 @@ final class Parts {
     reading
         .claims()
         .forEach(claim -> claim.measure().partOf().ifPresent(id -> wholeOf.put(claim.id(), id)));
+    reading.claims().forEach(claim -> byId.put(claim.id(), claim));
     for (int i = 0; i < counts.size(); i++) {
       links(i);
     }
     for (int i = counts.size() - 1; i >= 0; i--) {
-      sum(i);
+      sum(counts.get(i), i + 1);
     }
+    reading.claims().stream()
+        .filter(claim -> claim.figure().text().part() == Part.TITLE)
+        .map(Subject::of)
+        .filter(title -> title.isToll() && counts.stream().noneMatch(c -> isRetold(title, c)))
+        .forEach(title -> sum(title, 0));
   }
 
   static Parts of(Reading reading) {
@@ -70,6 +77,14 @@ final class Parts {
     return whole == null || claim.measure().partOf().isPresent()
         ? claim
         : claim.withMeasure(claim.measure().withPartOf(whole));
+  }
+
+  /** Returns the toll of which the article tells that a claim is a part, if of one. */
+  Optional<BigDecimal> toll(Claim claim) {
+    return Optional.ofNullable(byId.get(linked(claim).measure().partOf().orElse("")))
+        .filter(whole -> Categories.isToll(claim.measure().category()))
+        .filter(whole -> whole.measure().category().equals(claim.measure().category()))
+        .flatMap(whole -> whole.figure().value());
   }
 
   // What stands between two figures of a sentence: "of the eight cases, five".
@@ -91,8 +106,7 @@ final class Parts {
 
   // The first run of later counts that makes the whole exactly. The last whole comes first: what
   // is a part of it is no part of an earlier one as well.
-  private void sum(int i) {
-    Subject whole = counts.get(i);
+  private void sum(Subject whole, int from) {
     Optional<BigDecimal> total = exact(whole);
     if (total.isEmpty() || total.get().compareTo(BigDecimal.ONE) <= 0) {
       return;
@@ -101,7 +115,7 @@ final class Parts {
     BigDecimal left = total.get();
     int found = 0;
     Subject named = whole;
-    for (int j = i + 1; j < counts.size() && isNear(whole, counts.get(j)); j++) {
+    for (int j = from; j < counts.size() && isNear(whole, counts.get(j)); j++) {
       Subject part = counts.get(j);
       named = part.measure().head().isEmpty() ? named : part;
       Optional<BigDecimal> number = exact(part);
@@ -136,7 +150,15 @@ final class Parts {
     return Reach.isExact(subject.claim().figure()) ? subject.number() : Optional.empty();
   }
 
+  private static boolean isRetold(Subject title, Subject count) {
+    return title.measure().category().equals(count.measure().category())
+        && Magnitude.same(title, count);
+  }
+
   private static boolean isNear(Subject whole, Subject part) {
+    if (whole.claim().figure().text().part() == Part.TITLE) {
+      return part.claim().figure().text().end() <= REACH;
+    }
     return part.claim().figure().text().start() - whole.claim().figure().text().end() <= REACH;
   }
 
@@ -144,11 +166,18 @@ final class Parts {
     String head = one.measure().head();
     String part = other.measure().head();
     boolean bare = part.isEmpty() && !head.isEmpty();
-    boolean alike = !part.isEmpty() && Nouns.standard().kinship(head, part) == Kinship.SAME;
+    // Six civilians and three women, twelve soldiers and six rebels: whoever they were, they died.
+    boolean alike =
+        !part.isEmpty()
+            && (Nouns.standard().kinship(head, part) == Kinship.SAME || areOneToll(one, other));
     boolean categories =
         one.measure().category().isEmpty()
             || other.measure().category().isEmpty()
             || one.measure().category().equals(other.measure().category());
     return categories && (bare || alike);
+  }
+
+  private static boolean areOneToll(Subject one, Subject other) {
+    return one.isToll() && one.measure().category().equals(other.measure().category());
   }
 }

@@ -19,21 +19,27 @@ import java.util.Optional;
  * @param words the stems of its measure's words
  * @param near the stems of the words around its figure, the measure's among them
  * @param reach the values it allows a fair reader, in the base of its unit
+ * @param toll the toll of which its article tells that this is a part, if of one
  */
 record Subject(
     Claim claim,
     ImmutableSortedSet<String> words,
     ImmutableSortedSet<String> near,
-    Range<BigDecimal> reach) {
+    Range<BigDecimal> reach,
+    Optional<BigDecimal> toll) {
 
   // So many characters before and after a figure say what it is about.
   private static final int NEAR = 90;
 
   static Subject of(Claim given) {
+    return of(given, Optional.empty());
+  }
+
+  static Subject of(Claim given, Optional<BigDecimal> toll) {
     Claim claim = Fractions.inPercent(given);
     ImmutableSortedSet<String> words = Amounts.unite(Wording.of(claim.measure()));
     Range<BigDecimal> reach = Conversions.inBase(Reach.of(claim.figure()), claim.figure().unit());
-    return new Subject(claim, words, near(claim, words), reach);
+    return new Subject(claim, words, near(claim, words), reach, toll);
   }
 
   private static ImmutableSortedSet<String> near(Claim claim, ImmutableSortedSet<String> words) {

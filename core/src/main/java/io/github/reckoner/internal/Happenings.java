@@ -23,6 +23,7 @@ public final class Happenings {
   private static final ImmutableSet<String> FOLLOW = group("follow");
   private static final ImmutableSet<String> NEW = group("new");
   private static final ImmutableSet<String> WARS = group("wars");
+  private static final ImmutableSet<String> LONG = group("long wars");
   private static final ImmutableSet<String> TAKING = group("taking");
   private static final ImmutableSet<String> WHICH = group("which");
   private static final int FEW = 3;
@@ -40,7 +41,7 @@ public final class Happenings {
     if (PERIODS.stream().anyMatch(phrase -> isOver(spaced, phrase))) {
       return true;
     }
-    if (isOfWar(words)) {
+    if (isOfWar(words) || isSinceWar(words) || isTally(words)) {
       return true;
     }
     for (int i = 0; i < words.size(); i++) {
@@ -94,6 +95,23 @@ public final class Happenings {
       }
     }
     return false;
+  }
+
+  // "There have been 299 killings in the city".
+  private static boolean isTally(List<String> words) {
+    int there = words.indexOf("there");
+    List<String> next =
+        words.subList(Math.max(0, there), Math.min(words.size(), Math.max(0, there) + SPAN));
+    return there >= 0 && next.contains("been") && next.stream().anyMatch(STRUNG::contains);
+  }
+
+  // "88,000 have been hurt since the war started"; but "the deadliest raid since the war started".
+  private static boolean isSinceWar(List<String> words) {
+    int since = words.indexOf("since");
+    return since > 0
+        && words.subList(since, Math.min(words.size(), since + 1 + SPAN)).stream()
+            .anyMatch(LONG::contains)
+        && words.subList(Math.max(0, since - SPAN), since).stream().noneMatch(Superlatives::is);
   }
 
   // "The deadliest attack since November, when": what stands behind is the earlier one.

@@ -16,6 +16,8 @@ class HappeningsTest {
         "Some 300 miners die each year in such accidents.",
         "A string of robberies left three dead.",
         "Crashes around the country killed 14.",
+        "The ministry says 19,400 people have been killed since the war started.",
+        "By Monday there had been 88 homicides in the city.",
       })
   void knows_a_tally(String sentence) {
     assertThat(Happenings.areSeveral(sentence)).isTrue();
@@ -27,6 +29,7 @@ class HappeningsTest {
         "Twin blasts killed 40 people in a mosque.",
         "It was the deadliest wreck in recent years, with 60 dead.",
         "Four were shot outside a bar.",
+        "It was the deadliest raid since the war started, killing 41.",
         "The raid killed three gunmen and a bystander.",
       })
   void knows_one_happening(String sentence) {

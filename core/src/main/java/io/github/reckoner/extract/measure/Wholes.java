@@ -131,8 +131,17 @@ public final class Wholes {
     boolean listed =
         (word.equals("and") || word.equals(","))
             && counts.first(i) - counts.end(before.get()) <= 2
-            && isIncluded(before.get());
+            && isIncluded(before.get())
+            && !isOthers(i);
     return listed ? Optional.ofNullable(wholes.get(before.get())) : Optional.empty();
+  }
+
+  // "Six people, among them two women, and three others": others than the six.
+  private boolean isOthers(int i) {
+    Words words = counts.words(i);
+    return words.lower(counts.first(i) - 1).equals("and")
+        && words.lower(counts.first(i) - 2).equals(",")
+        && FURTHER.contains(words.lower(counts.end(i)));
   }
 
   private boolean isIncluded(int i) {
