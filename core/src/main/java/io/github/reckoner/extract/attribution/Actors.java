@@ -8,10 +8,13 @@ import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Actor.Kind;
 import io.github.reckoner.model.Mention;
+import io.github.reckoner.nlp.Syntax;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Makes one actor of name, title, pronoun and metonym: reads the sources of a story in order and
@@ -22,9 +25,11 @@ import java.util.Optional;
 final class Actors {
 
   private static final int FARTHEST_ANTECEDENT = 12;
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   private final Story story;
   private final Names names;
+  private final ImmutableList<Saying> sayings;
   private final Aliases aliases;
   private final ActorNouns nouns = ActorNouns.standard();
 
@@ -44,6 +49,7 @@ final class Actors {
   Actors(Story story, Aliases aliases, ImmutableList<Saying> sayings) {
     this.story = story;
     this.aliases = aliases;
+    this.sayings = sayings;
     this.names = new Names(story);
     this.bodies = new Bodies(story, names, aliases, spoke);
     this.antecedents = new Antecedents(story, names, sayings);
@@ -165,15 +171,50 @@ final class Actors {
       return spoke.last(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.UNNAMED);
     }
     if (story.is(Sort.IT, token)) {
-      return spoke.last(
-          actor ->
-              actor.kind() != Kind.PERSON
-                  && actor.kind() != Kind.UNNAMED
-                  && actor.kind() != Kind.GROUP);
+      return topic(token)
+          .or(
+              () ->
+                  spoke.last(
+                      actor ->
+                          actor.kind() != Kind.PERSON
+                              && actor.kind() != Kind.UNNAMED
+                              && actor.kind() != Kind.GROUP));
     }
     return story.is(Sort.SPEAKER, token) && story.isQuoted(token)
         ? spoke.last(actor -> true)
         : Optional.empty();
+  }
+
+  /**
+   * "The Health Ministry is under fire. It said …": the body of which the sentence before tells, if
+   * nobody speaks in it.
+   */
+  private Optional<Actor> topic(int pronoun) {
+    int sentence = story.sentenceOf(pronoun);
+    if (sentence == 0
+        || pronoun != story.firstOf(sentence)
+        || story.startsParagraph(pronoun)
+        || sayings.stream().anyMatch(s -> story.sentenceOf(s.anchor()) == sentence - 1)) {
+      return Optional.empty();
+    }
+    story.analyse(sentence - 1);
+    return Clause.of(story, sentence - 1)
+        .flatMap(Actors::subject)
+        .map(words -> Mentions.headPhrase(story, words))
+        .filter(head -> nouns.is(Noun.ORGANISATION, story.word(head.end() - 1)))
+        .filter(head -> Mentions.isCapital(story, head.end() - 1))
+        .map(bodies::of)
+        .filter(actor -> actor.kind() == Kind.ORGANISATION);
+  }
+
+  private static Optional<Span> subject(Clause tree) {
+    return IntStream.range(tree.first(), tree.end())
+        .filter(i -> tree.governor(i) == Syntax.ROOT)
+        .boxed()
+        .findFirst()
+        .flatMap(root -> tree.dependent(root, SUBJECTS))
+        .map(tree::subtree)
+        .map(words -> new Span(words.nextSetBit(0), words.length()));
   }
 
   /** Returns the words right before a relative pronoun, back to a comma, verb or preposition. */

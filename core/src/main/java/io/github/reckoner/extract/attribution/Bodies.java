@@ -6,6 +6,7 @@ import io.github.reckoner.internal.Kinds;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Actor.Kind;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -126,7 +127,8 @@ final class Bodies {
     return spoke
         .last(actor -> actor.kind() == kind && hasHead(actor.name(), noun) && fits(head, actor))
         .or(() -> isShortForm(head, kind) ? inFull(head, noun) : Optional.empty())
-        .or(() -> kind == Kind.UNNAMED ? Optional.empty() : onlyBody(head));
+        .or(() -> kind == Kind.UNNAMED ? Optional.empty() : onlyBody(head))
+        .or(() -> noun.equals("union") && head.length() == 2 ? union() : Optional.empty());
   }
 
   /** "The health ministry" is not the interior ministry that spoke before; "the ministry" is. */
@@ -156,6 +158,20 @@ final class Bodies {
     return bare || story.is(Sort.BODY, noun)
         ? spoke.last(actor -> actor.kind() == Kind.ORGANISATION && isName(actor.name()))
         : Optional.empty();
+  }
+
+  /** "The union": the last one that spoke, or for which somebody did. */
+  private Optional<Actor> union() {
+    return spoke
+        .last(actor -> isUnion(actor.speaksFor().orElse(actor.name())))
+        .map(
+            actor -> actor.speaksFor().map(name -> Actor.of(Kind.ORGANISATION, name)).orElse(actor))
+        .filter(actor -> actor.kind() == Kind.ORGANISATION);
+  }
+
+  private static boolean isUnion(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(word -> RuleWords.standard().of(word).contains(Sort.UNION));
   }
 
   /**

@@ -47,8 +47,9 @@ final class Coordination {
   }
 
   /**
-   * "The Disaster Reduction and Management Council", "the Ministry of Health and Family Welfare";
-   * but "the Pentagon and State Department", "the Ministry of Health and UNICEF".
+   * "The Disaster Reduction and Management Council", "Japan's Fire and Rescue Agency", "the
+   * Ministry of Health and Family Welfare"; but "the Pentagon and State Department", "the Ministry
+   * of Health and UNICEF".
    */
   private static boolean isOneName(Story story, Span one, Span other) {
     if (story.wordClass(other.first()).equals("DETERMINER")) {
@@ -60,11 +61,14 @@ final class Coordination {
     if (titled) {
       return !isKnown(story, other);
     }
-    return other.length() > 1
-        && isBody(story, other.end() - 1)
-        && story.wordClass(one.first()).equals("DETERMINER")
-        && one.length() > 2
-        && !isKnown(story, one);
+    int last = other.end() - 1;
+    boolean definite =
+        story.wordClass(one.first()).equals("DETERMINER")
+            ? isBody(story, last)
+            : story.is(Sort.BRANCH, last)
+                && IntStream.range(one.first() + 1, one.end() - 1)
+                    .anyMatch(i -> Mentions.isPossessive(story, i));
+    return other.length() > 1 && definite && one.length() > 2 && !isKnown(story, one);
   }
 
   private static boolean isBody(Story story, int token) {

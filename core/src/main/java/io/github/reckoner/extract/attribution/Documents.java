@@ -27,7 +27,7 @@ final class Documents {
   static ImmutableList<Span> layers(Story story, Span source, ActorNouns nouns) {
     Span head = Mentions.headPhrase(story, source);
     int noun = head.end() - 1;
-    if (!nouns.is(Noun.DOCUMENT, story.word(noun))) {
+    if (!nouns.is(Noun.DOCUMENT, story.word(noun)) || isBodyFor(story, head)) {
       return ImmutableList.of(source);
     }
     ImmutableList.Builder<Span> layers = ImmutableList.builder();
@@ -35,6 +35,16 @@ final class Documents {
     layers.add(head);
     author(story, source, head).ifPresent(layers::add);
     return layers.build();
+  }
+
+  /** "The Authority for Statistics": what a body is for, no document. */
+  private static boolean isBodyFor(Story story, Span head) {
+    int link = head.end() - 2;
+    return link > head.first()
+        && isCapital(story, head.end() - 1)
+        && isLink(story.lower(link))
+        && ActorNouns.standard().is(Noun.ORGANISATION, story.word(link - 1))
+        && isCapital(story, link - 1);
   }
 
   /** Whom the source quotes in passing: "the agency, citing a local doctor, said". */
@@ -173,8 +183,18 @@ final class Documents {
     }
     Span people = Mentions.headPhrase(story, new Span(token, limit));
     String last = story.word(people.end() - 1);
-    boolean actors = isRole(last) || ActorNouns.standard().is(Noun.UNNAMED, last);
+    boolean actors =
+        isRole(last) || ActorNouns.standard().is(Noun.UNNAMED, last) || isApposed(story, people);
     return actors ? Optional.of(people) : Optional.empty();
+  }
+
+  /** "The space agency INPE": a name behind what it is. */
+  private static boolean isApposed(Story story, Span people) {
+    int name = people.end() - 1;
+    return name > people.first()
+        && isCapital(story, name)
+        && isRole(story.word(name - 1))
+        && !isCapital(story, name - 1);
   }
 
   /**

@@ -300,6 +300,9 @@ final class Finder {
         if (saying.isEmpty() && clause.isPresent()) {
           saying = speech.unheard(clause.get(), i, known);
         }
+        if (saying.isEmpty() && clause.isPresent()) {
+          saying = new Papers(story, cues, clause.get()).saying(i, known);
+        }
         saying.ifPresent(found::add);
       }
       accounts.ifPresent(tree -> found.addAll(tree.gapped(found.subList(before, found.size()))));

@@ -63,6 +63,11 @@ final class Offices {
       if (story.is(Sort.FORMERLY, i)) {
         return Optional.empty();
       }
+      Optional<Span> led =
+          story.is(Sort.LEADER, i) ? led(story, mention, i, nouns) : Optional.empty();
+      if (led.isPresent()) {
+        return led;
+      }
       if (isOffice(story, i, nouns)) {
         boolean owned = Mentions.isPossessive(story, i - 1);
         int end = owned ? i - 1 : i;
@@ -80,6 +85,21 @@ final class Offices {
       }
     }
     return Optional.empty();
+  }
+
+  /** "President of the Dockers' Union"; the president of a state is more than its voice. */
+  private static Optional<Span> led(Story story, Span mention, int leader, ActorNouns nouns) {
+    int of = leader + 1;
+    return of + 1 < mention.end() && story.lower(of).equals("of")
+        ? Optional.of(Mentions.headPhrase(story, new Span(of + 1, mention.end())))
+            .filter(body -> Mentions.isCapital(story, body.end() - 1))
+            .filter(
+                body ->
+                    isBody(story, body.end() - 1, nouns)
+                        || Institutions.standard()
+                            .of(Mentions.withoutDeterminer(story, body))
+                            .isPresent())
+        : Optional.empty();
   }
 
   private static boolean isNamed(Story story, Span body, ActorNouns nouns) {

@@ -5,6 +5,7 @@ import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.nlp.Syntax;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the person among the words of a source who speaks, not one who is only spoken of: "Tom Bell
@@ -52,10 +53,17 @@ final class Persons {
     boolean given = Gender.of(Gender.Part.NAME, story.word(head.first())).isPresent();
     boolean body =
         !given && (isTaggedBody(story, head) || nouns.isActor(story.word(head.end() - 1)));
-    boolean personal = !body && (head.length() == 2 || head.length() == 3);
+    long hyphens =
+        IntStream.range(head.first(), head.end()).filter(i -> isHyphen(story, i)).count();
+    long length = head.length() - 2 * hyphens;
+    boolean personal = !body && (length == 2 || length == 3);
     return bareName && !known && personal && !story.lower(head.first()).equals("the")
         ? Optional.of(head)
         : Optional.empty();
+  }
+
+  private static boolean isHyphen(Story story, int token) {
+    return story.word(token).equals("-");
   }
 
   private static boolean isTaggedBody(Story story, Span head) {
@@ -201,7 +209,9 @@ final class Persons {
   private static boolean capitals(Story story, Span name) {
     for (int i = name.first(); i < name.end(); i++) {
       boolean particle =
-          i < name.end() - 1 && ActorNouns.standard().is(Noun.PARTICLE, story.lower(i));
+          i < name.end() - 1
+              && (ActorNouns.standard().is(Noun.PARTICLE, story.lower(i))
+                  || (i > name.first() && isHyphen(story, i)));
       if (!Character.isUpperCase(story.word(i).charAt(0)) && !particle) {
         return false;
       }

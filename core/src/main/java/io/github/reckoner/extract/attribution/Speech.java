@@ -163,11 +163,47 @@ final class Speech {
   /** The same where the model heard nobody, of a number that nobody else is known to tell. */
   Optional<Saying> unheard(Clause tree, int verb, List<Saying> known) {
     return clauseSaid(tree, verb)
+        .or(() -> shown(tree, verb))
         .filter(this::isOfActor)
         .filter(saying -> !story.isQuoted(verb) && hasNumber(tree, saying.content().get(0)))
         .filter(
             saying ->
                 known.stream().noneMatch(k -> k.covers(verb) || k.covers(saying.content().get(0))));
+  }
+
+  /** "Prices climbed 3%, customs data showed": a document, what it finds, and a clause. */
+  private Optional<Saying> shown(Clause tree, int verb) {
+    Optional<Integer> document =
+        tree.isVerb(verb) && stand(verb) == Stand.PERCEIVE
+            ? tree.dependent(verb, "nsubj")
+                .filter(s -> s < verb)
+                .filter(s -> ActorNouns.standard().is(ActorNouns.Noun.DOCUMENT, story.word(s)))
+            : Optional.empty();
+    Optional<Span> said = tree.dependent(verb, "ccomp").map(head -> span(tree, head));
+    return document
+        .map(head -> span(tree, head))
+        .filter(subject -> subject.end() <= verb)
+        .flatMap(
+            subject ->
+                said.filter(s -> s.first() > verb || s.end() < subject.first())
+                    .map(this::withoutList)
+                    .map(
+                        content ->
+                            new Saying(
+                                Optional.of(subject),
+                                verb,
+                                new Span(verb, verb + 1),
+                                ImmutableList.of(content),
+                                Stand.PERCEIVE)));
+  }
+
+  /** "Showed how weak it is: with 99 percent counted": what is shown ends with its clause. */
+  private Span withoutList(Span content) {
+    int end = content.first() + 1;
+    while (end < content.end() && !story.is(Sort.END, end) && !story.word(end).equals(":")) {
+      end++;
+    }
+    return new Span(content.first(), end);
   }
 
   private static boolean hasNumber(Clause tree, Span content) {

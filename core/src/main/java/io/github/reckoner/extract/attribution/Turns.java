@@ -84,7 +84,29 @@ final class Turns {
         }
       }
     }
+    apart.replaceAll(saying -> withoutCompared(story, saying, sayings));
     return ImmutableList.copyOf(apart);
+  }
+
+  /** "The union put it at 38,000, against 14,000 according to the city": who is held against it. */
+  private static Saying withoutCompared(Story story, Saying saying, List<Saying> sayings) {
+    int anchor = saying.anchor();
+    int comma = anchor;
+    int first = story.firstOf(story.sentenceOf(anchor));
+    while (comma > first && !story.isPunctuation(comma)) {
+      comma--;
+    }
+    int from = comma;
+    boolean compared =
+        story.lower(anchor).equals("according")
+            && comma > first
+            && anchor > comma + 2
+            && story.is(Sort.COMPARING, comma + 1)
+            && saying.content().stream().anyMatch(span -> span.first() < from && span.end() > from)
+            && sayings.stream()
+                .filter(other -> other.source().isPresent() && other.anchor() < from)
+                .anyMatch(other -> story.sentenceOf(other.anchor()) == story.sentenceOf(anchor));
+    return compared ? with(saying, ImmutableList.of(new Span(comma + 1, anchor))) : saying;
   }
 
   /** Returns the word by which a sentence turns to a speaker; negative if it does not. */

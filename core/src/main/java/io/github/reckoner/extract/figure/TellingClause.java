@@ -85,12 +85,18 @@ final class TellingClause {
         i++;
       }
     }
-    boolean alone = gapped && !said && !linked && named.isEmpty();
+    boolean alone = gapped && !said && !linked && isBare();
     boolean tells = told || alone || (linked && (back || contrasted));
     boolean closed = !cut || said || linked || alone;
     return tells && closed && !other && (!gapped || alone) && isFew()
         ? Optional.of(new MereNumber(teller, cue(), ImmutableList.copyOf(named), back))
         : Optional.empty();
+  }
+
+  // "Police count 120,000, unions 400,000 at a march": what hangs on the number tells no more.
+  private boolean isBare() {
+    return named.isEmpty()
+        || (end < to && syntax.tag(end).equals("IN") && named.stream().allMatch(i -> i > end));
   }
 
   private int cue() {

@@ -1,0 +1,68 @@
+package io.github.reckoner.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MoreCollectors;
+import io.github.reckoner.extract.Extractor;
+import io.github.reckoner.model.Article;
+import io.github.reckoner.model.Claim;
+import io.github.reckoner.nlp.corenlp.CoreNlp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who keeps a count, who is compared, and who is meant by "it" and "the union". */
+class AttributionPapersIT {
+
+  private static final Extractor EXTRACTOR = Extractor.over(CoreNlp.withDefaults());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A tally kept by the Harlow Archive shows 64 raids last year. | 64 | tally < Harlow Archive
+          A separate count maintained by Delby University puts the number of raids at 36. | 36 | separate count < Delby University
+          A report published on Monday found that 40 barns had been burnt. | 40 | report
+          Documents seen by the newspaper show 14 officials were paid. | 14 | documents
+          Prices climbed 3.4% from a year earlier, customs data showed on Tuesday, above the 3.1% of April. | 3.4% | customs data
+          The General Authority for Statistics had earlier reported 1.85 million visitors. | 1.85 million | General Authority for Statistics
+          Japan's Fire and Disaster Management Agency said 84 people were hurt. | 84 | Japan's Fire and Disaster Management Agency
+          Sea Guild put turnout at 38,000, against 14,000 according to the city. | 38,000 | Sea Guild
+          The retailer cut its guidance for sales growth to 2% on Friday. | 2% | retailer
+          The boat was licensed for 80 people, according to a manifest. | 80 | manifest
+          Tom Bell, president of the National Dockers' Union, spoke of 300 strikers. The union says 450 took part. | 450 | National Dockers' Union
+          The Health Ministry has come under fire over the outbreak. It announced 103 cases on Friday. | 103 | Health Ministry
+          Leah Stone-Bell, the former mayor, told delegates that 23 homes lacked fuel. She said the fund had raised 300 coins. | 300 | Leah Stone-Bell
+          """)
+  void aNumberBelongsToWhoKeepsOrFindsIt(String text, String figure, String hops) {
+    assertThat(String.join(" < ", chain(Article.of("a", text), figure))).isEqualTo(hops);
+  }
+
+  @Test
+  void whoGivesTheOtherNumberOfAHeadingGivesIt() {
+    Article heading = Article.of("a", "Police count 90,000, organisers 200,000 at rally");
+
+    assertThat(chain(heading, "90,000")).containsExactly("police");
+    assertThat(chain(heading, "200,000")).containsExactly("organisers");
+  }
+
+  @Test
+  void whatAPollCollectsItDoesNotSay() {
+    Article poll =
+        Article.of("a", "The survey collected answers by telephone from 3,150 nurses in June.");
+
+    assertThat(chain(poll, "3,150")).isEmpty();
+  }
+
+  private static ImmutableList<String> chain(Article article, String figure) {
+    Claim claim =
+        EXTRACTOR.extract(article).claims().stream()
+            .filter(c -> c.figure().text().quote().contains(figure))
+            .collect(MoreCollectors.onlyElement());
+    return claim.chain().hops().stream()
+        .map(hop -> hop.actor().name())
+        .collect(ImmutableList.toImmutableList());
+  }
+}
