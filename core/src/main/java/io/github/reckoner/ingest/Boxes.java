@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -33,8 +34,15 @@ final class Boxes {
   private static final int BUTTON_CHARACTERS = 40;
   private static final int ROW = 2;
   private static final int REACH = 6;
+  private static final int OFFER_CHUNKS = 4;
+  private static final double SLIGHT = 0.3;
 
   private static final Evaluator LINK = QueryParser.parse("a[href]");
+  private static final String FLOATED =
+      "table[align=left], table[align=right], div[style*=float], aside[style*=float], section[style*=float]";
+  private static final Pattern FLOAT = Pattern.compile("float: ?(?:left|right)");
+
+  private static final ImmutableSet<String> ADVERTISING = WordSets.of("advertising");
   private static final ImmutableSet<String> COMMENTS = WordSets.of("comments");
 
   private final Element body;
@@ -60,6 +68,8 @@ final class Boxes {
     boxes.forms();
     boxes.cards();
     boxes.pleas();
+    boxes.offers();
+    boxes.floated();
     return boxes;
   }
 
@@ -188,6 +198,9 @@ final class Boxes {
       }
     }
     for (Element plea : pleas) {
+      if (tellsMore(plea)) {
+        continue;
+      }
       Element at = plea;
       while (at.parent() != null
           && !at.parent().equals(body)
@@ -196,6 +209,63 @@ final class Boxes {
       }
       found.add(at);
     }
+  }
+
+  // What is labelled as paid for, with a paragraph or two below the label.
+  private void offers() {
+    for (int i = 0; i + 1 < chunks.size(); i++) {
+      Element at = chunks.get(i).element();
+      if (!ADVERTISING.contains(String.join(" ", chunks.get(i).words()))) {
+        continue;
+      }
+      while (!at.equals(body) && at.parent() != null && size(at) == 1) {
+        at = at.parent();
+      }
+      if (!at.equals(body) && size(at) <= OFFER_CHUNKS && beginsWith(at, i)) {
+        found.add(at);
+      }
+    }
+  }
+
+  // A box that the text of its column flows around, by an attribute or a style of its own; what
+  // bears the style of many is a column or a paragraph.
+  private void floated() {
+    Map<String, List<Element>> byStyle = new HashMap<>();
+    for (Element element : body.select(FLOATED)) {
+      boolean flows =
+          element.normalName().equals("table") || FLOAT.matcher(element.attr("style")).find();
+      if (flows
+          && size(element) > 0
+          && element.parent() != null
+          && size(element.parent()) > size(element)) {
+        byStyle.computeIfAbsent(element.attr("style"), style -> new ArrayList<>()).add(element);
+      }
+    }
+    byStyle.values().stream()
+        .filter(alike -> alike.size() <= ROW)
+        .forEach(alike -> alike.stream().filter(this::isSlight).forEach(found::add));
+  }
+
+  private boolean isSlight(Element element) {
+    Element column = element.parent();
+    if (column == null) {
+      return false;
+    }
+    double all = 0;
+    double within = 0;
+    for (Chunk chunk : chunks) {
+      boolean beside = holds(column, chunk.element());
+      all += beside ? chunk.prose() : 0;
+      within += beside && holds(element, chunk.element()) ? chunk.prose() : 0;
+    }
+    return all > 0 && within < SLIGHT * all;
+  }
+
+  // A line that asks may stand below a paragraph of the story, in the same element.
+  private boolean tellsMore(Element plea) {
+    return chunks.stream()
+        .filter(chunk -> chunk.element().equals(plea) && chunk.prose() > 0)
+        .anyMatch(chunk -> !isPlea(chunk));
   }
 
   private static boolean isPlea(Chunk chunk) {

@@ -26,6 +26,7 @@ final class Outsiders {
   private static final Set<String> BOXES = Set.of("div", "section", "aside");
   private static final int PARAGRAPHS = 3;
   private static final int FEW = 4;
+  private static final double MUCH = 0.3;
 
   private final List<Chunk> story;
   private final Element core;
@@ -86,12 +87,70 @@ final class Outsiders {
           int needed = between ? 1 : Vocabulary.NEEDED;
           if (!box.equals(core) && areFew(chunks) && shared(chunks, told, own) < needed) {
             strange.add(box);
-          } else {
+          } else if (!box.className().isEmpty() || prose(chunks) >= MUCH * prose(story)) {
             kept.add(name(box));
           }
         });
     strange.removeIf(box -> isWithin(box, core) ? kept.contains(name(box)) : isLikeBody(box));
+    strange.addAll(titled(boxes));
     return strange;
+  }
+
+  // Boxes of labels and single sentences between the paragraphs of the story that begin with a
+  // title of their own, or with a question over its answers, while the story goes on below;
+  // several alike are parts of it.
+  private Set<Element> titled(Map<Element, List<Chunk>> boxes) {
+    Set<Element> titled = new LinkedHashSet<>();
+    Multiset<String> alike = HashMultiset.create();
+    double whole = boxes.containsKey(core) ? prose(boxes.get(core)) : 0;
+    boxes.forEach(
+        (box, chunks) -> {
+          boolean between = !box.equals(core) && isWithin(box, core);
+          alike.add(between ? name(box) : "");
+          if (between && prose(chunks) < MUCH * whole && isTitled(chunks) && goesOn(chunks)) {
+            titled.add(box);
+          }
+        });
+    titled.removeIf(box -> alike.count(name(box)) >= PARAGRAPHS);
+    return titled;
+  }
+
+  private static boolean isTitled(List<Chunk> box) {
+    Chunk first = box.get(0);
+    boolean over =
+        (first.role() == Chunk.Role.HEADING || first.role() == Chunk.Role.PARAGRAPH)
+            && !Cues.standard().titlesStory(first.words())
+            && box.stream().noneMatch(chunk -> chunk.role() == Chunk.Role.CELL);
+    boolean title =
+        first.prose() == 0
+            && !first.line().isClosed()
+            && first.line().isTitleLike()
+            && box.stream().noneMatch(Chunk::isPassage);
+    return over && box.size() > 1 && (title || (isQuestion(first) && entries(box) > 1));
+  }
+
+  private static boolean isQuestion(Chunk chunk) {
+    return chunk.text().endsWith("?");
+  }
+
+  private static long entries(List<Chunk> box) {
+    return box.stream()
+        .filter(chunk -> chunk.role() == Chunk.Role.ITEM && chunk.prose() == 0)
+        .count();
+  }
+
+  private boolean goesOn(List<Chunk> box) {
+    int at = story.indexOf(box.get(box.size() - 1)) + 1;
+    return story.subList(at, story.size()).stream()
+        .anyMatch(
+            chunk ->
+                chunk.prose() > 0
+                    && piece(chunk.element()).equals(core)
+                    && isWithin(chunk.element(), core));
+  }
+
+  private static double prose(List<Chunk> chunks) {
+    return chunks.stream().mapToDouble(Chunk::prose).sum();
   }
 
   // The child of the body that holds an element; the body itself, if that is a paragraph of it.

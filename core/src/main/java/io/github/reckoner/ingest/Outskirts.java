@@ -22,7 +22,7 @@ final class Outskirts {
   private static final int LEAST_STORY = 60;
   private static final int MENU = 4;
   private static final int MENU_WORDS = 20;
-  private static final int SENTENCE_WORDS = 8;
+  private static final int SENTENCE_WORDS = 6;
   private static final int BEFORE = 5;
   private static final int HEADLINE_WORDS = 4;
 

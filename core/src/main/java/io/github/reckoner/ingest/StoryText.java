@@ -35,6 +35,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   private static final int OFFER_CHARACTERS = 60;
   private static final int CREDIT_WORDS = 5;
   private static final String STOPS = ".!?…";
+  private static final String QUOTES = "\"“”„«»'‘’";
   private static final int BOX_LINES = 8;
   private static final int PULLED_CHARACTERS = 15;
   private static final int PULLED_MOST = 300;
@@ -174,11 +175,15 @@ record StoryText(String text, ImmutableList<Block> blocks) {
 
   private static boolean isSetApart(Piece piece) {
     String words = piece.text();
-    boolean said = "\"“„«'‘".indexOf(words.charAt(0)) >= 0 || STOPS.indexOf(last(words)) >= 0;
-    return said
-        && piece.role() != Chunk.Role.HEADING
-        && words.length() <= PULLED_MOST
-        && piece.element().closest("blockquote, aside, figure, q") != null;
+    boolean quoted = QUOTES.indexOf(words.charAt(0)) >= 0;
+    boolean apart =
+        piece.element().closest("blockquote, aside, q") != null
+            || (quoted
+                && QUOTES.indexOf(last(words)) >= 0
+                && piece.element().siblingElements().isEmpty())
+            || ((quoted || STOPS.indexOf(last(words)) >= 0)
+                && piece.element().closest("figure") != null);
+    return apart && piece.role() != Chunk.Role.HEADING && words.length() <= PULLED_MOST;
   }
 
   private static char last(String text) {
