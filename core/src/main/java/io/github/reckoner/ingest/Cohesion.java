@@ -258,7 +258,7 @@ final class Cohesion {
         && !line.isClosed()
         && !line.isProse()
         && line.words().size() >= HEADLINE_WORDS
-        && line.text().indexOf(':') < 0
+        && !(line.text().indexOf(':') > 0 && isEntry(line.text()))
         && Character.isUpperCase(line.text().charAt(0))
         && vocabulary.shared(Vocabulary.stems(line.words()), known) == 0;
   }

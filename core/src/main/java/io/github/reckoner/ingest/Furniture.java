@@ -52,6 +52,9 @@ final class Furniture {
       return ImmutableList.copyOf(furniture.labels);
     }
     lines.forEach(line -> furniture.labels.add(furniture.byWords(line)));
+    if (!tagged) {
+      furniture.notices();
+    }
     furniture.boxes(title);
     Tickers.mark(lines, furniture.labels);
     furniture.lastTeaser();
@@ -99,6 +102,9 @@ final class Furniture {
     }
     if (Bylines.isByline(line)) {
       return new Label(Block.Kind.BYLINE, "names its author");
+    }
+    if (Notices.endsInReadingTime(line)) {
+      return new Label(Block.Kind.TIMESTAMP, "tells how long it takes to read");
     }
     if (Stamps.isLabelledDate(line)) {
       return new Label(Block.Kind.TIMESTAMP, "is a date and time with their labels");
@@ -161,6 +167,20 @@ final class Furniture {
       }
     }
     return List.of();
+  }
+
+  // Below its first paragraph a story has tables of its own.
+  private void notices() {
+    boolean above = true;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      above &= !line.isProse();
+      if (labels.get(i).isOpen() && above && Notices.isTicker(line)) {
+        labels.set(i, new Label(Block.Kind.NAVIGATION, "gives prices or temperatures in a row"));
+      } else if (labels.get(i).isOpen() && Notices.isContact(line)) {
+        labels.set(i, new Label(Block.Kind.NAVIGATION, "gives a telephone number"));
+      }
+    }
   }
 
   /**
