@@ -181,13 +181,14 @@ final class HtmlReport {
     html.end();
   }
 
-  // What the origins say in the end, in a line: the answer before any plot.
+  // What the origins say in the end, in a line: the answer before any plot. "Fifty-three" and "53"
+  // say the same.
   private static String figures(Reconciliation quantity) {
-    List<String> told =
-        Plot.leads(quantity).values().stream()
-            .map(claim -> Plot.asWritten(claim.figure()))
-            .distinct()
-            .toList();
+    Map<String, String> said = new LinkedHashMap<>();
+    for (Claim claim : Plot.leads(quantity).values()) {
+      said.putIfAbsent(Wording.interval(claim.figure()), Plot.asWritten(claim.figure()));
+    }
+    List<String> told = List.copyOf(said.values());
     boolean many = told.size() > MOST_TOLD;
     return String.join(" · ", many ? told.subList(0, MOST_TOLD) : told) + (many ? " …" : "");
   }
