@@ -172,11 +172,18 @@ final class Furniture {
   // Below its first paragraph a story has tables of its own.
   private void notices() {
     boolean above = true;
+    StringBuilder prose = new StringBuilder();
+    lines.stream().filter(Line::isProse).forEach(line -> prose.append(line.text()));
+    boolean latin = Notices.isLatin(prose.toString());
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       above &= !line.isProse();
       if (labels.get(i).isOpen() && above && Notices.isTicker(line)) {
         labels.set(i, new Label(Block.Kind.NAVIGATION, "gives prices or temperatures in a row"));
+      } else if (labels.get(i).isOpen() && Notices.isNumberedRow(line)) {
+        labels.set(i, new Label(Block.Kind.TEASER, "is a numbered row of headlines"));
+      } else if (labels.get(i).isOpen() && latin && !Notices.isLatin(line.text())) {
+        labels.set(i, new Label(Block.Kind.NAVIGATION, "is in another script than the text"));
       } else if (labels.get(i).isOpen() && Notices.isContact(line)) {
         labels.set(i, new Label(Block.Kind.NAVIGATION, "gives a telephone number"));
       }

@@ -36,6 +36,10 @@ final class Notices {
   private static final Pattern READING =
       Pattern.compile("[|·•] ?\\d{1,2} ?min(?:ute)?s?\\.?(?: read)?$");
 
+  // "1Dam gives way2Bank raises rates3Team wins": a list of the most read, run together.
+  private static final Pattern NUMBERED =
+      Pattern.compile("^1\\p{Lu}.*\\S\\s?2\\p{Lu}.*\\S\\s?3\\p{Lu}.*");
+
   private Notices() {}
 
   /** Returns whether the line gives prices with their changes, rates or temperatures in a row. */
@@ -54,6 +58,26 @@ final class Notices {
         && !line.isProse()
         && TELEPHONE.matcher(line.text()).find()
         && CONTACT.matcher(line.text()).find();
+  }
+
+  /** Returns whether the line is a numbered row of headlines that a scraper ran together. */
+  static boolean isNumberedRow(Line line) {
+    return NUMBERED.matcher(line.text()).matches();
+  }
+
+  /** Returns whether most letters of a text are Latin. */
+  static boolean isLatin(String text) {
+    int latin = 0;
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        boolean one = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        latin += one ? 1 : 0;
+        others += one ? 0 : 1;
+      }
+    }
+    return latin >= others;
   }
 
   /** Returns whether the line ends with how long the text takes to read, behind a bar. */

@@ -314,10 +314,35 @@ record StoryText(String text, ImmutableList<Block> blocks) {
       pieces.remove(pieces.size() - 1);
       labels.remove(labels.size() - 1);
     }
-    while (!pieces.isEmpty() && (isLabel(pieces.get(0), false) || isAlone(pieces))) {
+    while (!pieces.isEmpty()
+        && ((isLabel(pieces.get(0), false) && !titlesPart(pieces)) || isAlone(pieces))) {
       pieces.remove(0);
       labels.remove(0);
     }
+  }
+
+  // A heading like those further down, each in an element of its own: of the first post of several.
+  // Or a line over a list that says what the list is.
+  private static boolean titlesPart(List<Piece> pieces) {
+    Piece first = pieces.get(0);
+    if (first.role() == Chunk.Role.HEADING) {
+      return pieces.stream().skip(1).anyMatch(piece -> isLike(piece, first));
+    }
+    return pieces.size() > 1
+        && pieces.get(1).role() == Chunk.Role.ITEM
+        && Cues.standard().titlesStory(Words.of(first.text()));
+  }
+
+  private static boolean isLike(Piece piece, Piece heading) {
+    Element one = piece.element().parent();
+    Element other = heading.element().parent();
+    return piece.role() == Chunk.Role.HEADING
+        && one != null
+        && other != null
+        && !one.equals(other)
+        && !one.className().isEmpty()
+        && one.className().equals(other.className())
+        && piece.element().normalName().equals(heading.element().normalName());
   }
 
   // An entry or cell of few words above a paragraph.

@@ -50,6 +50,19 @@ class NoticesTest {
     assertThat(Notices.endsInReadingTime(line("Pumps stopped | after 8 hours"))).isFalse();
   }
 
+  @Test
+  void headlines_run_together_behind_their_numbers_are_a_row() {
+    assertThat(Notices.isNumberedRow(line("1Dam gives way2Bank raises rates 3Team wins 4-1")))
+        .isTrue();
+    assertThat(Notices.isNumberedRow(line("1 in 3 voters has 2 cards"))).isFalse();
+  }
+
+  @Test
+  void most_letters_tell_the_script() {
+    assertThat(Notices.isLatin("Sur 12 (الجنوب)")).isFalse();
+    assertThat(Notices.isLatin("The paper الأيام said on Monday")).isTrue();
+  }
+
   private static Line line(String text) {
     return Line.of(text, 0, text.length(), true);
   }
