@@ -84,20 +84,7 @@ final class Gate {
       add(Relation.TOTAL_OF, "the article counts the second among the first");
       return ImmutableList.copyOf(reasons);
     }
-    if (isOneStory() && Scenes.isPart(first, second)) {
-      add(Relation.PART_OF, "an article counts the first among a toll like the second");
-      return ImmutableList.copyOf(reasons);
-    }
-    if (isOneStory() && Scenes.isPart(second, first)) {
-      add(Relation.TOTAL_OF, "an article counts the second among a toll like the first");
-      return ImmutableList.copyOf(reasons);
-    }
-    if (isOneStory() && Scenes.isGraver(first, second)) {
-      add(Relation.PART_OF, "the first tells only how badly some were hurt");
-      return ImmutableList.copyOf(reasons);
-    }
-    if (isOneStory() && Scenes.isGraver(second, first)) {
-      add(Relation.TOTAL_OF, "the second tells only how badly some were hurt");
+    if (isOneStory() && added(Scenes.difference(first, second))) {
       return ImmutableList.copyOf(reasons);
     }
     if (!sameNumber && Tellings.areSiblings(first, second)) {

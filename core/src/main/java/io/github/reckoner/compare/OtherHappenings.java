@@ -4,12 +4,14 @@ import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.internal.Happenings;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Claim;
+import io.github.reckoner.model.Part;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells by its sentence whether one of two tolls is of another happening. Stateless. */
 final class OtherHappenings {
 
+  private static final double MOST_RATIO = 20;
   private static final int EARLIEST_YEAR = 1700;
 
   private OtherHappenings() {}
@@ -22,13 +24,40 @@ final class OtherHappenings {
     if (speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
       return scope("one speaks of an earlier happening");
     }
-    return isTally(first.claim()) != isTally(second.claim())
-        ? scope("one counts those of several happenings")
+    if (isTally(first.claim()) != isTally(second.claim())) {
+      return scope("one counts those of several happenings");
+    }
+    if (!first.claim().article().equals(second.claim().article())
+        || Phrasing.isFormer(first)
+        || Phrasing.isFormer(second)) {
+      return Optional.empty();
+    }
+    if (areFar(first, second)) {
+      return scope("one is too great for the happening of the other");
+    }
+    return turnsAway(first.claim(), second.claim()) || turnsAway(second.claim(), first.claim())
+        ? scope("the article turns to another happening")
         : Optional.empty();
   }
 
   private static Optional<Reason> scope(String says) {
     return Optional.of(new Reason(Relation.DIFFERENT_SCOPE, says));
+  }
+
+  // "18 died. More than 38,000 have been killed": nobody counts one happening so differently.
+  private static boolean areFar(Subject first, Subject second) {
+    return first.number().isPresent()
+        && second.number().isPresent()
+        && Magnitude.ratio(first.number().get(), second.number().get()) > MOST_RATIO;
+  }
+
+  private static boolean turnsAway(Claim claim, Claim before) {
+    return !claim.evidence().equals(before.evidence())
+        && claim.evidence().part() == Part.TEXT
+        && (before.evidence().part() == Part.TITLE
+            || before.evidence().start() < claim.evidence().start())
+        && !before.figure().interval().equals(claim.figure().interval())
+        && Happenings.isElsewhere(claim.evidence().quote());
   }
 
   // "The sinking in 1912", "last September", "earlier this year": the sentence is about another

@@ -2,6 +2,7 @@ package io.github.reckoner.compare;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -25,6 +26,16 @@ final class Scenes {
   private static final String AND = " and ";
 
   private Scenes() {}
+
+  /** Returns which of two tolls of one story is a part of the other, if one is. */
+  static Optional<Reason> difference(Subject first, Subject second) {
+    if (isPart(first, second) || isGraver(first, second)) {
+      return Optional.of(new Reason(Relation.PART_OF, "the first counts some of the second"));
+    }
+    return isPart(second, first) || isGraver(second, first)
+        ? Optional.of(new Reason(Relation.TOTAL_OF, "the second counts some of the first"))
+        : Optional.empty();
+  }
 
   /** Returns whether the first is told as a part of a toll such as the second. */
   static boolean isPart(Subject part, Subject whole) {

@@ -24,6 +24,9 @@ public final class Happenings {
   private static final ImmutableSet<String> NEW = group("new");
   private static final ImmutableSet<String> WARS = group("wars");
   private static final ImmutableSet<String> LONG = group("long wars");
+  private static final ImmutableSet<String> ELSEWHERE = group("elsewhere");
+  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
+  private static final ImmutableSet<String> LASTING = group("lasting");
   private static final ImmutableSet<String> TAKING = group("taking");
   private static final ImmutableSet<String> WHICH = group("which");
   private static final int FEW = 3;
@@ -82,6 +85,23 @@ public final class Happenings {
     return isOutdone(words);
   }
 
+  /**
+   * Returns whether a sentence turns to another happening than those before it: "Elsewhere, a man
+   * was killed"; but "Meanwhile the ministry said the attack killed 40".
+   */
+  public static boolean isElsewhere(String sentence) {
+    List<String> words = Attack.words(sentence);
+    if (words.size() < FEW || !ELSEWHERE.contains(words.get(0))) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (SINGULARS.contains(words.get(i)) && DEFINITE.contains(words.get(i - 1))) {
+        return false;
+      }
+    }
+    return !words.get(0).equals("also") || words.get(1).equals("on");
+  }
+
   // "The war has killed more than 48,000": not what an article reports of one day.
   private static boolean isOfWar(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
@@ -97,6 +117,21 @@ public final class Happenings {
     return false;
   }
 
+  // "23 reporters killed in the country's 30-month war".
+  private static boolean isLastingWar(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (LONG.contains(words.get(i))
+          && words.subList(Math.max(0, i - FEW), i).stream().anyMatch(Happenings::isLasting)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLasting(String word) {
+    return LASTING.stream().anyMatch(word::endsWith);
+  }
+
   // "There have been 299 killings in the city".
   private static boolean isTally(List<String> words) {
     int there = words.indexOf("there");
@@ -107,6 +142,9 @@ public final class Happenings {
 
   // "88,000 have been hurt since the war started"; but "the deadliest raid since the war started".
   private static boolean isSinceWar(List<String> words) {
+    if (isLastingWar(words)) {
+      return true;
+    }
     int since = words.indexOf("since");
     return since > 0
         && words.subList(since, Math.min(words.size(), since + 1 + SPAN)).stream()

@@ -2,6 +2,7 @@ package io.github.reckoner.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,7 @@ class HappeningsTest {
         "Crashes around the country killed 14.",
         "The ministry says 19,400 people have been killed since the war started.",
         "By Monday there had been 88 homicides in the city.",
+        "Some 23 reporters have died in the country's 30-month war.",
       })
   void knows_a_tally(String sentence) {
     assertThat(Happenings.areSeveral(sentence)).isTrue();
@@ -57,5 +59,15 @@ class HappeningsTest {
       })
   void knows_what_goes_on(String before) {
     assertThat(Happenings.isAnother(before)).isFalse();
+  }
+
+  @Test
+  void knows_what_turns_to_another_happening() {
+    assertThat(Happenings.isElsewhere("Meanwhile, two men died when mortars hit the capital."))
+        .isTrue();
+    assertThat(Happenings.isElsewhere("Also on Monday a boy was killed in the south.")).isTrue();
+    assertThat(Happenings.isElsewhere("Meanwhile the ministry said the attack killed 40."))
+        .isFalse();
+    assertThat(Happenings.isElsewhere("Also among the dead were two nurses.")).isFalse();
   }
 }
