@@ -14,6 +14,7 @@ import io.github.reckoner.compare.Comparison;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Reading;
+import io.github.reckoner.model.Statement;
 import io.github.reckoner.reconcile.Reconciliation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,8 +105,13 @@ final class HtmlReport {
     html.text(
         report.reconciliations().size()
             + (report.reconciliations().size() == 1 ? " quantity; " : " quantities; "));
-    html.leaf(
-        "strong", Wording.count(conflicts, "conflict"), "class", conflicts > 0 ? "bad" : "good");
+    long denials =
+        report.reconciliations().stream().flatMap(HtmlReport::denials).distinct().count();
+    String told = conflicts > 0 ? "bad" : denials > 0 ? "even" : "good";
+    html.leaf("strong", Wording.count(conflicts, "conflict"), "class", told);
+    if (denials > 0) {
+      html.text(", ").leaf("strong", Wording.count(denials, "denial"), "class", "bad");
+    }
     html.text(".").end();
     contents();
     html.end();
@@ -178,7 +184,16 @@ final class HtmlReport {
     if (conflicts > 0) {
       html.leaf("span", Wording.count(conflicts, "conflict"), "class", "bad");
     }
+    long denials = denials(quantity).count();
+    if (denials > 0) {
+      html.leaf("span", Wording.count(denials, "denial"), "class", "bad");
+    }
     html.end();
+  }
+
+  private static Stream<Statement> denials(Reconciliation quantity) {
+    return quantity.matter().disputedBy().stream()
+        .filter(statement -> statement.kind() == Statement.Kind.DENIAL);
   }
 
   // What the origins say in the end, in a line: the answer before any plot. "Fifty-three" and "53"

@@ -121,8 +121,11 @@ class ReportTest {
             flood.collation(),
             ImmutableList.of(flood.reconciliations().get(0), flood.reconciliations().get(0)));
 
-    assertThat(Jsoup.parse(twice.toHtml()).select(".contents .told").eachText())
+    Document page = Jsoup.parse(twice.toHtml());
+    assertThat(page.select(".contents .told").eachText())
         .contains("14 · More than 20 · almost 60 · Dozens");
+    assertThat(page.select(".contents .bad").eachText()).containsOnly("1 denial");
+    assertThat(page.select("header .lead").text()).endsWith("0 conflicts, 1 denial.");
   }
 
   @Test
