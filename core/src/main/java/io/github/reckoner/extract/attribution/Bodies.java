@@ -217,7 +217,7 @@ final class Bodies {
       return Optional.of(Kind.DOCUMENT);
     }
     if (nouns.is(Noun.GROUP, word)) {
-      return Optional.of(Kind.GROUP);
+      return Optional.of(isFederation(head) ? Kind.ORGANISATION : Kind.GROUP);
     }
     if (nouns.is(Noun.UNNAMED, word)) {
       return Optional.of(Kind.UNNAMED);
@@ -229,6 +229,18 @@ final class Bodies {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The Federation of Banks" is no banks. */
+  private boolean isFederation(Span head) {
+    int link = head.end() - 2;
+    while (link > head.first() && !Mentions.isLink(story.lower(link))) {
+      link--;
+    }
+    return link > head.first()
+        && Mentions.isCapital(story, head.end() - 1)
+        && Mentions.isCapital(story, link - 1)
+        && nouns.is(Noun.ORGANISATION, story.word(link - 1));
   }
 
   /** "A neurosurgeon", "supporters": people by whatever noun, one or several. */

@@ -164,7 +164,14 @@ final class Documents {
       next++;
     }
     if (next < limit && story.is(Sort.FROM, next)) {
-      Optional<Span> after = name(story, next + 1, limit);
+      int by = next;
+      Optional<Span> after =
+          name(story, next + 1, limit)
+              .or(
+                  () ->
+                      story.lower(by).equals("by")
+                          ? described(story, by + 1, limit)
+                          : Optional.empty());
       boolean maker = !story.lower(next).equals("of");
       if (after.isEmpty() && maker) {
         after = makers(story, next + 1, Math.min(limit, source.end()));
@@ -174,6 +181,21 @@ final class Documents {
       }
     }
     return possessor(story, head);
+  }
+
+  /** "By the progressive Center for Law", "by the rights group Sea Watch": words before a name. */
+  private static Optional<Span> described(Story story, int token, int limit) {
+    int at = token;
+    while (at < limit && story.wordClass(at).equals("DETERMINER")) {
+      at++;
+    }
+    int from = at;
+    while (at < Math.min(limit, from + LONGEST_ROLE) && isPlain(story, at)) {
+      at++;
+    }
+    return at > from && at < limit && !story.wordClass(at).equals("WEEKDAY")
+        ? name(story, at, limit)
+        : Optional.empty();
   }
 
   /** "Reports from hospital officials": people by role. A survey of voters is not theirs. */

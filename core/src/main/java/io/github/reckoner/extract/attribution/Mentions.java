@@ -170,10 +170,15 @@ final class Mentions {
     }
     int end = withoutEpithet(story, first, head.end());
     int name = end;
-    while (name > first && isCapital(story, name - 1)) {
+    while (name > first && (isCapital(story, name - 1) || isInner(story, first, name - 1))) {
       name--;
     }
     return story.words(new Span(isApposed(story, first, name, end) ? name : first, end));
+  }
+
+  /** "The so-called Observatory for Human Rights": the link belongs to the name. */
+  private static boolean isInner(Story story, int first, int token) {
+    return token > first && isLink(story.lower(token)) && isCapital(story, token - 1);
   }
 
   /** "The Britain-based Syrian Observatory", but "the Saudi-led coalition". */

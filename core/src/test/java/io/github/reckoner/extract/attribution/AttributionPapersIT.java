@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MoreCollectors;
 import io.github.reckoner.extract.Extractor;
+import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
@@ -35,6 +36,9 @@ class AttributionPapersIT {
           Tom Bell, president of the National Dockers' Union, spoke of 300 strikers. The union says 450 took part. | 450 | National Dockers' Union
           The Health Ministry has come under fire over the outbreak. It announced 103 cases on Friday. | 103 | Health Ministry
           Leah Stone-Bell, the former mayor, told delegates that 23 homes lacked fuel. She said the fund had raised 300 coins. | 300 | Leah Stone-Bell
+          The so-called Northern Watch for Detainees said Monday that at least 15 cells were empty. | 15 | Northern Watch for Detainees
+          A 2012 study by the liberal Institute for Labour and Housing found that 22 towns were hit. | 22 | 2012 study < Institute for Labour and Housing
+          A study by the rights group Sea Watch counted 47 boats. | 47 | study < Sea Watch
           """)
   void aNumberBelongsToWhoKeepsOrFindsIt(String text, String figure, String hops) {
     assertThat(String.join(" < ", chain(Article.of("a", text), figure))).isEqualTo(hops);
@@ -46,6 +50,16 @@ class AttributionPapersIT {
 
     assertThat(chain(heading, "90,000")).containsExactly("police");
     assertThat(chain(heading, "200,000")).containsExactly("organisers");
+  }
+
+  @Test
+  void aFederationOfBanksIsABody() {
+    Article strike =
+        Article.of("a", "The National Federation of Banks said 700 clerks stayed away.");
+
+    assertThat(EXTRACTOR.extract(strike).claims().get(0).chain().hops())
+        .extracting(hop -> hop.actor().kind())
+        .containsExactly(Actor.Kind.ORGANISATION);
   }
 
   @Test
