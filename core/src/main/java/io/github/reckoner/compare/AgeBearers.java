@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Traits;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class AgeBearers {
     List<String> one = WORDS.splitToList(named(first.claim()));
     List<String> other = WORDS.splitToList(named(second.claim()));
     if (!one.isEmpty() && !other.isEmpty()) {
-      return Collections.disjoint(one, other);
+      return !areOneName(one, other, first, second);
     }
     return !Magnitude.same(first, second)
         && (first.claim().article().equals(second.claim().article())
@@ -40,9 +41,38 @@ final class AgeBearers {
     boolean ages =
         first.claim().figure().unit().kind() == Unit.Kind.AGE
             && second.claim().figure().unit().kind() == Unit.Kind.AGE;
-    return ages
-        && !Collections.disjoint(
-            WORDS.splitToList(named(first.claim())), WORDS.splitToList(named(second.claim())));
+    List<String> one = WORDS.splitToList(named(first.claim()));
+    List<String> other = WORDS.splitToList(named(second.claim()));
+    return ages && !one.isEmpty() && !other.isEmpty() && areOneName(one, other, first, second);
+  }
+
+  // A family shares its name: the given name tells, or without one an age that is nearly the same.
+  // "Diaz's grandson" is not she.
+  private static boolean areOneName(
+      List<String> one, List<String> other, Subject first, Subject second) {
+    if (one.equals(other)) {
+      return true;
+    }
+    if (!isName(one) || !isName(other)) {
+      return false;
+    }
+    if (one.size() > 1 && other.size() > 1) {
+      boolean surname =
+          one.subList(1, one.size()).stream().anyMatch(other.subList(1, other.size())::contains);
+      return surname && one.get(0).equals(other.get(0));
+    }
+    return !Collections.disjoint(one, other) && areNearlyOfOneAge(first, second);
+  }
+
+  private static boolean isName(List<String> words) {
+    return words.stream().noneMatch(word -> Character.isLowerCase(word.charAt(0)));
+  }
+
+  private static boolean areNearlyOfOneAge(Subject first, Subject second) {
+    return first.number().isPresent()
+        && second.number().isPresent()
+        && first.number().get().subtract(second.number().get()).abs().compareTo(BigDecimal.ONE)
+            <= 0;
   }
 
   private static boolean isAnyone(Subject subject) {

@@ -124,8 +124,16 @@ final class Arithmetic {
         && bothFloors()
         && !sameVoice()
         && !(first.isToll() && second.isToll())
+        && areOfOneKind()
         && Magnitude.ratio(first.number().orElseThrow(), second.number().orElseThrow())
             > RIVAL_RATIO;
+  }
+
+  // "More than 7 million are hungry; rations reach more than 4 million": two things.
+  private boolean areOfOneKind() {
+    return (first.fate().isPresent() && first.fate().equals(second.fate()))
+        || Amounts.areOneDeed(first.measure().predicate(), second.measure().predicate())
+        || Counters.areRivals(first, second);
   }
 
   // One article does not give "at least 5" and "at least 30" for one thing.

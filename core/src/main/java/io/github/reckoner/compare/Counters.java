@@ -39,8 +39,8 @@ final class Counters {
 
   // "The insurer estimated the damage at 400 million; the bank puts the cost at 650 million".
   private static boolean areRivalAmounts(Subject first, Subject second) {
-    return isEcho(first)
-        && isEcho(second)
+    boolean told = isEcho(first) && isEcho(second);
+    return (told || Amounts.areTurnouts(first, second))
         && Amounts.agree(first, second)
         && !first.claim().chain().isEmpty()
         && !second.claim().chain().isEmpty()

@@ -103,12 +103,15 @@ final class Gate {
       scopes.population().ifPresent(reasons::add);
     } else if (Polled.is(first) != Polled.is(second) && !sameNumber) {
       add(Relation.DIFFERENT_MEASURE, "only one of the two was asked for in a poll");
+    } else if (isOneRise()) {
+      added(PriceRises.difference(first, second));
     } else if (!isOneAge() && category() && !partners() && !oneCrowd() && !added(parts().told())) {
       scopes.population().ifPresent(reasons::add);
       words();
     }
     incident();
     scopes.place().ifPresent(reasons::add);
+    Agents.difference(first, second).ifPresent(reasons::add);
     scopes.status().ifPresent(reasons::add);
     Times times = new Times(first, second, setting);
     times.difference().ifPresent(reasons::add);
@@ -186,7 +189,10 @@ final class Gate {
     boolean moved =
         opposite
             ? !sameNumber
-            : likeness.isWide() && !Counters.isRetold(first, second) && !isOneFate();
+            : likeness.isWide()
+                && !Counters.isRetold(first, second)
+                && !isOneFate()
+                && !isOneRise();
     if (trend != otherTrend && moved) {
       // "Lost 43 votes" counts votes as "won with 63" does.
       boolean counts = !opposite && one.kind() == Unit.Kind.COUNT;
@@ -213,9 +219,18 @@ final class Gate {
     boolean ages =
         first.claim().figure().unit().kind() == Unit.Kind.AGE
             && second.claim().figure().unit().kind() == Unit.Kind.AGE;
-    if (ages && AgeBearers.areTwo(first, second)) {
+    boolean apart = setting == Setting.TWO_INCIDENTS && !AgeBearers.areOne(first, second);
+    if (ages && (apart || AgeBearers.areTwo(first, second))) {
       add(Relation.DIFFERENT_SCOPE, "the ages of two people");
     }
+  }
+
+  private boolean isOneRise() {
+    return isOneStory()
+        && PriceRises.are(first, second)
+        && (sameNumber
+            || PriceRises.difference(first, second).isPresent()
+            || PriceRises.areOfOneSpan(first, second));
   }
 
   // The age of one bearer is told in whatever words come along.
@@ -232,27 +247,14 @@ final class Gate {
 
   // "A tower of 24 storeys", "24 dead".
   private void things() {
-    if ((isOfPeople(first) && isOfThings(second)) || (isOfPeople(second) && isOfThings(first))) {
+    if ((Counted.isOfPeople(first) && Counted.isOfThings(second))
+        || (Counted.isOfPeople(second) && Counted.isOfThings(first))) {
       add(Relation.DIFFERENT_MEASURE, "one counts people, the other things");
     }
     // "300 families fled" are not 300 people.
     if (isClosed() && !sameNumber && first.isOfFamilies() != second.isOfFamilies()) {
       add(Relation.DIFFERENT_MEASURE, "only one counts families");
     }
-  }
-
-  // "Shot down 74 of the drones", "71 were destroyed": no people either.
-  private static boolean isOfPeople(Subject subject) {
-    String head = subject.measure().head();
-    return subject.isToll() && (head.isEmpty() || Nouns.standard().isPerson(head));
-  }
-
-  private static boolean isOfThings(Subject subject) {
-    String head = subject.measure().head();
-    return subject.fate().isEmpty()
-        && subject.claim().figure().unit().kind() == Unit.Kind.COUNT
-        && !head.isEmpty()
-        && !Nouns.standard().isPerson(head);
   }
 
   // "Danish crowns", and later in the story "crowns"; but dollars alone are those of one country.
@@ -377,7 +379,8 @@ final class Gate {
   }
 
   private void incident() {
-    if (setting == Setting.TWO_INCIDENTS && (first.isToll() || second.isToll())) {
+    boolean counted = Counted.areFew(first) && Counted.areFew(second) && !sameNumber;
+    if (setting == Setting.TWO_INCIDENTS && (first.isToll() || second.isToll() || counted)) {
       add(Relation.DIFFERENT_SCOPE, "of two incidents");
     }
   }

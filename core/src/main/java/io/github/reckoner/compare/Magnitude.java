@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What the sizes of two figures say of each other, apart from what they count; stateless. */
 final class Magnitude {
 
+  private static final double TURNED_RATIO = 1.08;
   private static final BigDecimal FLOOR_RATIO = new BigDecimal("2.5");
 
   private Magnitude() {}
@@ -38,6 +39,10 @@ final class Magnitude {
     if (isPoints(first, second)) {
       BigDecimal one = first.number().orElseThrow();
       BigDecimal other = second.number().orElseThrow();
+      // Who turns miles into kilometres rounds: "60 kilometres (35 miles)".
+      if (Grouping.areToldApart(first, second) && ratio(one, other) <= TURNED_RATIO) {
+        return true;
+      }
       return tolerance.meets(first.reach(), Range.singleton(other))
           || tolerance.meets(second.reach(), Range.singleton(one));
     }

@@ -7,6 +7,7 @@ import static io.github.reckoner.compare.Made.killed;
 import static io.github.reckoner.compare.Made.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
@@ -192,6 +193,19 @@ class ComparatorTest {
 
   private static Figure time(String number, String unit) {
     return figure(Quantifier.EXACT, number, Unit.of(Unit.Kind.DURATION, unit));
+  }
+
+  @Test
+  void what_two_states_did_is_no_conflict() {
+    Measure refugees = open("refugee", "accept", "refugees accepted");
+    Claim canada =
+        Claim.of("a#0", exact("3000"), refugees.withConcepts(ImmutableList.of("Canada")))
+            .withChain(by("Canada"));
+    Claim norway =
+        Claim.of("a#1", exact("900"), refugees.withConcepts(ImmutableList.of("Norway")))
+            .withChain(by("Norway"));
+
+    assertThat(relation(canada, norway)).isEqualTo(Relation.DIFFERENT_SCOPE);
   }
 
   @Test

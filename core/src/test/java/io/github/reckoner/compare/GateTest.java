@@ -316,4 +316,15 @@ class GateTest {
         .extracting(Reason::relation)
         .containsExactly(Relation.DIFFERENT_AS_OF);
   }
+
+  @Test
+  void a_family_shares_its_name_and_not_its_ages() {
+    Claim father = aged("a#0", "Thomas Moreau", "Thomas Moreau, 68, spoke.", "68");
+    Claim son = aged("b#0", "David Moreau", "David Moreau, 45, spoke.", "45");
+    Claim surname = aged("b#1", "Moreau", "Moreau, 67, spoke.", "67");
+
+    assertThat(areTwo(father, son)).isTrue();
+    assertThat(areTwo(son, surname)).isTrue();
+    assertThat(areTwo(father, surname)).isFalse();
+  }
 }
