@@ -50,7 +50,7 @@ final class Agents {
 
   // "Canada's ambassador said his country had taken in 3,000."
   private static Stream<String> speaker(Subject subject) {
-    return subject.claim().chain().origin().map(Hop::actor).map(Actor::name).stream()
+    return subject.claim().chain().innermost().map(Hop::actor).map(Actor::name).stream()
         .flatMap(name -> List.of(name.split("['’]s? |[ ,]")).stream())
         .flatMap(word -> Nations.standard().of(word).stream());
   }
