@@ -22,6 +22,7 @@ final class Ellipses {
   private static final Words PRONOUNS = Words.group("pronouns of a whole");
   private static final Words TOTALS = Words.group("nouns of a total");
   private static final Words TOTALLING = Words.group("verbs of a total");
+  private static final Words PUTTING = Words.group("verbs that put a number at");
   private static final Words HARMED = Words.group("states of the harmed");
   private static final Words HUMANS = Words.group("human nouns");
   private static final Words AGES = Words.group("nouns of an age");
@@ -36,6 +37,7 @@ final class Ellipses {
   private static final BigDecimal SIZE = BigDecimal.valueOf(1000);
   private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
   private static final Words NEXT = Words.group("words of a next time");
+  private static final ImmutableSet<String> OPENINGS = ImmutableSet.of("DT", "PRP$", "JJ");
   private static final ImmutableList<Integer> NONE = ImmutableList.of();
   private static final Words RELATIONS = Words.group("relations of a number alone");
 
@@ -176,21 +178,88 @@ final class Ellipses {
       return -1;
     }
     boolean totals = TOTALLING.contains(syntax.lemma(verb).toLowerCase(Locale.ROOT));
-    for (int subject : syntax.dependents(verb)) {
-      if (!syntax.relation(subject).startsWith("nsubj") || subject > number) {
+    boolean put = isPutAt(verb, number);
+    for (int named : syntax.dependents(verb)) {
+      boolean object = put && syntax.relation(named).equals("obj");
+      if (named > number || !(object || syntax.relation(named).startsWith("nsubj"))) {
         continue;
       }
-      if (totals && syntax.tag(subject).equals("NNS")) {
-        return subject;
+      if ((totals || object) && syntax.tag(named).equals("NNS") && !isTotal(named)) {
+        return named;
       }
-      for (int of : TOTALS.contains(lower(subject)) ? syntax.dependents(subject, "nmod") : NONE) {
-        boolean event = lower(subject).equals("toll") && !syntax.tag(of).equals("NNS");
-        if (syntax.tag(of).startsWith("NN") && lower(subject + 1).equals("of") && !event) {
-          return of;
-        }
+      int counted = isTotal(named) ? ofTotal(named) : -1;
+      if (counted >= 0) {
+        return counted;
       }
     }
     return -1;
+  }
+
+  /** Returns the noun that stands "of" the name of a number, or -1: "the number of dead miners". */
+  private int ofTotal(int total) {
+    for (int of : syntax.dependents(total, "nmod")) {
+      boolean event = lower(total).equals("toll") && !syntax.tag(of).equals("NNS");
+      if (syntax.tag(of).startsWith("NN") && lower(total + 1).equals("of") && !event) {
+        return isDoing(of) ? of - 1 : of;
+      }
+    }
+    return -1;
+  }
+
+  // "The number of infantry training in the east": the parser takes for a thing what they do.
+  private boolean isDoing(int noun) {
+    return syntax.tag(noun).equals("NN")
+        && lower(noun).endsWith("ing")
+        && syntax.tag(noun - 1).equals("NN")
+        && syntax.relation(noun - 1).equals("compound");
+  }
+
+  // "Puts North Korean troops in Russia at 10,000": they are as many.
+  private boolean isPutAt(int verb, int number) {
+    return PUTTING.contains(syntax.lemma(verb).toLowerCase(Locale.ROOT))
+        && syntax.dependents(number, "case").stream().anyMatch(word -> lower(word).equals("at"));
+  }
+
+  private boolean isTotal(int noun) {
+    return TOTALS.contains(Nouns.singular(lower(noun)));
+  }
+
+  /**
+   * Returns the noun of a name of a number that the parser lost on the way, or -1: "the number of
+   * soldiers killed stood at 57".
+   */
+  int namedBefore(Draft draft) {
+    int verb = tokens.at(atoms.get(draft.from).start()) - 1;
+    if (verb > 0 && syntax.tag(verb).equals("IN")) {
+      verb--;
+    }
+    if (verb < 0 || !syntax.tag(verb).startsWith("VB")) {
+      return -1;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT) && isWithinName(i); i--) {
+      if (lower(i).equals("number") && lower(i + 1).equals("of")) {
+        return lastPlural(i + 2, verb);
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWithinName(int token) {
+    return Character.isLetterOrDigit(lower(token).charAt(0))
+        && !syntax.tag(token).startsWith("W")
+        && !syntax.tag(token).equals("CC");
+  }
+
+  /** Returns the plural that ends the first run of nouns between two tokens, or -1. */
+  private int lastPlural(int from, int to) {
+    int i = from;
+    while (i < to && OPENINGS.contains(syntax.tag(i))) {
+      i++;
+    }
+    while (i < to && syntax.tag(i).startsWith("NN")) {
+      i++;
+    }
+    return i > from && syntax.tag(i - 1).equals("NNS") ? i - 1 : -1;
   }
 
   /** Returns whether the number says how old its subject is: "the boy is 12". */
@@ -203,7 +272,7 @@ final class Ellipses {
       return true;
     }
     if (syntax.dependents(number, "cop").isEmpty()) {
-      return syntax.relation(number).equals("obl") && isAgeTold(syntax.governor(number));
+      return syntax.relation(number).equals("obl") && isAgeTold(verb(number));
     }
     if (isAgeTold(number)) {
       return true;
@@ -229,12 +298,23 @@ final class Ellipses {
             .anyMatch(noun -> HUMANS.contains(Nouns.singular(lower(noun))));
   }
 
+  // In "from 62 to 64" the parser hangs the one on the other.
+  private int verb(int number) {
+    int governor = syntax.governor(number);
+    return governor >= 0 && syntax.tag(governor).equals("CD")
+        ? syntax.governor(governor)
+        : governor;
+  }
+
   /**
-   * Returns whether the subject is an age: "the average age is 34", "life expectancy rose to 71".
+   * Returns whether an age is spoken of: "the average age is 34", "life expectancy rose to 71",
+   * "raise the retirement age to 64".
    */
   private boolean isAgeTold(int predicate) {
-    for (int subject : syntax.dependents(predicate)) {
-      if (syntax.relation(subject).startsWith("nsubj") && AGES.contains(lower(subject))) {
+    for (int named : predicate < 0 ? NONE : syntax.dependents(predicate)) {
+      boolean argument =
+          syntax.relation(named).startsWith("nsubj") || syntax.relation(named).equals("obj");
+      if (argument && AGES.contains(lower(named))) {
         return true;
       }
     }
@@ -332,6 +412,11 @@ final class Ellipses {
     int next = next(draft);
     boolean last = next + 1 >= syntax.size() || !syntax.tag(next + 1).startsWith("NN");
     return next < syntax.size() && STATES.contains(lower(next)) && last;
+  }
+
+  /** Returns whether a total of its own is told: "the ministry's count of 400 dead". */
+  boolean isOwnTotal(Draft draft) {
+    return atoms.get(draft.from - 1).is("of") && TOTALS.contains(atoms.get(draft.from - 2).lower());
   }
 
   /** Returns whether a time stands behind the state: "three more next year". */

@@ -14,6 +14,7 @@ final class Fractions {
   private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.valueOf(1000);
   private static final Words PERCENT = Words.group("words of a hundredth");
   private static final Words TIME_SPANS = Words.group("time span before quarters");
+  private static final Words PLURAL_VERBS = Words.group("verbs of several");
 
   private Fractions() {}
 
@@ -267,6 +268,8 @@ final class Fractions {
             || next.is("more")
             || next.is("less")
             || next.is("the")
+            // "A third are dead": a third one is.
+            || atoms.isOneOf(denominator.to(), PLURAL_VERBS)
             || isScale(next.word())
             || next.is("percent")
             || next.is("per");

@@ -36,6 +36,7 @@ final class Implied {
   private static final Words FORMS = Words.group("forms of harm");
   private static final Words PARTITIVES = Words.group("words of a part of them");
   private static final Words ORDINALS = Words.group("ordinals of victims");
+  private static final Words PLURAL_VERBS = Words.group("verbs of several");
   private static final Words SPANS = Words.group("spans of other counts");
 
   private final AnalyzedText text;
@@ -194,7 +195,7 @@ final class Implied {
   private int ordinal(int token) {
     boolean counted =
         ORDINALS.contains(lower(token))
-            ? syntax.relation(token).startsWith("nsubj")
+            ? syntax.relation(token).startsWith("nsubj") && !PLURAL_VERBS.contains(lower(token + 1))
             : persons.alone(token) == 1
                 && syntax.dependents(token).stream().anyMatch(w -> ORDINALS.contains(lower(w)));
     boolean elsewhere =

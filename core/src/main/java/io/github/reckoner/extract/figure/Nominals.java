@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 final class Nominals {
 
   private static final Words DETERMINERS = Words.group("determiners of a whole");
+  private static final Words DEEDS = Words.group("deeds that look like counted nouns");
   private static final Words STATES = Words.group("states that stand for a noun");
   private static final int LONGEST = 8;
 
@@ -67,8 +68,14 @@ final class Nominals {
     int noun = modified(draft, number);
     noun = noun < 0 ? whole(draft, number) : noun;
     boolean stands = noun < 0 || isState(noun) || ellipses.isMoreThen(draft);
-    if (stands && ellipses.isMore(draft) && ellipses.recoverState(draft)) {
-      return;
+    if (stands && ellipses.isMore(draft)) {
+      if (ellipses.isOwnTotal(draft)) {
+        draft.clearUnit();
+        return;
+      }
+      if (ellipses.recoverState(draft)) {
+        return;
+      }
     }
     if (noun >= 0 && !(isState(noun) && ellipses.recoverState(draft))) {
       set(draft, coordinated(measure(draft, noun)));
@@ -81,6 +88,7 @@ final class Nominals {
     }
     if (noun >= 0
         || (shape >= 0
+            && !isDone(draft, shape)
             && (isNoun(shape) || Nouns.isPlural(word(shape).toLowerCase(Locale.ROOT))))) {
       return;
     }
@@ -91,6 +99,7 @@ final class Nominals {
       return;
     }
     int counted = Math.max(ellipses.subject(number), ellipses.fronted(number));
+    counted = counted < 0 ? ellipses.namedBefore(draft) : counted;
     if (counted >= 0) {
       setBefore(draft, counted);
     } else if (!groups.count(draft, number)
@@ -127,9 +136,22 @@ final class Nominals {
             || relation.equals("det");
     int last = tokens.at(atoms.get(draft.to - 1).end() - 1);
     boolean near = governor > last && governor - last <= LONGEST;
-    return modifies && near && isNoun(governor) && follows(draft, governor) && !isCut(governor)
+    return modifies
+            && near
+            && isNoun(governor)
+            && follows(draft, governor)
+            && !isCut(governor)
+            && !isDone(draft, governor)
         ? governor
         : -1;
+  }
+
+  // "Over a million march against the reform": what several do looks like a thing in the singular.
+  private boolean isDone(Draft draft, int noun) {
+    return syntax.tag(noun).equals("NN")
+        && DEEDS.contains(word(noun).toLowerCase(Locale.ROOT))
+        && draft.value.compareTo(BigDecimal.ONE) > 0
+        && noun == tokens.at(atoms.get(draft.to - 1).end() - 1) + 1;
   }
 
   // The "coal" of "coal- and gas-fired plants", the "half" of "half-empty schools".
@@ -165,7 +187,9 @@ final class Nominals {
     int of = tokens.at(atoms.get(draft.to).start());
     for (int child : syntax.dependents(number)) {
       if (isWhole(of, child) && syntax.relation(child).startsWith("nmod")) {
-        return child;
+        // "A third of Gaza's dead", where the parser stops at the name.
+        boolean ofDead = child + 1 < syntax.size() && isState(child + 1);
+        return ofDead && syntax.tag(child).equals("NNP") ? child + 1 : child;
       }
     }
     int governor = syntax.governor(of);
@@ -216,8 +240,9 @@ final class Nominals {
     return near && other < syntax.size() && syntax.tag(other).equals("NNS") ? other : noun;
   }
 
+  // The tagger takes a quotation mark behind a number for a noun.
   private boolean isNoun(int token) {
-    return syntax.tag(token).startsWith("NN");
+    return syntax.tag(token).startsWith("NN") && Character.isLetterOrDigit(word(token).charAt(0));
   }
 
   private void set(Draft draft, int noun) {
@@ -239,7 +264,8 @@ final class Nominals {
   private void setBefore(Draft draft, int noun) {
     int from = noun;
     while (from > 0
-        && syntax.governor(from - 1) == noun
+        && syntax.governor(from - 1) >= from
+        && syntax.governor(from - 1) <= noun
         && (syntax.relation(from - 1).equals("amod")
             || syntax.relation(from - 1).equals("compound"))) {
       from--;

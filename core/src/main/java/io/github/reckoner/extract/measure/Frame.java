@@ -55,6 +55,8 @@ record Frame(
     CROWD,
     /** The same in an article on a strike. */
     STRIKERS,
+    /** Those who bear arms: goods arrive and are shipped, soldiers that are so are deployed. */
+    TROOPS,
     THINGS,
     ANY
   }

@@ -88,6 +88,7 @@ final class Frames {
                 case "many" -> Frame.Who.MANY;
                 case "crowd" -> Frame.Who.CROWD;
                 case "strikers" -> Frame.Who.STRIKERS;
+                case "troops" -> Frame.Who.TROOPS;
                 case "things" -> Frame.Who.THINGS;
                 default -> Frame.Who.ANY;
               },

@@ -270,6 +270,7 @@ public final class MeasureReader {
             case MANY -> !few;
             case CROWD -> !few && gathering.get() == Gathering.PROTEST;
             case STRIKERS -> !few && gathering.get() == Gathering.STRIKE;
+            case TROOPS -> People.STANDARD.bearArms(Inflection.bases(elided));
           };
     }
     boolean people = isPeople(words, syntax, noun);
@@ -288,6 +289,7 @@ public final class MeasureReader {
               case MANY -> people && !few;
               case CROWD -> people && !few && gathering.get() == Gathering.PROTEST;
               case STRIKERS -> people && !few && gathering.get() == Gathering.STRIKE;
+              case TROOPS -> isTroops(words, noun);
               case THINGS -> !people;
             };
   }
@@ -310,10 +312,19 @@ public final class MeasureReader {
   private static boolean isPeople(Words words, Optional<Syntax> syntax, int noun) {
     String word = words.token(noun).word();
     return People.STANDARD.find(words.bases(noun)).isPresent()
+        || isTroops(words, noun)
         || Nations.standard().byDemonym(word).isPresent()
         || People.STANDARD.namesPeople(words.lower(noun))
         || syntax.map(s -> !s.tag(noun).startsWith("NN")).orElse(false)
         || WindowFrames.isStateWord(words, noun);
+  }
+
+  private static boolean isTroops(Words words, int noun) {
+    return People.STANDARD.bearArms(words.bases(noun))
+        || People.STANDARD
+            .find(words.lower(noun - 1), words.bases(noun))
+            .filter(People::isArmed)
+            .isPresent();
   }
 
   private static Optional<Category> category(Unit unit, Optional<FrameMatch> match) {

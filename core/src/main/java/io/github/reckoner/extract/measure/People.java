@@ -16,6 +16,10 @@ final class People {
   private static final ImmutableSet<String> ENDINGS =
       ImmutableSet.of("er", "or", "ist", "ian", "man", "ee", "ant", "eer");
 
+  // What those who bear arms in a war are called.
+  private static final ImmutableSet<String> ARMED =
+      ImmutableSet.of("soldier", "fighter", "foreign fighter", "mercenary", "militant", "personnel");
+
   enum Kind {
     ROLE,
     GROUP,
@@ -42,6 +46,15 @@ final class People {
         .filter(bySingular::containsKey)
         .findFirst()
         .map(bySingular::get);
+  }
+
+  /** Returns whether a noun, given as any of its base forms, is of those who bear arms in a war. */
+  boolean bearArms(ImmutableSet<String> bases) {
+    return find(bases).filter(People::isArmed).isPresent();
+  }
+
+  static boolean isArmed(Entry entry) {
+    return entry.means().stream().anyMatch(ARMED::contains);
   }
 
   /**

@@ -30,6 +30,7 @@ final class TimeChoice {
   private static final WordGroups GROUPS = WordGroups.beside(TimeChoice.class);
   private static final ImmutableSet<String> REPORTING = GROUPS.of("verbs of reporting");
 
+  private static final ImmutableSet<String> TOLLS = GROUPS.of("names of a running count");
   private static final ImmutableSet<String> FORMER = GROUPS.of("prepositions of a former value");
 
   private record Scored(TimeExpression expression, int cost, boolean apart, int distance) {}
@@ -118,6 +119,7 @@ final class TimeChoice {
       down += isOfOtherNoun(syntax, meeting, above) ? MOST_COST : 0;
       down += syntax.relation(meeting).equals("xcomp") ? MOST_COST : 0;
       down += isOfOtherTense(syntax, meeting) ? MOST_COST : 0;
+      down += e.owns() && isOfToll(syntax, meeting, above) ? MOST_COST : 0;
       boolean other = isOtherFigure(syntax, meeting, time);
       down += other ? OTHER_FIGURE : 0;
       // "106, up from 101 in 1992": the year is that of the 101.
@@ -137,6 +139,15 @@ final class TimeChoice {
       return up + down + (isLongPast(e) ? MOST_COST - 2 : MOST_COST);
     }
     return up + down + (isOfOtherConjunct(syntax, meeting, last, time) ? MOST_COST : 0);
+  }
+
+  // "Brought the toll of last week's shipwreck to 82": then the ship sank, and the toll is of today.
+  private static boolean isOfToll(Syntax syntax, int noun, Set<Integer> above) {
+    int toll = syntax.governor(noun);
+    return syntax.relation(noun).startsWith("nmod")
+        && toll != Syntax.ROOT
+        && !above.contains(toll)
+        && TOLLS.contains(syntax.lemma(toll));
   }
 
   // "22,000 joined the stoppage, which a court declared illegal on Monday": Monday is the court's.

@@ -60,15 +60,16 @@ final class TimeGrammar {
     return ImmutableList.copyOf(found);
   }
 
-  // "2013 to 2022", "between March and May 2020", "July-September".
+  // "2013 to 2022", "between March and May 2020", "July-September", "from May 1, 2020, to June 3".
   private TimePoint joined(int first, TimePoint from) {
-    String joint = words.lower(from.end());
+    int at = words.lower(from.end()).equals(",") ? from.end() + 1 : from.end();
+    String joint = words.lower(at);
     boolean between = joint.equals("and") && words.lower(first - 1).equals("between");
     if (!between && !JOINTS.contains(joint)) {
       return from;
     }
     return points
-        .at(from.end() + 1)
+        .at(at + 1)
         .map(to -> new TimePoint(to.end(), period(from.time(), to.time()).orElse(from.time())))
         .orElse(from);
   }
