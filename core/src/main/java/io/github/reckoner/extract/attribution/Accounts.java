@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds who gives the number of a clause by an adverbial of it: "40 died, per the agency's
@@ -164,7 +165,7 @@ final class Accounts {
   /**
    * "The mayor put the crowd at 90,000; police at 40,000": returns what the later ones say.
    *
-   * @param known the attributions of the sentence
+   * @param known the attributions of the sentence; where one of them anchors at a link, it stays
    */
   List<Saying> gapped(List<Saying> known) {
     ImmutableList.Builder<Saying> found = ImmutableList.builder();
@@ -173,7 +174,9 @@ final class Accounts {
           story.is(Sort.PUTTING, saying.anchor())
               || Countings.speaks(clause.lemma(saying.anchor()));
       for (int k = saying.anchor() + 2; puts && k + 1 < clause.end(); k++) {
-        Optional<Span> rival = isLink(k) ? rival(k, saying.anchor()) : Optional.empty();
+        int link = k;
+        boolean open = isLink(k) && known.stream().noneMatch(other -> other.anchor() == link);
+        Optional<Span> rival = open ? rival(k, saying.anchor()) : Optional.empty();
         if (rival.isPresent()) {
           found.add(
               new Saying(
@@ -226,9 +229,19 @@ final class Accounts {
             && (story.isPunctuation(first - 1)
                 || story.lower(first - 1).equals("and")
                 || story.lower(first - 1).equals("with"));
-    String noun = story.lower(link - 1);
-    boolean actor = ActorNouns.standard().isActor(noun) || Bodies.ofPeople(noun).isPresent();
-    return apart && actor ? Optional.of(new Span(first, link)) : Optional.empty();
+    return apart ? Optional.of(new Span(first, link)).filter(this::isActor) : Optional.empty();
+  }
+
+  /** "Unions", "the charity Sea Watch", "the U.N.", but not "Leeds". */
+  private boolean isActor(Span rival) {
+    int head = rival.end() - 1;
+    String label = clause.name(head);
+    boolean named = label.equals("ORGANIZATION") || (label.equals("PERSON") && rival.length() > 1);
+    boolean called =
+        !label.equals("LOCATION")
+            && IntStream.range(rival.first(), rival.end())
+                .anyMatch(i -> ActorNouns.standard().isActor(story.lower(i)));
+    return named || called || Bodies.ofPeople(story.lower(head)).isPresent();
   }
 
   private boolean isNominal(int token) {

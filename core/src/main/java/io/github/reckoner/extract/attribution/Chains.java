@@ -151,7 +151,7 @@ final class Chains {
   ImmutableList<Saying> around(Span tokens) {
     List<Saying> around = new ArrayList<>();
     for (Saying saying : sayings) {
-      if (saying.covers(tokens)
+      if (saying.tells(tokens)
           && (saying.stand().vouches() || story.isQuoted(tokens.first()))
           && !isSpilt(saying, tokens)) {
         around.add(saying);

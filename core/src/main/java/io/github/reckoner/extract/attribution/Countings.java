@@ -137,7 +137,7 @@ final class Countings {
       return isActor(subject) ? object : Optional.empty();
     }
     boolean document = ActorNouns.standard().is(ActorNouns.Noun.DOCUMENT, story.word(subject));
-    if (manners.contains(Manner.SHOW)) {
+    if (manners.contains(Manner.SHOW) && (document || !manners.contains(Manner.COUNT))) {
       return object.filter(head -> document);
     }
     if (!document && !isActor(subject)) {

@@ -143,7 +143,7 @@ final class Finder {
           reading
               .candidate(i, stand)
               .map(candidate -> speech.withSubject(candidate.saying()))
-              .filter(inner -> !isWithinQuotation(story, inner))
+              .filter(inner -> !isWithinQuotation(story, inner) && !isDeed(story, inner))
               .filter(inner -> isPassedOn(story, inner, outer) && anchored.add(inner.anchor()))
               .ifPresent(found::add);
         } else if (word && !anchored.contains(i)) {
@@ -233,7 +233,14 @@ final class Finder {
                 .filter(object -> object > anchor && Bodies.ofPeople(story.lower(object)).isEmpty())
                 .isPresent();
     boolean chased = passive && story.is(Sort.CHASED, anchor);
-    return (subject && (things || chased)) || (chased && saying.source().isEmpty());
+    // "Forty were killed by violence": it did so, and says nothing.
+    boolean doer =
+        story.wordClass(anchor).equals("BE")
+            && saying
+                .source()
+                .filter(s -> s.first() > anchor && story.lower(s.first() - 1).equals("by"))
+                .isPresent();
+    return doer || (subject && (things || chased)) || (chased && saying.source().isEmpty());
   }
 
   private boolean isAct(Story story, Span cue) {
@@ -305,7 +312,12 @@ final class Finder {
         }
         saying.ifPresent(found::add);
       }
-      accounts.ifPresent(tree -> found.addAll(tree.gapped(found.subList(before, found.size()))));
+      if (accounts.isPresent()) {
+        List<Saying> here = new ArrayList<>(found.subList(before, found.size()));
+        int own = sentence;
+        known.stream().filter(s -> story.sentenceOf(s.anchor()) == own).forEach(here::add);
+        found.addAll(accounts.get().gapped(here));
+      }
       if (found.size() == before && !sentences.contains(sentence)) {
         headings.saying(sentence).ifPresent(found::add);
       }

@@ -110,7 +110,7 @@ final class Reckonings {
                 .dependent(i, "nsubj")
                 .filter(s -> s < i)
                 .or(() -> agent(story, clause, i))
-                .filter(s -> isActor(story, s))
+                .filter(s -> isActor(story, s) || clause.name(s).equals("ORGANIZATION"))
             : Optional.empty();
     if (subject.isEmpty() || !putsNumber(story, clause, i)) {
       return Optional.empty();
@@ -172,11 +172,13 @@ final class Reckonings {
    */
   Saying withComparison(Story story, Clause clause, Saying saying) {
     boolean reckoned = saying.stand() == Stand.ESTIMATE || saying.stand() == Stand.PROJECT;
-    if (!reckoned || saying.source().isEmpty()) {
+    if (!reckoned) {
       return saying;
     }
     Saying whole =
-        saying(story, clause, saying.anchor())
+        saying
+            .source()
+            .flatMap(known -> saying(story, clause, saying.anchor()))
             .filter(rule -> saying.content().stream().allMatch(rule.content().get(0)::encloses))
             .map(rule -> with(saying, rule.content().get(0)))
             .orElse(saying);

@@ -33,6 +33,16 @@ record Saying(
     return false;
   }
 
+  /**
+   * Returns whether a figure is said; its hedge may be the verb: "experts estimated 300 deaths".
+   */
+  boolean tells(Span figure) {
+    return covers(figure)
+        || (anchor == figure.first()
+            && cue.end() < figure.end()
+            && covers(new Span(cue.end(), figure.end())));
+  }
+
   /** Returns the number of tokens said. */
   int size() {
     int size = 0;

@@ -40,7 +40,7 @@ final class Tellers {
     if (source.isEmpty() || cue.isEmpty() || !mayTell(source.get())) {
       return;
     }
-    List<Saying> around = sayings.stream().filter(saying -> saying.covers(figure)).toList();
+    List<Saying> around = sayings.stream().filter(saying -> saying.tells(figure)).toList();
     boolean known = around.size() == 1 && isBy(around.get(0), source.get());
     if (known) {
       sayings.remove(around.get(0));

@@ -276,10 +276,10 @@ final class TellingClause {
         || isSubject(start, stop);
   }
 
-  // "By the union", "according to the union".
+  // "By the union", "according to the union"; but what they "were killed by" tells nothing.
   private boolean isAgent(int start) {
     String before = start > from ? words.word(start - 1) : "";
-    return before.equals("by")
+    return (before.equals("by") && !named.contains(start - 2))
         || (before.equals("to") && words.word(start - 2).equals("according"));
   }
 

@@ -18,7 +18,8 @@ final class People {
 
   // What those who bear arms in a war are called.
   private static final ImmutableSet<String> ARMED =
-      ImmutableSet.of("soldier", "fighter", "foreign fighter", "mercenary", "militant", "personnel");
+      ImmutableSet.of(
+          "soldier", "fighter", "foreign fighter", "mercenary", "militant", "personnel");
 
   enum Kind {
     ROLE,

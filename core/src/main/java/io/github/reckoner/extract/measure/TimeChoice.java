@@ -141,7 +141,8 @@ final class TimeChoice {
     return up + down + (isOfOtherConjunct(syntax, meeting, last, time) ? MOST_COST : 0);
   }
 
-  // "Brought the toll of last week's shipwreck to 82": then the ship sank, and the toll is of today.
+  // "Brought the toll of last week's shipwreck to 82": then the ship sank, and the toll is of
+  // today.
   private static boolean isOfToll(Syntax syntax, int noun, Set<Integer> above) {
     int toll = syntax.governor(noun);
     return syntax.relation(noun).startsWith("nmod")

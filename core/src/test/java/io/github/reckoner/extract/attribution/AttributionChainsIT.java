@@ -384,6 +384,12 @@ class AttributionChainsIT {
           The firm reported that Orbin Motors holds 3 patents on the valve. | 3 | firm
           Smugglers allegedly loaded 130 migrants onto the boat. | 130 | ''
           The cost was put at 13,000 dollars by the relief agency. | 13,000 dollars | relief agency
+          Experts at the institute estimated 6,400 deaths in the famine. | estimated 6,400 | experts
+          The Nurses Union recorded 35 bodies at the clinic. | 35 | Nurses Union
+          The coast guard put those on board at 200, the charity Sea Path at 350. | 200 | coast guard
+          The coast guard put those on board at 200, the charity Sea Path at 350. | 350 | Sea Path
+          Police estimated the crowd at 5,000, organisers at 20,000. | 20,000 | organisers
+          Aid workers said more than 9,000 people died. Of these, 4,024 were killed by hunger. | 4,024 | ''
           A spokesman for the road agency said 60 cars were stuck. | 60 | road agency
           """)
   void whoIsHeard(String text, String figure, String chain) {

@@ -45,6 +45,8 @@ class TimeGrammarTest {
         "It was on 3–5 October there.|2023-10-03..2023-10-05",
         "It was between October 3 and 5, 2021.|2021-10-03..2021-10-05",
         "It was from 3 to 5 October there.|2023-10-03..2023-10-05",
+        "It was between October 5, 2021, and March 3, 2022, there.|2021-10-05..2022-03-03",
+        "It was from 5 October, 2021, to 3 March, 2022, there.|2021-10-05..2022-03-03",
         "On October 3 and 4 people drowned.|2023-10-03",
         "It rose on October 3 to 19 percent.|2023-10-03",
         "It was in March 2022 there.|2022-03",
