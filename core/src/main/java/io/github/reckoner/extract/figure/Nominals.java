@@ -70,7 +70,7 @@ final class Nominals {
     boolean stands = noun < 0 || isState(noun) || ellipses.isMoreThen(draft);
     if (stands && ellipses.isMore(draft)) {
       if (ellipses.isOwnTotal(draft)) {
-        draft.clearUnit();
+        set(draft, tokens.at(atoms.get(draft.to - 1).end() - 1) + 1);
         return;
       }
       if (ellipses.recoverState(draft)) {

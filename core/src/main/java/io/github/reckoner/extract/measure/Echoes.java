@@ -12,6 +12,7 @@ import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
@@ -91,7 +92,9 @@ final class Echoes {
                           : said.withAccumulation(own.accumulation()))
               : said(i, own).map(said -> echo(said, own));
       int place = i;
-      echo.or(() -> members.of(place)).ifPresent(measure -> measures.set(place, measure));
+      echo.or(() -> members.of(place))
+          .or(() -> ofThem(place))
+          .ifPresent(measure -> measures.set(place, measure));
     }
     for (int i = 0; i < figures.size(); i++) {
       if (isCrowd(i)) {
@@ -99,6 +102,24 @@ final class Echoes {
       }
     }
     return ImmutableList.copyOf(measures);
+  }
+
+  // "Said 300 Syrian soldiers had died; rebels said 1,000 had died": Syrian ones, too.
+  private Optional<Measure> ofThem(int i) {
+    Measure own = measures.get(i);
+    if (figures.get(i).unitToken().isPresent()
+        || own.head().isEmpty()
+        || own.category().isEmpty()
+        || !own.population().equals(Population.any())) {
+      return Optional.empty();
+    }
+    for (int j = i - 1; j >= 0 && isWithin(j, i, 1); j--) {
+      Measure last = measures.get(j);
+      if (last.head().equals(own.head()) && last.category().equals(own.category())) {
+        return Optional.of(own.withPopulation(last.population()));
+      }
+    }
+    return Optional.empty();
   }
 
   // "Organisers spoke of 100,000 and police of 20,000": on a protest, of whom but those there?

@@ -107,7 +107,11 @@ public final class MeasureReader {
             .withPredicate(predicate.isPresent() ? base(words, syntax, predicate.getAsInt()) : "")
             .withConcepts(concepts.map(c -> c.phrases(heads)).orElse(ImmutableList.of()))
             .withPopulation(
-                new PopulationReader(words).read(phrase, NounPhrase.complement(words, figure)))
+                new PopulationReader(words)
+                    .read(
+                        phrase,
+                        NounPhrase.complement(words, figure),
+                        NounPhrase.put(words, figure)))
             .withStockOrFlow(
                 figure.fate().isPresent()
                     ? StockOrFlow.FLOW

@@ -20,11 +20,19 @@ record NounPhrase(int first, int head, int end) {
   private static final ImmutableSet<String> DEFINITE = GROUPS.of("determiners of a whole");
   private static final ImmutableSet<String> BEING = GROUPS.of("forms of being");
   private static final ImmutableSet<String> ENDS = ImmutableSet.of(",", ".", ";", "and", "or", ")");
+  // From a number to the noun of its row that a preposition stands before.
+  private static final int CARRIERS = 3;
+
+  private static final ImmutableSet<String> MODIFIERS =
+      ImmutableSet.of("amod", "compound", "nmod:poss");
   private static final ImmutableSet<String> AFTER = ImmutableSet.of("of", "from");
 
   static NounPhrase of(Words words, LocatedFigure figure) {
     int head = figure.unitToken().orElse(figure.numeralEndToken() - 1);
     int first = head > figure.numeralToken() ? Math.min(head, figure.numeralEndToken()) : head;
+    if (figure.unitToken().isPresent() && head < figure.numeralToken()) {
+      first = words.syntax().map(syntax -> first(syntax, head)).orElse(head);
+    }
     // Demonyms before the numeral belong to it too: "Syria's 26 soldiers", "North Korean 26th".
     int end = words.syntax().map(syntax -> end(syntax, head)).orElseGet(() -> window(words, head));
     return new NounPhrase(Math.min(first, head), head, Math.max(end, head + 1));
@@ -69,6 +77,50 @@ record NounPhrase(int first, int head, int end) {
       }
     }
     return end;
+  }
+
+  // "The number of Ukrainian troops stood at 26": what stands before a noun before its number.
+  private static int first(Syntax syntax, int head) {
+    int first = head;
+    while (first > 0
+        && syntax.governor(first - 1) >= first
+        && syntax.governor(first - 1) <= head
+        && MODIFIERS.contains(syntax.relation(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * Returns the phrase whose number is put at the figure, empty where none is: "put Russian losses
+   * at 26 dead".
+   */
+  static Optional<NounPhrase> put(Words words, LocatedFigure figure) {
+    return words
+        .syntax()
+        .flatMap(
+            syntax -> {
+              int top = Carriers.top(syntax, figure);
+              // "At 26 dead and 40 wounded": the dead carry the preposition for both.
+              for (int i = 0; i < CARRIERS && !isPlaced(syntax, top); i++) {
+                int governor = syntax.governor(top);
+                top = governor == Syntax.ROOT ? top : governor;
+              }
+              int amount = top;
+              int verb = syntax.governor(amount);
+              return verb != Syntax.ROOT
+                      && syntax.tag(verb).startsWith("V")
+                      && isPlaced(syntax, amount)
+                  ? syntax.dependents(verb, "obj").stream()
+                      .filter(named -> named < amount)
+                      .findFirst()
+                      .map(named -> new NounPhrase(first(syntax, named), named, end(syntax, named)))
+                  : Optional.empty();
+            });
+  }
+
+  private static boolean isPlaced(Syntax syntax, int amount) {
+    return Carriers.hasCase(syntax, amount, "at");
   }
 
   private static int window(Words words, int head) {

@@ -87,6 +87,15 @@ final class PopulationReader {
         : counted;
   }
 
+  /** Reads it, and whose they are from another phrase where their own does not tell. */
+  Population read(
+      NounPhrase phrase, Optional<NounPhrase> complement, Optional<NounPhrase> otherName) {
+    Population counted = read(phrase, complement);
+    return counted.nationalities().isEmpty() && otherName.isPresent()
+        ? counted.withNationalities(nationalities(otherName.get()))
+        : counted;
+  }
+
   private Set<String> nationalities(NounPhrase phrase) {
     Set<String> states = new TreeSet<>();
     int i = phrase.first();

@@ -11,6 +11,7 @@ import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.corenlp.CoreNlp;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,16 @@ class EchoesIT {
     Found found = find(text, quote);
     assertThat(found.measure().head()).isEqualTo(head);
     assertThat(found.measure().category().map(Enum::name).orElse("-")).isEqualTo(category);
+  }
+
+  @Test
+  void is_of_the_nation_that_was_told_before() {
+    String text =
+        "Seoul said 300 North Korean soldiers had been killed. "
+            + "A diplomat said at least 700 had been killed.";
+
+    assertThat(find(text, "at least 700").measure().population().nationalities())
+        .containsExactly("North Korea");
   }
 
   @ParameterizedTest

@@ -137,6 +137,11 @@ class MeasureReaderIT {
         .satisfies(p -> assertThat(p.nationalities()).containsExactly("Cuba"))
         .satisfies(p -> assertThat(p.sides()).containsExactly("Russia"));
     assertThat(read("Three children died.").population().groups()).containsExactly("child");
+    assertThat(read("The number of Ukrainian troops killed stood at 800.").population())
+        .satisfies(p -> assertThat(p.nationalities()).containsExactly("Ukraine"))
+        .satisfies(p -> assertThat(p.roles()).containsExactly("soldier"));
+    assertThat(read("Officials put Russian losses at 900 dead.").population().nationalities())
+        .containsExactly("Russia");
   }
 
   @ParameterizedTest
