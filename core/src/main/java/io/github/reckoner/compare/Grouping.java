@@ -9,6 +9,7 @@ import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Grouping {
   private final List<Subject> subjects;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Set<Group>> blocks = new LinkedHashMap<>();
+  private final Map<ImmutableList<Object>, Group> tellings = new HashMap<>();
 
   /** A matter in the making. */
   private static final class Group {
@@ -67,13 +69,31 @@ final class Grouping {
   private void place(Subject subject) {
     List<String> keys = keys(subject);
     List<String> loose = looseKeys(subject);
-    Group home = home(subject, keys).or(() -> home(subject, loose)).orElseGet(Group::new);
+    Group home =
+        Optional.ofNullable(tellings.get(telling(subject)))
+            .filter(original -> fit(subject, original) >= 0)
+            .or(() -> home(subject, keys))
+            .or(() -> home(subject, loose))
+            .orElseGet(Group::new);
     if (home.members.isEmpty()) {
       groups.add(home);
     }
     home.members.add(subject);
+    tellings.putIfAbsent(telling(subject), home);
     Iterables.concat(keys, loose)
         .forEach(key -> blocks.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(home));
+  }
+
+  // What is alike in a claim and in its copy in another article, which stands where it does.
+  private static ImmutableList<Object> telling(Subject subject) {
+    Claim claim = subject.claim();
+    return ImmutableList.of(
+        claim.figure(),
+        subject.measure(),
+        claim.asOf(),
+        claim.chain(),
+        claim.stance(),
+        claim.evidence());
   }
 
   private Optional<Group> home(Subject subject, List<String> keys) {

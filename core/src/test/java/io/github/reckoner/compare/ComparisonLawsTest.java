@@ -152,7 +152,7 @@ class ComparisonLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 500)
   void a_copy_of_an_article_adds_no_matter(@ForAll("drafts") List<Draft> drafts) {
     List<Reading> readings = readings(claims(drafts));
     Reading original = readings.get(0);
