@@ -3,6 +3,7 @@ package io.github.reckoner.extract.measure;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.Syntax;
 import java.util.Optional;
 
@@ -92,10 +93,13 @@ record NounPhrase(int first, int head, int end) {
   }
 
   /**
-   * Returns the phrase whose number is put at the figure, empty where none is: "put Russian losses
+   * Returns the phrase whose number is put at the count, empty where none is: "put Russian losses
    * at 26 dead".
    */
   static Optional<NounPhrase> put(Words words, LocatedFigure figure) {
+    if (figure.figure().unit().kind() != Unit.Kind.COUNT) {
+      return Optional.empty();
+    }
     return words
         .syntax()
         .flatMap(
