@@ -116,7 +116,9 @@ final class Echoes {
     for (int j = i - 1; j >= 0 && isWithin(j, i, 1); j--) {
       Measure last = measures.get(j);
       if (last.head().equals(own.head()) && last.category().equals(own.category())) {
-        return Optional.of(own.withPopulation(last.population()));
+        return Optional.of(
+            own.withPopulation(
+                own.population().withNationalities(last.population().nationalities())));
       }
     }
     return Optional.empty();
