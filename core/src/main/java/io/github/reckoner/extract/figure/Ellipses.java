@@ -414,9 +414,13 @@ final class Ellipses {
     return next < syntax.size() && STATES.contains(lower(next)) && last;
   }
 
-  /** Returns whether a total of its own is told: "the ministry's count of 400 dead". */
+  /** Returns whether somebody's own total is told: "the ministry's count of 400 dead". */
   boolean isOwnTotal(Draft draft) {
-    return atoms.get(draft.from - 1).is("of") && TOTALS.contains(atoms.get(draft.from - 2).lower());
+    int of = tokens.at(atoms.get(draft.from).start()) - 1;
+    return of > 0
+        && lower(of).equals("of")
+        && isTotal(of - 1)
+        && !syntax.dependents(of - 1, "nmod:poss").isEmpty();
   }
 
   /** Returns whether a time stands behind the state: "three more next year". */
