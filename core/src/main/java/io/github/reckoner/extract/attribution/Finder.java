@@ -280,6 +280,7 @@ final class Finder {
       Optional<Clause> clause = Clause.of(story, sentence);
       Optional<Countings> countings = clause.map(tree -> new Countings(story, tree));
       Optional<Nominals> nominals = clause.map(tree -> new Nominals(story, cues, tree));
+      Optional<Papers> papers = clause.map(tree -> new Papers(story, cues, tree));
       Optional<Accounts> accounts =
           clause.map(tree -> new Accounts(story, cues, tree, nominals.get()));
       unknowns.saying(sentence).filter(s -> isNews(s, known)).ifPresent(found::add);
@@ -307,8 +308,8 @@ final class Finder {
         if (saying.isEmpty() && clause.isPresent()) {
           saying = speech.unheard(clause.get(), i, known);
         }
-        if (saying.isEmpty() && clause.isPresent()) {
-          saying = new Papers(story, cues, clause.get()).saying(i, known);
+        if (saying.isEmpty() && papers.isPresent()) {
+          saying = papers.get().saying(i, known);
         }
         saying.ifPresent(found::add);
       }
