@@ -125,7 +125,7 @@ final class Persons {
         if (possessor) {
           return Optional.empty();
         }
-        if (isWhoSpeaks(story, head, i, end, nouns)) {
+        if (isWhoSpeaks(story, head, i, end, limit, nouns)) {
           return Optional.of(new Span(name, end));
         }
         i = end - 1;
@@ -139,9 +139,22 @@ final class Persons {
    * people bear it ("Delby police"), or behind it as its apposition ("the head of the group, Ann
    * Field"), but not "a man who works for John Reed".
    */
-  private static boolean isWhoSpeaks(Story story, Span head, int first, int end, ActorNouns nouns) {
+  private static boolean isWhoSpeaks(
+      Story story, Span head, int first, int end, int limit, ActorNouns nouns) {
     if (first < head.end()) {
       return !isBorne(story, head, first, end, nouns);
+    }
+    // "The head of the Wagner mercenary group": the group bears the name.
+    int phrase = end;
+    while (phrase < limit && !story.isPunctuation(phrase)) {
+      phrase++;
+    }
+    if (phrase > end
+        && story.wordClass(first - 1).equals("DETERMINER")
+        && !Mentions.isLink(story.lower(end))
+        && !Mentions.isCapital(story, phrase - 1)
+        && nouns.isActor(story.word(phrase - 1))) {
+      return false;
     }
     int before = first - 1;
     while (before > head.first()

@@ -385,6 +385,7 @@ class AttributionChainsIT {
           Smugglers allegedly loaded 130 migrants onto the boat. | 130 | ''
           The cost was put at 13,000 dollars by the relief agency. | 13,000 dollars | relief agency
           Experts at the institute estimated 6,400 deaths in the famine. | estimated 6,400 | experts
+          The head of the Vargas mercenary group, Ivan Petrov, said 900 of his men had died. | 900 | Ivan Petrov
           The Nurses Union recorded 35 bodies at the clinic. | 35 | Nurses Union
           The coast guard put those on board at 200, the charity Sea Path at 350. | 200 | coast guard
           The coast guard put those on board at 200, the charity Sea Path at 350. | 350 | Sea Path
