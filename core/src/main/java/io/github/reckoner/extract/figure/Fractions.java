@@ -268,7 +268,7 @@ final class Fractions {
             || next.is("more")
             || next.is("less")
             || next.is("the")
-            // "A third are dead": a third one is.
+            // "A third are dead" is a share, "a third is dead" the third man.
             || atoms.isOneOf(denominator.to(), PLURAL_VERBS)
             || isScale(next.word())
             || next.is("percent")

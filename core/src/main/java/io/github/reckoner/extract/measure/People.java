@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Kinds;
 import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.WordGroups;
 import java.util.Optional;
 
 /** Nouns that mean people, from {@code people.tsv}. */
@@ -16,10 +17,9 @@ final class People {
   private static final ImmutableSet<String> ENDINGS =
       ImmutableSet.of("er", "or", "ist", "ian", "man", "ee", "ant", "eer");
 
-  // What those who bear arms in a war are called.
+  // What those who bear arms in a war are called, as "means" of the lexicon has it.
   private static final ImmutableSet<String> ARMED =
-      ImmutableSet.of(
-          "soldier", "fighter", "foreign fighter", "mercenary", "militant", "personnel");
+      WordGroups.beside(People.class).of("roles that bear arms");
 
   enum Kind {
     ROLE,
