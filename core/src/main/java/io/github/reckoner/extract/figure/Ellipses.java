@@ -1,6 +1,5 @@
 package io.github.reckoner.extract.figure;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.Sentence;
@@ -25,20 +24,16 @@ final class Ellipses {
   private static final Words PUTTING = Words.group("verbs that put a number at");
   private static final Words HARMED = Words.group("states of the harmed");
   private static final Words HUMANS = Words.group("human nouns");
-  private static final Words AGES = Words.group("nouns of an age");
-  private static final Words BEING = Words.group("verbs of being");
 
-  /** The most words of a subject that are looked through for an age. */
+  /** The most words between the name of a number and its verb. */
   private static final int SUBJECT = 8;
 
   private static final Words DETERMINERS = Words.group("determiners of a whole");
   private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
 
   private static final BigDecimal SIZE = BigDecimal.valueOf(1000);
-  private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
   private static final Words NEXT = Words.group("words of a next time");
   private static final ImmutableSet<String> OPENINGS = ImmutableSet.of("DT", "PRP$", "JJ");
-  private static final ImmutableList<Integer> NONE = ImmutableList.of();
   private static final Words RELATIONS = Words.group("relations of a number alone");
 
   private final Sentence sentence;
@@ -260,83 +255,6 @@ final class Ellipses {
       i++;
     }
     return i > from && syntax.tag(i - 1).equals("NNS") ? i - 1 : -1;
-  }
-
-  /** Returns whether the number says how old its subject is: "the boy is 12". */
-  boolean isAge(Draft draft, int number) {
-    boolean old = draft.form == Numeral.Form.DIGITS && draft.value.compareTo(OLDEST) < 0;
-    if (!old || draft.isRange()) {
-      return false;
-    }
-    if (isBehindAge(draft)) {
-      return true;
-    }
-    if (syntax.dependents(number, "cop").isEmpty()) {
-      return syntax.relation(number).equals("obl") && isAgeTold(verb(number));
-    }
-    if (isAgeTold(number)) {
-      return true;
-    }
-    for (int subject : syntax.dependents(number)) {
-      boolean person =
-          syntax.name(subject).equals("PERSON")
-              || lower(subject).equals("he")
-              || lower(subject).equals("she")
-              || HUMANS.contains(lower(subject))
-              || (isOneOfThem(subject) && syntax.dependents(number, "case").isEmpty());
-      if (syntax.relation(subject).startsWith("nsubj") && person) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "One of the arrested men is 22".
-  private boolean isOneOfThem(int subject) {
-    return lower(subject).equals("one")
-        && syntax.dependents(subject, "nmod").stream()
-            .anyMatch(noun -> HUMANS.contains(Nouns.singular(lower(noun))));
-  }
-
-  // In "from 62 to 64" the parser hangs the one on the other.
-  private int verb(int number) {
-    int governor = syntax.governor(number);
-    return governor >= 0 && syntax.tag(governor).equals("CD")
-        ? syntax.governor(governor)
-        : governor;
-  }
-
-  /**
-   * Returns whether an age is spoken of: "the average age is 34", "life expectancy rose to 71",
-   * "raise the retirement age to 64".
-   */
-  private boolean isAgeTold(int predicate) {
-    for (int named : predicate < 0 ? NONE : syntax.dependents(predicate)) {
-      boolean argument =
-          syntax.relation(named).startsWith("nsubj") || syntax.relation(named).equals("obj");
-      if (argument && AGES.contains(lower(named))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether "the average age of the crew was" stands before, however it was parsed. */
-  private boolean isBehindAge(Draft draft) {
-    int verb = tokens.at(atoms.get(draft.from).start()) - 1;
-    if (verb < 0 || !BEING.contains(lower(verb))) {
-      return false;
-    }
-    for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
-      String tag = syntax.tag(i);
-      if (AGES.contains(lower(i))) {
-        return true;
-      }
-      if (tag.startsWith("V") || tag.startsWith("W") || !Character.isLetter(tag.charAt(0))) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Returns whether the number stands for a noun of its own: "five were judged". */

@@ -93,7 +93,7 @@ final class Nominals {
       return;
     }
     draft.clearUnit();
-    if (ellipses.isAge(draft, number)) {
+    if (new ToldAges(sentence, syntax, atoms).isAge(draft, number)) {
       draft.kind = Unit.Kind.AGE;
       draft.unitName = "year";
       return;
