@@ -84,10 +84,12 @@ final class Grouping {
         .forEach(key -> blocks.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(home));
   }
 
-  // What is alike in a claim and in its copy in another article, which stands where it does.
-  private static ImmutableList<Object> telling(Subject subject) {
+  // What is alike in a claim and in its copy in another article of its incident, which stands where
+  // it does; two articles on two incidents may well open with the same words.
+  private ImmutableList<Object> telling(Subject subject) {
     Claim claim = subject.claim();
     return ImmutableList.of(
+        incidentOf.containsKey(claim.article()) ? incidentOf.get(claim.article()) : claim.article(),
         claim.figure(),
         subject.measure(),
         claim.asOf(),
