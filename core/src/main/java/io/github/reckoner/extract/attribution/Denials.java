@@ -18,10 +18,23 @@ final class Denials {
   private static final int NEAR = 8;
   private static final int SHORTEST = 3;
 
-  private final Story story;
+  /** So many words back from "denies" may stand what is denied: "a charge that the army denies". */
+  private static final int FARTHEST = 9;
 
-  Denials(Story story) {
+  private final Story story;
+  private final Cues cues;
+
+  Denials(Story story, Cues cues) {
     this.story = story;
+    this.cues = cues;
+  }
+
+  /** Whether a word is a verb such as "deny" or "reject". */
+  boolean isDenying(int token) {
+    return story.isCue(cues, token)
+        && cues.of(story.lower(token), Cue.Word.VERB)
+            .filter(cue -> cue.stand() == Stand.DENY)
+            .isPresent();
   }
 
   /** Returns the clauses of a content that deny a fact, each with its subject where it has one. */
@@ -64,7 +77,14 @@ final class Denials {
   }
 
   private int end(int negation, int limit) {
-    int end = Phrases.clauseEnd(story, negation, limit);
+    // Marks do not end it: 'was "not aware of" any deaths'.
+    int end = negation;
+    while (end < limit && !Phrases.breaksClause(story, end)) {
+      end++;
+    }
+    while (Story.isQuoteMark(story.word(end - 1))) {
+      end--;
+    }
     for (int i = negation + 1; i + 2 < end; i++) {
       if (startsClause(i, new Span(negation, end))) {
         return i;
@@ -172,6 +192,35 @@ final class Denials {
 
   /** Returns the attribution that a subject makes by calling something false. */
   Optional<Saying> saying(int verb) {
+    return calling(verb).or(() -> apposed(verb));
+  }
+
+  /** "Forty were beaten, an accusation that the police reject": who denies what stands before. */
+  private Optional<Saying> apposed(int verb) {
+    int first = story.firstOf(story.sentenceOf(verb));
+    for (int i = verb - 2; i > Math.max(first + 2, verb - FARTHEST) && isDenying(verb); i--) {
+      int comma = story.wordClass(i - 1).equals("DETERMINER") ? i - 2 : i - 1;
+      if (story.is(Sort.CHARGE, i) && story.word(comma).equals(",") && comma > first + 1) {
+        boolean linked = story.is(Sort.RELATIVE, i + 1);
+        int who = linked ? i + 2 : i + 1;
+        return who < verb
+            ? Optional.of(
+                new Saying(
+                    Optional.of(new Span(who, verb)),
+                    verb,
+                    new Span(verb, verb + 1),
+                    ImmutableList.of(new Span(first, comma)),
+                    Stand.DENY))
+            : Optional.empty();
+      }
+      if (story.isPunctuation(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Saying> calling(int verb) {
     Optional<Span> target = calledUntrue(verb);
     Optional<Span> subject = target.flatMap(t -> Phrases.subject(story, verb));
     return subject.map(

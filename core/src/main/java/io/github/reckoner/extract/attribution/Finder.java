@@ -90,7 +90,7 @@ final class Finder {
     found.addAll(byRules);
     found.addAll(Turns.rivals(story, speech, found));
     found.sort(Comparator.comparingInt(saying -> saying.cue().first()));
-    return Turns.apart(story, withSharedSources(story, found));
+    return Turns.apart(story, Turns.participles(story, speech, withSharedSources(story, found)));
   }
 
   /** "She called it false, adding that …": who speaks first speaks on. */
@@ -273,7 +273,7 @@ final class Finder {
     Set<Integer> sentences =
         known.stream().map(s -> story.sentenceOf(s.anchor())).collect(Collectors.toSet());
     Unknowns unknowns = new Unknowns(story);
-    Denials denials = new Denials(story);
+    Denials denials = new Denials(story, cues);
     Headings headings = new Headings(story);
     List<Saying> found = new ArrayList<>();
     for (int sentence = 0; sentence < story.sentences(); sentence++) {

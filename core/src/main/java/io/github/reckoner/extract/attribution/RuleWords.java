@@ -15,10 +15,14 @@ final class RuleWords {
 
   /** What a word does for a rule; the lexicon explains them. */
   enum Sort {
+    TOLD,
     KNOW,
     UNKNOWN,
     DECLINE,
     ASKED,
+    ABOUT,
+    QUERY,
+    VERIFY,
     HOW,
     FALSE,
     CALL,
@@ -26,6 +30,9 @@ final class RuleWords {
     OPINION,
     FACT,
     GRANTED,
+    POINTER,
+    CHARGE,
+    DENYING,
     REFUSED,
     MERIT,
     CHASED,

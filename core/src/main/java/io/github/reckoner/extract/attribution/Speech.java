@@ -29,6 +29,8 @@ final class Speech {
   private static final int FARTHEST_AS = 14;
 
   private static final int LONGEST_PART = 5;
+  private static final int LONGEST_HEAD = 7;
+  private static final Set<String> LINKS = Set.of("PREPOSITION", "TO");
   private static final Set<String> OF_PHRASE =
       Set.of("word", "s", "Name", "ACRONYM", "PEOPLE", "TITLE", "DETERMINER", "POSSESSIVE");
 
@@ -48,10 +50,42 @@ final class Speech {
     return PLAIN.contains(story.cueClass(cues, token));
   }
 
+  /** Returns whether a word may be a verb that attributes. */
+  boolean isVerbOfSpeech(int token) {
+    return story.cueClass(cues, token).startsWith("VERB");
+  }
+
   /** Returns what the model found with the source that its syntax gives. */
   Saying plainly(Saying saying) {
-    Saying heard = withoutActor(withoutPassiveSubject(withSubject(saying)));
+    Saying heard = withoutActor(withoutPassiveSubject(withHead(withSubject(saying))));
     return withoutClaim(quotedAsSaying(withWhoSpeaksToo(heard)));
+  }
+
+  /** "The island's mission to the United Nations said": the mission, not whom it is sent to. */
+  private Saying withHead(Saying saying) {
+    int link = saying.source().map(Span::first).orElse(0) - 1;
+    int sentence = story.firstOf(story.sentenceOf(saying.anchor()));
+    boolean behind =
+        link > sentence
+            && saying.source().get().end() <= saying.anchor()
+            && LINKS.contains(story.wordClass(link))
+            && Character.isLowerCase(story.word(link).charAt(0))
+            && !story.wordClass(link + 1).equals("SUBJECT_PRONOUN")
+            && ActorNouns.standard().isActor(story.lower(link - 1))
+            && saying.content().stream().noneMatch(span -> span.contains(link));
+    int first = link;
+    while (behind && first > sentence && link - first < LONGEST_HEAD && isOfPhrase(first - 1)) {
+      first--;
+    }
+    boolean opens = first == sentence || (behind && story.isPunctuation(first - 1));
+    return behind && opens
+        ? new Saying(
+            Optional.of(new Span(first, saying.source().get().end())),
+            saying.anchor(),
+            saying.cue(),
+            saying.content(),
+            saying.stand())
+        : saying;
   }
 
   /** "…, survivors and a soldier said": all who are named between comma and verb speak. */
@@ -103,7 +137,8 @@ final class Speech {
     int noun = Mentions.headPhrase(story, content).end() - 1;
     // "Denied any request": there was none.
     boolean any = story.lower(content.first()).equals("any");
-    boolean wish = denies && !any && (story.is(Sort.REFUSED, noun) || story.is(Sort.GRANTED, noun));
+    boolean refused = story.is(Sort.REFUSED, noun) && !story.is(Sort.DENYING, saying.anchor());
+    boolean wish = denies && !any && (refused || story.is(Sort.GRANTED, noun));
     boolean merit = !denies && story.is(Sort.MERIT, noun);
     return wish || merit
         ? new Saying(saying.source(), saying.anchor(), saying.cue(), saying.content(), Stand.JUDGE)

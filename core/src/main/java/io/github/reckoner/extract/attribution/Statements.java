@@ -24,10 +24,10 @@ final class Statements {
   /** So many tokens hold determiners, adjectives and the noun of what is denied. */
   private static final int NOUN = 4;
 
+  private static final Set<String> THINGS = Set.of("word", "s", "ing");
   private static final Set<Stand> PLAIN = Set.of(Stand.ASSERT, Stand.CLAIM);
 
   private final Story story;
-  private final Cues cues;
   private final Chains chains;
   private final ImmutableList<Saying> sayings;
   private final Denials denials;
@@ -37,20 +37,20 @@ final class Statements {
 
   Statements(Story story, Cues cues, Chains chains, ImmutableList<Saying> sayings) {
     this.story = story;
-    this.cues = cues;
     this.chains = chains;
     this.sayings = sayings;
-    this.denials = new Denials(story);
+    this.denials = new Denials(story, cues);
     this.unknowns = new Unknowns(story);
   }
 
   /** Returns the statements in the order of the text, one a place. */
   ImmutableList<FoundStatement> find() {
     for (Saying saying : sayings) {
-      if (saying.content().get(0).length() > 1 && !isNegated(saying.cue())) {
+      if (!isNegated(saying.cue())) {
         if (saying.stand() == Stand.DENY && !isRefused(saying.content().get(0))) {
-          add(Kind.DENIAL, saying.content().get(0), whole(saying), around(saying));
-        } else if (saying.stand() == Stand.ADMIT || confirmsOwn(saying)) {
+          meant(saying).ifPresent(what -> add(Kind.DENIAL, what, whole(saying), around(saying)));
+        } else if (saying.content().get(0).length() > 1
+            && (saying.stand() == Stand.ADMIT || confirmsOwn(saying))) {
           add(Kind.ADMISSION, saying.content().get(0), whole(saying), around(saying));
         }
       }
@@ -67,6 +67,46 @@ final class Statements {
     return ImmutableList.copyOf(found);
   }
 
+  /**
+   * "Denied sabotage", but not "offered discounts of 20 dollars"; of "dismissed that as fantasy"
+   * and "denied the charge", what was said right before.
+   */
+  private Optional<Span> meant(Saying saying) {
+    Span content = saying.content().get(0);
+    int first = content.first();
+    boolean mere =
+        content.length() == 1
+            || story.lower(first + 1).equals("as")
+            || story.isPunctuation(first + 1);
+    boolean pointer = story.is(Sort.POINTER, first);
+    boolean charge =
+        content.length() == 2
+            && story.is(Sort.CHARGE, first + 1)
+            && (pointer
+                || story.wordClass(first).equals("DETERMINER")
+                || story.wordClass(first).equals("POSSESSIVE"));
+    if ((pointer && mere) || charge) {
+      Optional<Span> before = saidBefore(saying);
+      return charge ? before.or(() -> Optional.of(content)) : before;
+    }
+    boolean matter =
+        content.length() > 1
+            ? !story.lower(first).equals("of")
+            : THINGS.contains(story.wordClass(first));
+    return matter ? Optional.of(content) : Optional.empty();
+  }
+
+  private Optional<Span> saidBefore(Saying saying) {
+    int sentence = story.sentenceOf(saying.anchor());
+    return sayings.stream()
+        .filter(other -> other.source().isPresent() && other.stand() != Stand.DENY)
+        .filter(other -> other.anchor() < saying.anchor())
+        .filter(other -> story.sentenceOf(other.anchor()) >= sentence - 1)
+        .map(other -> other.content().get(0))
+        .filter(what -> what.end() <= saying.cue().first() && what.length() >= SHORTEST)
+        .reduce((one, other) -> other);
+  }
+
   /** "Confirmed that its citizens had fought": what one confirms of one's own one admits. */
   private boolean confirmsOwn(Saying saying) {
     boolean confirms = story.is(Sort.CONFIRM, saying.anchor());
@@ -80,16 +120,9 @@ final class Statements {
     return false;
   }
 
-  private boolean denies(int token) {
-    return story.isCue(cues, token)
-        && cues.of(story.lower(token), Cue.Word.VERB)
-            .filter(cue -> cue.stand() == Stand.DENY)
-            .isPresent();
-  }
-
   /** "They said that they 'firmly reject' the plan": a denial within what somebody says. */
   private void quotedDenial(int token) {
-    if (!denies(token)) {
+    if (!denials.isDenying(token)) {
       return;
     }
     Span verb = new Span(token, token + 1);
@@ -104,7 +137,10 @@ final class Statements {
     }
     int end = Phrases.clauseEnd(story, first, limit);
     ImmutableList<Saying> around = chains.around(verb);
-    if (!around.isEmpty() && end - first >= SHORTEST && !isRefused(new Span(first, end))) {
+    if (!around.isEmpty()
+        && end - first >= SHORTEST
+        && !story.lower(first).equals("of")
+        && !isRefused(new Span(first, end))) {
       add(Kind.DENIAL, new Span(first, end), new Span(token, end), chains.chain(around));
     }
   }

@@ -42,6 +42,52 @@ final class Turns {
     return found.build();
   }
 
+  /**
+   * "It disputed that, saying the bill came to 40": who denies and tells does each with its own
+   * words.
+   */
+  static ImmutableList<Saying> participles(Story story, Speech speech, List<Saying> known) {
+    ImmutableList.Builder<Saying> all = ImmutableList.builder();
+    for (Saying saying : known) {
+      Span last = saying.content().get(saying.content().size() - 1);
+      int limit = Math.min(last.end(), story.endOf(story.sentenceOf(saying.anchor()))) - 2;
+      int at = Math.max(last.first() + 2, saying.anchor() + 2);
+      while (at < limit && !turnsToTell(story, speech, saying, at)) {
+        at++;
+      }
+      if (saying.source().isEmpty() || at >= limit) {
+        all.add(saying);
+        continue;
+      }
+      int turn = at;
+      all.add(cut(saying, turn - 1));
+      if (known.stream().noneMatch(other -> other.anchor() == turn)) {
+        Span told = new Span(turn + 1, last.end());
+        Span cue = new Span(turn, turn + 1);
+        all.add(new Saying(saying.source(), turn, cue, ImmutableList.of(told), speech.stand(turn)));
+      }
+    }
+    return all.build();
+  }
+
+  private static boolean turnsToTell(Story story, Speech speech, Saying saying, int token) {
+    boolean participle =
+        story.word(token - 1).equals(",")
+            && story.wordClass(token).equals("ing")
+            && !story.isQuoted(token)
+            && speech.isVerbOfSpeech(token);
+    return participle
+        && speech.stand(token).vouches()
+        && (speech.stand(token) == Stand.DENY) != (saying.stand() == Stand.DENY);
+  }
+
+  private static Saying cut(Saying saying, int end) {
+    ImmutableList.Builder<Span> content = ImmutableList.builder();
+    content.addAll(saying.content().subList(0, saying.content().size() - 1));
+    Span last = saying.content().get(saying.content().size() - 1);
+    return with(saying, content.add(new Span(last.first(), end)).build());
+  }
+
   private static Optional<Saying> rival(Story story, Speech speech, int turn, int end) {
     int verb = turn + 2;
     while (verb < Math.min(end, turn + FARTHEST_VERB) && !speech.isPlain(verb)) {

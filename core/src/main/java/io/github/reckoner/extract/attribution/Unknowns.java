@@ -3,6 +3,7 @@ package io.github.reckoner.extract.attribution;
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what is said not to be known: "gave no figures for", "it was unclear whether", "the cause
@@ -53,6 +54,7 @@ final class Unknowns {
     return story.is(Sort.UNKNOWN, i)
         || story.is(Sort.DECLINE, i)
         || ((story.is(Sort.NEGATION, i) || story.is(Sort.NOR, i))
+            && !isAddressed(i)
             && knows(
                 i,
                 word.equals("neither")
@@ -62,7 +64,24 @@ final class Unknowns {
 
   private boolean knows(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (story.is(Sort.KNOW, i)) {
+      if (story.is(Sort.KNOW, i) || (story.is(Sort.TOLD, i) && asks(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean asks(int token) {
+    String word = token < story.size() ? story.lower(token) : "";
+    return story.is(Sort.QUERY, token) || Set.of("how", "whether", "on").contains(word);
+  }
+
+  /** "If you do not know what …": a condition, and an address to whoever reads. */
+  private boolean isAddressed(int negation) {
+    for (int i = Math.max(story.firstOf(story.sentenceOf(negation)), negation - NEAR);
+        i < negation;
+        i++) {
+      if (Set.of("if", "unless", "you").contains(story.lower(i))) {
         return true;
       }
     }
@@ -79,20 +98,64 @@ final class Unknowns {
           story.is(Sort.ASKED, i)
               && (i > from + 1 || word.equals("number"))
               && !story.is(Sort.KNOW, i);
-      if (how || noun || word.equals("whether")) {
-        return Optional.of(new Span(start(i, from), Phrases.clauseEnd(story, i + 1, limit)));
+      boolean query = i > from && isQuery(i);
+      if (how || noun || query || word.equals("whether")) {
+        int end = Phrases.clauseEnd(story, i + 1, limit);
+        return query && end < i + 2 ? Optional.empty() : Optional.of(new Span(start(i, from), end));
       }
       if (i > from && Phrases.breaksClause(story, i)) {
         break;
       }
     }
-    return onFigures(from, limit);
+    return matter(from, limit).or(() -> onFigures(from, limit));
+  }
+
+  /** "Declined to comment on the deal", "could not verify the account": what is left open. */
+  private Optional<Span> matter(int from, int limit) {
+    for (int i = from + 1; i < Math.min(from + NEAR, limit - 2); i++) {
+      boolean about =
+          (story.is(Sort.KNOW, i) || story.is(Sort.TOLD, i))
+              && !story.is(Sort.ASKED, i)
+              && story.is(Sort.ABOUT, i + 1);
+      boolean verified = story.is(Sort.VERIFY, i) && isThing(i + 1);
+      int first = about ? i + 2 : i + 1;
+      while (first < limit && Story.isQuoteMark(story.word(first))) {
+        first++;
+      }
+      int end = Phrases.clauseEnd(story, first, limit);
+      if ((about || verified)
+          && end > first
+          && !story.isPunctuation(first)
+          && !story.word(end - 1).equals("?")) {
+        return Optional.of(new Span(first, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Did not say when", but "does not know what to say". */
+  private boolean isQuery(int token) {
+    return story.is(Sort.QUERY, token)
+        && (story.is(Sort.KNOW, token - 1) || story.is(Sort.TOLD, token - 1))
+        && token + 1 < story.size()
+        && !story.wordClass(token + 1).equals("TO");
+  }
+
+  private boolean isThing(int token) {
+    String kind = story.wordClass(token);
+    return kind.equals("DETERMINER")
+        || kind.equals("POSSESSIVE")
+        || kind.equals("word")
+        || kind.equals("COMPLEMENTIZER")
+        || kind.equals("s");
   }
 
   /** "Gave no figures for the region": figures that are not given. */
   private Optional<Span> onFigures(int from, int limit) {
     for (int i = from + 1; i < Math.min(from + NEAR, limit); i++) {
-      if (story.is(Sort.ASKED, i) && story.is(Sort.KNOW, i)) {
+      boolean known =
+          story.wordClass(i - 1).equals("DETERMINER") && !story.is(Sort.NEGATION, i - 1);
+      if (story.is(Sort.ASKED, i) && story.is(Sort.KNOW, i) && !known) {
         return Optional.of(new Span(i, Phrases.clauseEnd(story, i + 1, limit)));
       }
     }
