@@ -29,6 +29,7 @@ final class Telling {
 
   private enum Sort {
     SAY,
+    PUT,
     LINK,
     BE,
     NUMBER,
@@ -243,6 +244,17 @@ final class Telling {
         }
       }
       end = start > 0 ? numbers.previousSetBit(start - 1) : -1;
+    }
+    return false;
+  }
+
+  /** Whether the number before a place was put "at" what it is: "put it at 45, rebels at 60". */
+  boolean isBehindPut(int place) {
+    int end = numbers.previousSetBit(place - 1);
+    for (int i = end; i >= Math.max(0, end - 2 * FAR_VERB); i--) {
+      if (isVerb(i) && is(i, Sort.PUT)) {
+        return true;
+      }
     }
     return false;
   }

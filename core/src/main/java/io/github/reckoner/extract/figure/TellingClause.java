@@ -156,6 +156,11 @@ final class TellingClause {
 
   // A nominal without what hangs on it by a preposition; names run on over their own words.
   private int phraseEnd(int i) {
+    // "Those in Tripoli": officials, too.
+    if (words.word(i).equals("those") && words.joins(i + 1)) {
+      int end = phraseEnd(i + 2);
+      return end > i + 2 ? end : i;
+    }
     int at = i;
     int noun = -1;
     while (at < to && at != first && (isPhraseWord(at) || isNameGoingOn(at))) {
@@ -329,8 +334,10 @@ final class TellingClause {
       return true;
     }
     boolean colon = words.word(next).equals(":") && next + 1 == first;
-    if (next == first || colon) {
-      // "The army counted 45 dead, rebels 160", "Rebels: 160".
+    boolean at =
+        words.word(next).equals("at") && skip(next + 1) == first && words.isBehindPut(from);
+    if (next == first || colon || at) {
+      // "The army counted 45 dead, rebels 160", "Rebels: 160", "put it at 45, rebels at 160".
       boolean opens = start == from || isEdge(start - 1);
       gapped |= opens;
       other |= opens && !colon && !words.isBehindTold(from);

@@ -2,8 +2,10 @@ package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.nlp.Syntax;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Who does it and whom it befalls: the arguments of a verb across voice, relative clauses,
@@ -120,6 +122,19 @@ final class Arguments {
         || syntax.name(object).equals(PERSON)
         || !syntax.dependents(object, "det").isEmpty()
         || !syntax.dependents(object, "nmod:poss").isEmpty();
+  }
+
+  /**
+   * Returns the form of "be" before a figure by which something is that figure, where the tree
+   * takes it for the auxiliary of who says so: "the deficit is $87 million, the minister said".
+   */
+  OptionalInt copula(int verb, LocatedFigure figure) {
+    return verb < figure.endToken()
+        ? OptionalInt.empty()
+        : syntax.dependents(verb, "aux:pass").stream()
+            .mapToInt(Integer::intValue)
+            .filter(be -> be == figure.firstToken() - 1)
+            .findFirst();
   }
 
   boolean isVerb(int token) {

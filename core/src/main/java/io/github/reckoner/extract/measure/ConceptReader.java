@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -296,9 +297,12 @@ final class ConceptReader {
       // "Fell 1.2 per cent to close at 4,310": what closed is not the per cent.
       subjects = arguments.surfaceSubjects(governor);
     }
+    OptionalInt copula = arguments.copula(predicate, figure);
     subjects.stream()
+        .filter(subject -> copula.isEmpty() || subject < copula.getAsInt())
         .min(
             Comparator.comparing(this::isPronoun)
+                .thenComparing(subject -> subject > predicate)
                 .thenComparingInt(subject -> Math.abs(predicate - subject)))
         .ifPresent(this::addSubject);
   }

@@ -364,7 +364,8 @@ public final class MeasureReader {
       if (syntax.tag(token).startsWith("VB")
           || (token != Carriers.top(syntax, figure)
               && !syntax.dependents(token, "cop").isEmpty())) {
-        return OptionalInt.of(token);
+        OptionalInt copula = new Arguments(syntax).copula(token, figure);
+        return copula.isPresent() ? copula : OptionalInt.of(token);
       }
       token = syntax.governor(token);
     }

@@ -24,6 +24,7 @@ final class TimeChoice {
   private static final int INTO_CLAUSE = 2;
   private static final int OTHER_FIGURE = 3;
   private static final int COMPARED = 3;
+  private static final int FORMER_VALUE = 8;
 
   private static final ImmutableSet<String> CLAUSES =
       ImmutableSet.of("ccomp", "advcl", "acl:relcl", "acl", "parataxis", "csubj");
@@ -32,6 +33,8 @@ final class TimeChoice {
 
   private static final ImmutableSet<String> TOLLS = GROUPS.of("names of a running count");
   private static final ImmutableSet<String> FORMER = GROUPS.of("prepositions of a former value");
+  private static final ImmutableSet<String> COMPARING = GROUPS.of("words that compare");
+  private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ";", "and", "but");
 
   private record Scored(TimeExpression expression, int cost, boolean apart, int distance) {}
 
@@ -60,7 +63,7 @@ final class TimeChoice {
     return expressions.stream()
         .filter(e -> e.end() <= first || e.first() >= end)
         .filter(this::isTied)
-        .filter(e -> !isOfCompared(e))
+        .filter(e -> !isOfCompared(e) && !isOfFormer(e))
         .map(e -> new Scored(e, cost(e), !isOwn(e), distance(e)))
         .filter(s -> s.cost() < MOST_COST)
         .min(NEAREST)
@@ -78,6 +81,17 @@ final class TimeChoice {
     int from = Math.max(end, e.first() - COMPARED);
     return IntStream.range(from, e.first()).anyMatch(i -> words.lower(i).equals("than"))
         && IntStream.range(from, e.first()).noneMatch(words::isNumber);
+  }
+
+  // "43 million, compared with 51 million a year ago": a year ago it was 51, however trees hang.
+  private boolean isOfFormer(TimeExpression e) {
+    int from = Math.max(end, e.first() - FORMER_VALUE);
+    for (int i = e.first() - 1; i >= from && !BREAKS.contains(words.lower(i)); i--) {
+      if (COMPARING.contains(words.lower(i))) {
+        return IntStream.range(i + 1, e.first()).anyMatch(words::isNumber);
+      }
+    }
+    return false;
   }
 
   private boolean isInNounOf(Syntax syntax, TimeExpression e) {
@@ -170,12 +184,12 @@ final class TimeChoice {
 
   // "Has cost 2.4 million and will end on Sunday": what is to come has a time of its own.
   private static boolean isOfOtherTense(Syntax syntax, int conjunct) {
+    int first = syntax.governor(conjunct);
     return syntax.relation(conjunct).equals("conj")
         && syntax.tag(conjunct).startsWith("VB")
-        && syntax.governor(conjunct) != Syntax.ROOT
-        && syntax.tag(syntax.governor(conjunct)).startsWith("VB")
+        && first != Syntax.ROOT
         && hasModal(syntax, conjunct)
-        && !hasModal(syntax, syntax.governor(conjunct));
+        && !hasModal(syntax, first);
   }
 
   private static boolean hasModal(Syntax syntax, int verb) {

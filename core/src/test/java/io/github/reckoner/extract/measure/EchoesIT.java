@@ -43,6 +43,9 @@ class EchoesIT {
           Police recovered two 9mm handguns.|two|handgun|-
           The strike cost $6 million, they said. The union put the cost at $4 million.|$4 million|strike|MONEY
           One man died and five were hurt. Two of the victims were known to police.|Two|victim|-
+          The coroner put the dead at 40, the army at 60 and the rebels at 90.|90|''|KILLED
+          Divers counted 120 dead. Officials on the coast put it at 85, those in the hills at 64.|64|''|KILLED
+          The bank expects growth of 3 percent, economists at the fund in Geneva only 2.2 percent.|2.2 percent|growth|-
           He expects inflation to reach 7.8 per cent. It ran at 6.1 per cent.|6.1 per cent|inflation|-
           """)
   void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {

@@ -272,6 +272,17 @@ class MeasureReaderIT {
     assertThat(read(words).status()).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The deficit is $87 million, the minister said.|deficit",
+        "The fund's assets were $4 billion and will rise next year, the director wrote.|asset"
+      })
+  void who_tells_a_sum_is_not_what_it_is_of(String words, String head) {
+    assertThat(read(words).head()).isEqualTo(head);
+  }
+
   @Test
   void the_wounded_stand_behind_their_verb() {
     assertThat(readAll("Blast in market kills six and wounds 19 some in critical condition."))

@@ -60,6 +60,26 @@ class TimeReaderIT {
         .isEqualTo(AsOf.Basis.STATED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Turnout was 43.9 percent, compared with 26 percent a year ago.",
+        "Sales were $43 million, compared with $51 million a year ago.",
+        "The gap is $87 million and will grow to $165 million next year, the treasurer wrote."
+      })
+  void the_time_of_another_value_is_not_its_own(String words) {
+    Article article = Article.of(words).withPublished(PUBLISHED);
+    AnalyzedText text = ANALYZER.analyze(words);
+    LocatedFigure figure =
+        FigureReader.withDefaults().read(text, Part.TEXT, text.sentences().get(0)).figures().get(0);
+
+    assertThat(
+            TimeReader.withDefaults()
+                .read(article, text, 0, figure.firstToken(), figure.endToken()))
+        .isEqualTo(AsOf.published(PUBLISHED));
+  }
+
   @Test
   void theDayOfPublicationStandsInWhereNoTimeIsStated() {
     assertThat(read(Article.of("The blast killed 26 people.").withPublished(PUBLISHED)))
