@@ -70,11 +70,13 @@ final class RandomEffectsPolicy implements Policy {
 
   private static double between(double[] effects, double[] variances) {
     double weight = 0;
-    double squares = 0;
+    // Products of two weights, so that one weight far above the others is not subtracted from
+    // itself.
+    double products = 0;
     double mean = 0;
     for (int i = 0; i < effects.length; i++) {
+      products += 1 / variances[i] * weight;
       weight += 1 / variances[i];
-      squares += 1 / (variances[i] * variances[i]);
       mean += effects[i] / variances[i];
     }
     mean /= weight;
@@ -82,7 +84,7 @@ final class RandomEffectsPolicy implements Policy {
     for (int i = 0; i < effects.length; i++) {
       q += (effects[i] - mean) * (effects[i] - mean) / variances[i];
     }
-    return Math.max(0, (q - (effects.length - 1)) / (weight - squares / weight));
+    return Math.max(0, (q - (effects.length - 1)) / (2 * products / weight));
   }
 
   private static BigDecimal number(double logarithm) {

@@ -20,8 +20,8 @@ final class ForestPlot {
   private static final int EDGE = 12;
   private static final int LINE = 16;
   private static final int MOST_LINES = 3;
-  private static final int WIDE_LINE = 32;
-  private static final int SAYS_LINE = 25;
+  private static final int WIDE_LINE = 30;
+  private static final int SAYS_LINE = 22;
   // Characters of label and value together that a narrow line holds.
   private static final int NARROW_LINE = 44;
 
