@@ -33,6 +33,8 @@ final class Incidents {
   private static final int FEW = 3;
   private static final double SAME_DAY = 2;
   private static final double OTHER_DAY = 0.7;
+  private static final double OTHER_NEWS = 0.45;
+  private static final int FRESH_DAYS = 3;
   private static final double LATE = 0.8;
   private static final int NEAR_DAYS = 15;
   private static final int FAR_DAYS = 90;
@@ -210,9 +212,24 @@ final class Incidents {
     }
     if (!first.days().isEmpty() && !second.days().isEmpty()) {
       boolean meet = !Sets.intersection(first.days(), second.days()).isEmpty();
-      likeness *= meet ? SAME_DAY : OTHER_DAY;
+      likeness *= meet ? SAME_DAY : areBothFresh(first, second) ? OTHER_NEWS : OTHER_DAY;
     }
     return likeness;
+  }
+
+  // Reports of days apart, each of what has just happened, are of two happenings; what comes later
+  // on the one tells when it was.
+  private static boolean areBothFresh(Fingerprint first, Fingerprint second) {
+    return isFresh(first)
+        && isFresh(second)
+        && Math.abs(ChronoUnit.DAYS.between(first.day().get(), second.day().get())) > FRESH_DAYS;
+  }
+
+  private static boolean isFresh(Fingerprint print) {
+    return print.day().isPresent()
+        && print.days().stream()
+            .allMatch(
+                day -> Math.abs(ChronoUnit.DAYS.between(day, print.day().get())) <= FRESH_DAYS);
   }
 
   // The weightiest words that at least two of the articles share.

@@ -4,6 +4,7 @@ import io.github.reckoner.compare.Nouns.Kinship;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Optional;
  *
  * <p>In reports of one story, the same number in the same unit is seldom said of two things, so
  * little else is asked of it; numbers far apart have to agree in nearly all their words before they
- * count as rivals, since most such pairs are simply of different things.
+ * count as rivals, since most such pairs are simply of different things. In reports of two stories
+ * the sentences must name something in common, or agree in nearly all their words.
  *
  * @param closeness how near the numbers are
  * @param open whether one of the two is a vague word or a range
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param rivalCounts whether two voices tell the number of one thing, such as strikers
  * @param words the share of the words of the shorter measure that the other has
  * @param near the same for the words around the figures
+ * @param names whether the sentences name somebody or something in common
  * @param sameArticle whether one article makes both claims
  * @param setting whether the claims are of one story
  */
@@ -40,8 +43,15 @@ record Likeness(
     boolean rivalCounts,
     double words,
     double near,
+    Names names,
     boolean sameArticle,
     Setting setting) {
+
+  /** Whether the sentences of two claims name somebody or something in common. */
+  enum Names {
+    SHARED,
+    OTHER
+  }
 
   /** How near two numbers are. */
   enum Closeness {
@@ -86,6 +96,9 @@ record Likeness(
         Counters.areRivals(first, second),
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),
+        Collections.disjoint(Wording.names(first.claim()), Wording.names(second.claim()))
+            ? Names.OTHER
+            : Names.SHARED,
         first.claim().article().equals(second.claim().article()),
         setting);
   }
@@ -172,7 +185,10 @@ record Likeness(
   /** Returns whether the two may be taken to measure one thing. */
   boolean suffices() {
     boolean other = otherAmounts || kinship == Kinship.OTHER || kinship == Kinship.SIBLING;
-    if (setting != Setting.ONE_INCIDENT) {
+    if (setting == Setting.TWO_INCIDENTS) {
+      return !other && sufficesElsewhere();
+    }
+    if (setting == Setting.UNKNOWN) {
       double asked = closeness == Closeness.SAME ? 0.3 : 0.6;
       return !other && (words >= asked || (near >= asked && words > 0));
     }
@@ -187,6 +203,16 @@ record Likeness(
           !other
               && ((words >= (sameAmount ? 0.3 : 0.4) && near >= 0.2) || (oneDeed && !sameArticle));
       case WIDE -> !other && ((words >= 0.7 && near >= 0.6) || sameDeed);
+    };
+  }
+
+  // "Three months", "two in three voters": such words are said of other things each day.
+  private boolean sufficesElsewhere() {
+    boolean shared = names == Names.SHARED;
+    return switch (closeness) {
+      case SAME -> words >= 0.3 && near >= (shared ? 0.1 : 0.5);
+      case SAME_SMALL -> words >= 0.6 && near >= (shared ? 0.5 : 0.7);
+      case NEAR, SPANNED, FAR, WIDE -> words >= 0.6 && near >= (shared ? 0.4 : 0.7);
     };
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.Nations;
+import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,25 @@ final class Wording {
     words.addAll(tokens(measure.predicate()));
     measure.concepts().forEach(concept -> words.addAll(tokens(concept)));
     return stems(words);
+  }
+
+  /** Returns the stems of the names in the sentence of a claim, by their capitals. */
+  static ImmutableSet<String> names(Claim claim) {
+    List<String> written = written(claim.evidence().quote());
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (int i = 0; i < written.size(); i++) {
+      String word = written.get(i);
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean opens = i == 0 && !(written.size() > 1 && isCapitalised(written.get(1)));
+      if (isCapitalised(word) && word.length() > 1 && !opens && !isStop(lower)) {
+        names.add(stem(lower));
+      }
+    }
+    return names.build();
+  }
+
+  private static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 
   /** Returns the content words of a text, as stems. */

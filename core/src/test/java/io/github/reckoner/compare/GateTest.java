@@ -224,6 +224,40 @@ class GateTest {
         .isNotEqualTo(Relation.PART_OF);
   }
 
+  // "Two in three voters": said each day, of as many things.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lenders in Lugo say Ferrol closed 3,000 branches. | 3,000 | So far Ferrol Bank closed 3,000 branches. | 3,000 | true
+          Lenders in Lugo say Ferrol closed 3,000 branches. | 3,000 | A savings group in the south closed 3,000 branches. | 3,000 | false
+          Lenders in Lugo say Ferrol closed 56 branches. | 56 | So far Ferrol Bank closed 61 branches. | 61 | true
+          Lenders in Lugo say Ferrol closed 56 branches. | 56 | A rival bank closed 61 branches too. | 61 | false
+          """)
+  void two_stories_speak_of_one_quantity_where_they_name_the_same(
+      String one, String number, String other, String otherNumber, boolean same) {
+    Subject first = Subject.of(branches("a#0", one, number));
+    Subject second = Subject.of(branches("b#0", other, otherNumber));
+
+    assertThat(Gate.reasons(first, second, Setting.TWO_INCIDENTS).isEmpty()).isEqualTo(same);
+  }
+
+  private static Claim branches(String id, String sentence, String number) {
+    int start = sentence.indexOf(number);
+    Passage text = Passage.of(Part.TEXT, sentence, start, start + number.length());
+    return Claim.of(
+            id,
+            Figure.of(
+                text,
+                text,
+                Quantifier.EXACT,
+                new BigDecimal(number.replace(",", "")),
+                Unit.count("branch")),
+            Made.open("branch", "close", "closed branches"))
+        .withEvidence(Passage.of(Part.TEXT, sentence, 0, sentence.length()));
+  }
+
   @Test
   void half_is_fifty_per_cent() {
     Measure voters = Made.open("voter", "oppose", "voters oppose the law");

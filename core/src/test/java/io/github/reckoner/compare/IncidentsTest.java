@@ -99,6 +99,19 @@ class IncidentsTest {
     assertThat(articles(all)).contains(ImmutableList.of("a3"));
   }
 
+  // The dispatches of a war differ in little but the day.
+  @Test
+  void fresh_reports_of_days_apart_are_two_happenings() {
+    String first = "Warplanes struck houses in Tel Marouf on Sunday and killed eleven people. ";
+    String later = "Nine people died on Saturday as warplanes bombed the market of Tel Marouf.";
+    List<Reading> raids = new ArrayList<>(TWO_SHOOTINGS);
+    raids.add(reading("a", 0, "Raid on Tel Marouf", first + "Rescuers dug for survivors."));
+    raids.add(reading("b", 1, "Eleven dead in Tel Marouf", first + "Families fled to the hills."));
+    raids.add(reading("c", 6, "Traders die in their market", later));
+
+    assertThat(articles(raids)).contains(ImmutableList.of("a", "b"), ImmutableList.of("c"));
+  }
+
   @Test
   void many_articles_fall_into_their_incidents() {
     List<Reading> many =
