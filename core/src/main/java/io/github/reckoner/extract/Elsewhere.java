@@ -52,6 +52,7 @@ final class Elsewhere {
   private final Optional<LocalDate> first;
   private final boolean isLong;
   private final boolean isAhead;
+  private final boolean isLate;
 
   private Elsewhere(List<Claim> claims) {
     this.fates =
@@ -72,6 +73,7 @@ final class Elsewhere {
             .toList();
     this.first = begin(dated.stream().filter(Elsewhere::isDated)).or(() -> begin(dated.stream()));
     this.isAhead = own.stream().anyMatch(Elsewhere::isAhead);
+    this.isLate = own.stream().anyMatch(Tolls::isLaterDeath);
     this.isLong = own.stream().anyMatch(claim -> isLong(claim.asOf()));
   }
 
@@ -101,7 +103,29 @@ final class Elsewhere {
         fates.stream().map(Claim::evidence).filter(e -> e.part() == Part.TEXT).findFirst();
     return fates.stream()
         .filter(c -> isTitle(c) || c.evidence().equals(lead.orElse(c.evidence())))
+        .filter(c -> !isOfDayBefore(c, fates))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  // "Six were killed on Thursday, a day after an air raid left 35 dead".
+  private static boolean isOfDayBefore(Claim claim, List<Claim> fates) {
+    return fates.stream()
+        .filter(first -> !Tolls.isImplied(first) && isBeside(first, claim))
+        .filter(first -> first.measure().category().equals(claim.measure().category()))
+        .anyMatch(
+            first ->
+                Happenings.isOfDayBefore(
+                    before(claim).substring(first.figure().text().end() - start(claim))));
+  }
+
+  private static boolean isBeside(Claim first, Claim claim) {
+    return first.evidence().equals(claim.evidence())
+        && first.figure().text().start() >= start(claim)
+        && first.figure().text().end() <= claim.figure().text().start();
+  }
+
+  private static int start(Claim claim) {
+    return claim.evidence().start();
   }
 
   private static boolean isTitle(Claim claim) {
@@ -152,11 +176,12 @@ final class Elsewhere {
   }
 
   private boolean isOther(Claim claim) {
-    return isEarlier(claim.asOf())
+    return (isEarlier(claim.asOf()) && !isOfThatDay(claim))
         || isBeforeTheBlow(claim)
         || (!isLong && isLong(claim.asOf()))
         || Happenings.areSeveral(claim.evidence().quote())
-        || Happenings.isAnother(before(claim));
+        || Happenings.isAnother(before(claim))
+        || isOfDayBefore(claim, fates);
   }
 
   // "Five were shot on Sunday. On Saturday a man was shot dead": nobody dies before he is hit.
@@ -187,6 +212,11 @@ final class Elsewhere {
   private static String before(Claim claim) {
     int length = claim.figure().text().start() - claim.evidence().start();
     return claim.evidence().quote().substring(0, Math.max(0, length));
+  }
+
+  // "Ninth victim of the shooting dies": the others were hurt when it was.
+  private boolean isOfThatDay(Claim claim) {
+    return isLate && !Tolls.isBackground(claim) && Happenings.isOfTheOne(claim.evidence().quote());
   }
 
   private boolean isEarlier(AsOf asOf) {

@@ -41,7 +41,28 @@ final class Lesser {
   /** Returns how much later a claim comes as a main one. */
   int penalty(Claim claim) {
     boolean less = isBelowVague(claim) || isBelowNames(claim) || isRounded(claim);
-    return (less ? BELOW : 0) + (isOfGroup(claim) ? BELOW : 0) + (isFormer(claim) ? BELOW : 0);
+    return (less ? BELOW : 0)
+        + (isOfGroup(claim) ? BELOW : 0)
+        + (isFormer(claim) || isRevised(claim) ? BELOW : 0);
+  }
+
+  // "Eleven were killed, medics said on Monday. On Thursday they corrected the count: 19 had died."
+  private boolean isRevised(Claim claim) {
+    return MainClaims.isToll(claim)
+        && place.applyAsInt(claim) > 0
+        && candidates.stream()
+            .filter(other -> isAlike(other, claim) && isWhole(other) && isKnown(other))
+            .filter(other -> other.figure().quantifier() != Quantifier.IMPLIED)
+            .filter(other -> !hasSameNumber(other, claim))
+            .filter(other -> other.figure().text().start() > claim.figure().text().end())
+            .anyMatch(
+                other ->
+                    Former.isRevision(
+                        other
+                            .evidence()
+                            .quote()
+                            .substring(
+                                0, other.figure().text().start() - other.evidence().start())));
   }
 
   // "Police had put the toll at five."

@@ -40,6 +40,7 @@ final class Tolls {
   private static final ImmutableSet<String> OTHERS = group("others");
   private static final ImmutableSet<String> OFFICERS = group("officers");
   private static final ImmutableSet<String> MISHAPS = group("mishaps");
+  private static final ImmutableSet<String> DYING = group("dying");
   private static final ImmutableSet<String> LATER = group("later");
   private static final ImmutableSet<String> NO_PEOPLE = group("no people");
   private static final ImmutableSet<Category> TOLLS =
@@ -65,11 +66,11 @@ final class Tolls {
 
   private List<Claim> settle() {
     List<Claim> kept = new ArrayList<>();
-    Optional<BigDecimal> dead = total(Category.KILLED);
     for (Claim claim : claims) {
       if (isPart(claim) || isUnsupported(claim)) {
         continue;
       }
+      Optional<BigDecimal> dead = dead(claim);
       if (dead.isEmpty() || !isStruck(claim) || isOfficers(claim)) {
         kept.add(withoutTheDead(besideTheDead(claim)));
       } else if (!isImplied(claim) || isMultiple(claim)) {
@@ -214,8 +215,10 @@ final class Tolls {
     String sentence = claim.evidence().quote();
     int end = claim.figure().text().end() - claim.evidence().start();
     List<String> rest = words(end < 0 || end > sentence.length() ? "" : sentence.substring(end));
+    boolean dies = rest.stream().anyMatch(DYING::contains);
     for (int i = 0; i < rest.size(); i++) {
-      if (LATER.contains(rest.get(i))) {
+      // "Ninth victim of mall shooting dies".
+      if (LATER.contains(rest.get(i)) || (dies && i == 0 && rest.get(i).equals("of"))) {
         return rest.subList(i, Math.min(rest.size(), i + BEFORE_MISHAP)).stream()
             .anyMatch(MISHAPS::contains);
       }
@@ -223,12 +226,10 @@ final class Tolls {
     return false;
   }
 
-  private Optional<BigDecimal> total(Category category) {
-    return greatest(written(category)).or(() -> greatest(category));
-  }
-
-  private Optional<BigDecimal> greatest(Category category) {
-    return greatest(claims.stream().filter(claim -> isNews(claim, category)));
+  // Who died days before those were struck is none of them.
+  private Optional<BigDecimal> dead(Claim struck) {
+    return greatest(written(Category.KILLED).filter(claim -> !isBefore(claim.asOf(), struck)))
+        .or(() -> greatest(Category.KILLED, struck));
   }
 
   // "A woman was killed. On May 2 thirty people died in the same town": she is none of the thirty.
@@ -261,7 +262,7 @@ final class Tolls {
   private static boolean isStruck(Claim claim) {
     return claim.measure().category().filter(Category.INJURED::equals).isPresent()
         && says(claim, STRUCK)
-        && !isSurviving(claim);
+        && (isMultiple(claim) || !isSurviving(claim));
   }
 
   // "Wounded" or "in hospital" tell that one lives; "a gunshot wound" does not.

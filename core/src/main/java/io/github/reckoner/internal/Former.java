@@ -17,6 +17,7 @@ public final class Former {
   private static final ImmutableSet<String> FROM = group("from");
   private static final ImmutableSet<String> SAYING = group("saying");
   private static final ImmutableSet<String> CORRECTING = group("correcting");
+  private static final ImmutableSet<String> CORRECTED = group("corrected");
   private static final ImmutableSet<String> PAST = group("past");
   private static final int REACH = 14;
   private static final int BEHIND = 6;
@@ -36,7 +37,8 @@ public final class Former {
 
   /**
    * Returns whether what stands around a number in its sentence says so: "it had earlier reported
-   * 31", "31" in "cut from 31 to 28", "the 31 first reported", "the 31 it gave the day before".
+   * 31", "31" in "cut from 31 to 28" and "not 31 as first reported", "the 31 first reported", "the
+   * 31 it gave the day before".
    */
   public static boolean isCount(String before, String after) {
     if (isCount(before)) {
@@ -46,6 +48,10 @@ public final class Former {
     List<String> all = Attack.words(after);
     List<String> behind = all.subList(0, Math.min(BEHIND, all.size()));
     String last = ahead.isEmpty() ? "" : ahead.get(ahead.size() - 1);
+    if (last.equals("not")) {
+      return behind.stream().anyMatch(PAST::contains)
+          && behind.stream().anyMatch(TELLING::contains);
+    }
     if (last.equals("from")) {
       return behind.size() > 1 && behind.get(0).equals("to") && isNumber(behind.get(1));
     }
@@ -53,6 +59,26 @@ public final class Former {
         && behind.stream().anyMatch(PAST::contains)
         && behind.stream().anyMatch(TELLING::contains)
         && behind.stream().noneMatch(Former::isNumber);
+  }
+
+  /**
+   * Returns whether the words before a number in its sentence say that it takes the place of one
+   * told before: "on Thursday it corrected the count:", "the ministry later said".
+   */
+  public static boolean isRevision(String before) {
+    List<String> all = Attack.words(before);
+    List<String> words = all.subList(Math.max(0, all.size() - REACH), all.size());
+    for (int i = 0; i < words.size(); i++) {
+      List<String> next = words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR));
+      boolean corrected =
+          CORRECTED.contains(words.get(i)) && next.stream().anyMatch(TELLING::contains);
+      boolean later =
+          words.get(i).equals("later") && next.stream().limit(1).anyMatch(TELLING::contains);
+      if (corrected || later) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCount(String before) {

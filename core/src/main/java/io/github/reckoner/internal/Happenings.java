@@ -26,6 +26,8 @@ public final class Happenings {
   private static final ImmutableSet<String> LONG = group("long wars");
   private static final ImmutableSet<String> ELSEWHERE = group("elsewhere");
   private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
+  private static final ImmutableSet<String> TIMES = group("times");
+  private static final ImmutableSet<String> BEEN = ImmutableSet.of("been", "were");
   private static final ImmutableSet<String> LASTING = group("lasting");
   private static final ImmutableSet<String> TAKING = group("taking");
   private static final ImmutableSet<String> WHICH = group("which");
@@ -94,12 +96,35 @@ public final class Happenings {
     if (words.size() < FEW || !ELSEWHERE.contains(words.get(0))) {
       return false;
     }
+    return !isOfTheOne(words) && (!words.get(0).equals("also") || words.get(1).equals("on"));
+  }
+
+  /** Returns whether a sentence speaks of a happening that the reader knows: "the attack". */
+  public static boolean isOfTheOne(String sentence) {
+    return isOfTheOne(Attack.words(sentence));
+  }
+
+  private static boolean isOfTheOne(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       if (SINGULARS.contains(words.get(i)) && DEFINITE.contains(words.get(i - 1))) {
-        return false;
+        return true;
       }
     }
-    return !words.get(0).equals("also") || words.get(1).equals("on");
+    return false;
+  }
+
+  /**
+   * Returns whether the words between two numbers turn to a happening of a day before: "a day after
+   * a raid left"; but "two days after the blast".
+   */
+  public static boolean isOfDayBefore(String between) {
+    List<String> words = Attack.words(between);
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).equals("after") && TIMES.contains(words.get(i - 1))) {
+        return !isOfTheOne(words.subList(i, words.size()));
+      }
+    }
+    return false;
   }
 
   // "The war has killed more than 48,000": not what an article reports of one day.
@@ -132,12 +157,14 @@ public final class Happenings {
     return LASTING.stream().anyMatch(word::endsWith);
   }
 
-  // "There have been 299 killings in the city".
+  // "There have been 299 killings in the city", "there were 45 such shootings".
   private static boolean isTally(List<String> words) {
     int there = words.indexOf("there");
     List<String> next =
         words.subList(Math.max(0, there), Math.min(words.size(), Math.max(0, there) + SPAN));
-    return there >= 0 && next.contains("been") && next.stream().anyMatch(STRUNG::contains);
+    return there >= 0
+        && next.stream().anyMatch(BEEN::contains)
+        && next.stream().anyMatch(STRUNG::contains);
   }
 
   // "88,000 have been hurt since the war started"; but "the deadliest raid since the war started".

@@ -20,13 +20,15 @@ import java.util.TreeSet;
  * give.
  *
  * <p>An article that tells that a toll rose or was lowered to its number knows the former one, and
- * counts three times. An origin whose number is an article's main figure counts twice, since
- * numbers told in passing are often of a part, and one that the reader counted from names half. A
- * count of happenings grows, so that an earlier and somewhat lower number speaks for a later one
- * too, if less. A count of the dead with the attacker is supported by those without him, since the
- * databases of attacks (UCDP, GTD, the Gun Violence Archive) count whoever died; and so is a count
- * of names. Among equals the number stands that most others allow, then the one reported last, then
- * the one that has somewhat outgrown most others, then the one nearest the middle, then the lower.
+ * counts three times; a number that it says was given before and no longer stands counts for
+ * nothing where it had been told by then. An origin whose number is an article's main figure counts
+ * twice, since numbers told in passing are often of a part, and one that the reader counted from
+ * names half. A count of happenings grows, so that an earlier and somewhat lower number speaks for
+ * a later one too, if less. A count of the dead with the attacker is supported by those without
+ * him, since the databases of attacks (UCDP, GTD, the Gun Violence Archive) count whoever died; and
+ * so is a count of names. Among equals the number stands that most others allow, then the one
+ * reported last, then the one that has somewhat outgrown most others, then the one nearest the
+ * middle, then the lower.
  */
 final class MostLikely {
 
@@ -48,10 +50,14 @@ final class MostLikely {
   private static final BigDecimal MOST_GROWTH = BigDecimal.valueOf(2);
 
   private final ImmutableList<Testimony> testimonies;
+  private final ImmutableList<Claim> taken;
   private final boolean grows;
 
   private MostLikely(Evidence evidence, ImmutableList<Testimony> testimonies) {
-    this.testimonies = testimonies;
+    this.taken = taken(evidence.matter().claims());
+    ImmutableList<Testimony> standing =
+        testimonies.stream().filter(t -> !isTakenBack(t)).collect(ImmutableList.toImmutableList());
+    this.testimonies = standing.isEmpty() ? testimonies : standing;
     this.grows =
         evidence.matter().category().filter(HAPPENINGS::contains).isPresent()
             || evidence.matter().claims().stream()
@@ -61,6 +67,28 @@ final class MostLikely {
   /** Returns the most likely number, or empty if no origin gives one. */
   static Optional<BigDecimal> of(Evidence evidence, ImmutableList<Testimony> testimonies) {
     return new MostLikely(evidence, testimonies).find();
+  }
+
+  // Numbers that an article says were given before and gives another for.
+  private static ImmutableList<Claim> taken(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> !claim.headline() && claim.figure().value().isPresent())
+        .filter(Testimonies::isFormer)
+        .filter(claim -> claims.stream().anyMatch(other -> isNewFor(other, claim)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isNewFor(Claim other, Claim former) {
+    return other.headline()
+        && other.article().equals(former.article())
+        && !other.figure().interval().equals(former.figure().interval());
+  }
+
+  private boolean isTakenBack(Testimony testimony) {
+    return taken.stream()
+        .filter(claim -> gives(testimony, claim.figure().value().orElseThrow()))
+        .flatMap(claim -> Testimonies.dayOf(claim).stream())
+        .anyMatch(day -> testimony.day().filter(told -> !told.isAfter(day)).isPresent());
   }
 
   private Optional<BigDecimal> find() {
@@ -100,18 +128,19 @@ final class MostLikely {
     return support;
   }
 
-  private static double weight(Testimony testimony) {
+  private double weight(Testimony testimony) {
     if (testimony.claims().stream().anyMatch(Claim::headline)) {
-      return testimony.claims().stream().anyMatch(MostLikely::isChanged) ? CHANGED : MAIN;
+      return testimony.claims().stream().anyMatch(this::isChanged) ? CHANGED : MAIN;
     }
     return testimony.quantifier() == Quantifier.IMPLIED ? IMPLIED : 1;
   }
 
   // "The toll rose to ten", "lowered to 58": who says so knows the number of before.
-  private static boolean isChanged(Claim claim) {
+  private boolean isChanged(Claim claim) {
     return claim.headline()
         && claim.figure().quantifier() == Quantifier.EXACT
-        && Attack.words(claim.evidence().quote()).stream().anyMatch(CHANGES::contains);
+        && (Attack.words(claim.evidence().quote()).stream().anyMatch(CHANGES::contains)
+            || taken.stream().anyMatch(former -> isNewFor(claim, former)));
   }
 
   private static boolean growsTo(Testimony testimony, BigDecimal number, LocalDate day) {

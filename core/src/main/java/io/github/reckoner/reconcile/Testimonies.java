@@ -125,10 +125,15 @@ final class Testimonies {
     return main != null
         && !claim.headline()
         && !main.figure().interval().equals(claim.figure().interval())
-        && Former.isCount(
-            claim.evidence().quote(),
-            claim.figure().text().start() - claim.evidence().start(),
-            claim.figure().text().end() - claim.evidence().start());
+        && isFormer(claim);
+  }
+
+  /** Returns whether its sentence says of a number that it was given before. */
+  static boolean isFormer(Claim claim) {
+    return Former.isCount(
+        claim.evidence().quote(),
+        claim.figure().text().start() - claim.evidence().start(),
+        claim.figure().text().end() - claim.evidence().start());
   }
 
   // "one of those killed was a student", in an article that counts thirteen.

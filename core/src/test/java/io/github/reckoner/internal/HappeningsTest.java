@@ -18,6 +18,7 @@ class HappeningsTest {
         "A string of robberies left three dead.",
         "Crashes around the country killed 14.",
         "The ministry says 19,400 people have been killed since the war started.",
+        "In two years there were 30 such crashes, with 41 dead.",
         "By Monday there had been 88 homicides in the city.",
         "Some 23 reporters have died in the country's 30-month war.",
       })
@@ -42,12 +43,21 @@ class HappeningsTest {
   @ValueSource(
       strings = {
         "The bombing came a month after gunmen killed ",
+        "The shooting came hours before ",
         "The violence follows an attack in which ",
         "In a separate incident, ",
         "In an earlier raid on the village ",
       })
   void knows_what_leads_to_another(String before) {
     assertThat(Happenings.isAnother(before)).isTrue();
+  }
+
+  @Test
+  void knows_what_happened_the_day_before() {
+    assertThat(Happenings.isOfDayBefore(" on Friday, a day after a raid left ")).isTrue();
+    assertThat(Happenings.isOfDayBefore(" on Friday, two days after the blast that hurt "))
+        .isFalse();
+    assertThat(Happenings.isOfDayBefore(" after a blast that hurt ")).isFalse();
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ final class Harm {
   private static final Words CLAUSES = Words.group("relations of a clause behind a participle");
   private static final Words TELLING = Words.group("verbs of telling of a death");
   private static final Words DEGREES = Words.group("degrees of harm");
+  private static final Words ONE = Words.group("subjects that die");
   private static final int CHAIN = 4;
 
   private final boolean title;
@@ -124,13 +125,31 @@ final class Harm {
     return switch (syntax.relation(at)) {
       case "nsubj" ->
           isFound(verb) ? withJoined(verb, verbs::ofPassive) : withJoined(verb, verbs::ofSubject);
-      case "nsubj:pass" -> withJoined(verb, verbs::ofPassive);
+      case "nsubj:pass" -> gravest(withJoined(verb, verbs::ofPassive), deathTold(verb));
       case "obj" ->
           verbs.isVerb(verb)
-              ? withJoined(verb, other -> verbs.ofObject(verb, other))
+              ? gravest(withJoined(verb, other -> verbs.ofObject(verb, other)), deathTold(verb))
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  // "The girl was taken to hospital, and she later died", "… but was dead on arrival".
+  private Optional<Fate> deathTold(int verb) {
+    return syntax.dependents(verb, "conj").stream()
+        .filter(other -> !verbs.isDoubtful(other))
+        .filter(
+            other ->
+                syntax.dependents(other).stream()
+                    .filter(verbs::isSubject)
+                    .allMatch(word -> ONE.contains(verbs.lower(word))))
+        .filter(other -> verbs.isDying(other) || DEAD.contains(verbs.lower(other)))
+        .map(other -> Fate.KILLED)
+        .findFirst();
+  }
+
+  private static Optional<Fate> gravest(Optional<Fate> one, Optional<Fate> death) {
+    return one.isPresent() && death.isPresent() ? death : one;
   }
 
   // "Officers found Ann Lee shot to death": she shot nobody.

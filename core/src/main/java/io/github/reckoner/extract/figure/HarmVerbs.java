@@ -56,7 +56,11 @@ final class HarmVerbs {
   }
 
   Stream<Fate> dying(int verb) {
-    return DYING.contains(lemma(verb)) ? Stream.of(Fate.KILLED) : Stream.empty();
+    return isDying(verb) ? Stream.of(Fate.KILLED) : Stream.empty();
+  }
+
+  boolean isDying(int verb) {
+    return DYING.contains(lemma(verb));
   }
 
   Optional<Fate> ofSubject(int verb) {
@@ -191,7 +195,7 @@ final class HarmVerbs {
       return Optional.empty();
     }
     return syntax.dependents(verb, "obj").stream()
-        .filter(object -> WOUNDS.contains(lower(object)))
+        .filter(object -> WOUNDS.contains(lower(object)) && !has(object, "no"))
         .findFirst()
         .map(
             object ->

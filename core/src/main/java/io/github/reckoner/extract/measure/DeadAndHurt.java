@@ -1,10 +1,13 @@
 package io.github.reckoner.extract.measure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.Syntax;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds from the words next to a figure where the dead and the hurt are told in one breath. */
 final class DeadAndHurt {
@@ -80,8 +83,62 @@ final class DeadAndHurt {
     return Optional.empty();
   }
 
+  /** Returns the frame of the dead of "two people wounded in the attack have died". */
+  Optional<FrameMatch> whoDied(Syntax syntax, LocatedFigure figure) {
+    int hurt = participle(words, figure);
+    return hurt < 0
+        ? Optional.empty()
+        : IntStream.range(hurt + 1, words.size())
+            .filter(verb -> isSaidOfThem(syntax, verb, hurt, figure))
+            .boxed()
+            .flatMap(verb -> window.match(verb, DeadAndHurt::isDying).stream())
+            .findFirst();
+  }
+
+  // The parser takes the participle for the verb, or the people and the participle for a clause.
+  private static boolean isSaidOfThem(Syntax syntax, int verb, int hurt, LocatedFigure figure) {
+    ImmutableList<Integer> subjects = syntax.dependents(verb, "nsubj");
+    boolean mistaken = syntax.governor(verb) == hurt || syntax.governor(hurt) == verb;
+    return subjects.isEmpty()
+        ? mistaken && !syntax.relation(verb).startsWith("acl")
+        : Carriers.of(syntax, figure).stream().anyMatch(subjects::contains);
+  }
+
+  private static boolean isDying(Frame frame) {
+    return frame.category() == Category.KILLED
+        && frame.pos() == Frame.Pos.VERB
+        && frame.countsSubject()
+        && !frame.isConditional();
+  }
+
+  /** Returns whether those who died had been hurt before, so that they come to the dead. */
+  static boolean hadBeenHurt(Words words, LocatedFigure figure, FrameMatch death) {
+    int hurt = participle(words, figure);
+    return ofTheHurt(words, figure.firstToken()) > 0 || (hurt >= 0 && death.trigger() > hurt);
+  }
+
+  // "Two people wounded", "two people who were wounded"; not "two people were wounded".
+  private static int participle(Words words, LocatedFigure figure) {
+    int at = WindowFrames.end(figure);
+    while (!isHurt(words, at) && People.STANDARD.find(words.bases(at)).isPresent()) {
+      at++;
+    }
+    if (words.lower(at).equals("who")) {
+      at++;
+      while (WindowFrames.LINKING.contains(words.lower(at))) {
+        at++;
+      }
+    }
+    boolean counted = figure.unitToken().isPresent() || at > figure.endToken();
+    return counted && isHurt(words, at) ? at : -1;
+  }
+
+  private static boolean isHurt(Words words, int token) {
+    return words.bases(token).stream().anyMatch(WOUNDING::contains);
+  }
+
   /** Returns the hurt of whom a figure counts a part, or -1: "four of the injured". */
-  static int ofTheHurt(Words words, int first) {
+  private static int ofTheHurt(Words words, int first) {
     for (int of = first + 1; of <= first + PART; of++) {
       if (words.lower(of).equals("of")) {
         boolean hurt = words.bases(of + 2).stream().anyMatch(WOUNDING::contains);

@@ -262,7 +262,7 @@ final class FrameReader {
   }
 
   private boolean isCompanion(Frame frame, int token) {
-    if (token == Syntax.ROOT) {
+    if (token == Syntax.ROOT || WindowFrames.isNegated(words, token)) {
       return false;
     }
     ImmutableSet<String> bases = words.bases(token);

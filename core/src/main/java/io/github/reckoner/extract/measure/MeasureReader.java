@@ -57,6 +57,8 @@ public final class MeasureReader {
   private static final ImmutableSet<String> PARTS = WindowFrames.group("part");
 
   /** The most words of a possessor: "the Central American country's". */
+  private static final ImmutableSet<String> BRACKETS = ImmutableSet.of("(", ")", "-lrb-", "-rrb-");
+
   private static final int OWNER = 6;
 
   private MeasureReader() {}
@@ -156,7 +158,7 @@ public final class MeasureReader {
   private static Optional<FrameMatch> frame(
       Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Gathering> gathering) {
     Unit.Kind kind = figure.figure().unit().kind();
-    if (isOfParent(words, figure) || isBodiless(words, figure)) {
+    if (isOfParent(words, figure) || isBodiless(words, figure) || isBehindName(words, figure)) {
       return Optional.empty();
     }
     if (kind != Unit.Kind.COUNT && kind != Unit.Kind.OTHER && kind != Unit.Kind.PERCENT) {
@@ -193,6 +195,7 @@ public final class MeasureReader {
         .or(() -> Tallies.frame(words, figure))
         .or(() -> both.ofTheHurt(figure))
         .or(() -> NumberOf.frame(words, figure).filter(match -> allowed.test(match.frame())))
+        .or(() -> syntax.flatMap(s -> both.whoDied(s, figure)))
         .or(() -> window.adjacent(figure))
         .or(() -> syntax.flatMap(s -> new FrameReader(words, s, allowed).read(figure)))
         .or(
@@ -216,8 +219,10 @@ public final class MeasureReader {
   // "Four of the injured succumbed": they come to the dead of before.
   private static boolean isNewlyDead(
       Words words, LocatedFigure figure, Optional<FrameMatch> match) {
-    return match.filter(m -> m.frame().category() == Category.KILLED).isPresent()
-        && DeadAndHurt.ofTheHurt(words, figure.firstToken()) > 0;
+    return match
+        .filter(m -> m.frame().category() == Category.KILLED)
+        .filter(m -> DeadAndHurt.hadBeenHurt(words, figure, m))
+        .isPresent();
   }
 
   // "Three of the eleven have died": of the eleven it is not told.
@@ -242,6 +247,18 @@ public final class MeasureReader {
     return figure.unitToken().isEmpty()
         && words.lower(of).equals("of")
         && PARENTS.contains(words.lower(of - 1));
+  }
+
+  // "Rekha (28) had suffered burns": how old she is.
+  private static boolean isBehindName(Words words, LocatedFigure figure) {
+    int open = figure.firstToken() - 1;
+    return open > 0
+        && figure.figure().unit().kind() == Unit.Kind.COUNT
+        && figure.unitToken().isEmpty()
+        && BRACKETS.contains(words.lower(open))
+        && BRACKETS.contains(words.lower(figure.endToken()))
+        && words.isCapitalised(open - 1)
+        && Inflection.singular(words.lower(open - 1)).equals(words.lower(open - 1));
   }
 
   // "This is one reason he is hurting".

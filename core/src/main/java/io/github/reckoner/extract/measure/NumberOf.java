@@ -32,6 +32,12 @@ final class NumberOf {
           "raise");
   private static final ImmutableSet<String> CORRECTING =
       WordGroups.beside(NumberOf.class).of("verbs that correct a number");
+  private static final ImmutableSet<String> MOVING =
+      ImmutableSet.<String>builder()
+          .addAll(GROWING)
+          .addAll(CORRECTING)
+          .add("bring", "take", "push", "lift")
+          .build();
   private static final ImmutableSet<String> WAYS =
       ImmutableSet.of("down", "up", "downward", "downwards", "upward", "upwards");
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", ",", "with", "while");
@@ -50,7 +56,21 @@ final class NumberOf {
         ? Optional.empty()
         : grown(words, figure.firstToken() - 1)
             .or(() -> corrected(words, figure.firstToken() - 1))
-            .or(() -> gapped(words, figure.firstToken() - 1));
+            .or(() -> gapped(words, figure.firstToken() - 1))
+            .or(() -> shifted(words, figure));
+  }
+
+  // "Lowered to 16 the number of people who died".
+  private static Optional<FrameMatch> shifted(Words words, LocatedFigure figure) {
+    int verb = figure.firstToken() - 2;
+    int number = figure.endToken() + 1;
+    boolean moved =
+        TO.contains(words.lower(verb + 1))
+            && words.lower(number - 1).equals("the")
+            && NUMBERS.contains(words.lower(number))
+            && words.lower(number + 1).equals("of")
+            && words.bases(verb).stream().anyMatch(MOVING::contains);
+    return moved ? state(words, number + 2, number + 2 + NAME) : Optional.empty();
   }
 
   private static Optional<FrameMatch> grown(Words words, int to) {

@@ -47,7 +47,7 @@ final class Scope {
         return Accumulation.INCREMENT;
       }
     }
-    if (isAdded(words, phrase.end())) {
+    if (isAdded(words, phrase.end()) || isMore(words, phrase.end(), phrase)) {
       return Accumulation.INCREMENT;
     }
     int end = Math.min(words.size(), phrase.end() + AFTER);

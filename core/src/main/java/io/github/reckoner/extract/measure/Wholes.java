@@ -288,9 +288,14 @@ public final class Wholes {
     }
     // "He was one of four people shot"; but "one of four Americans" may be a quarter of them all.
     boolean told = counts.first(i) > 0 && BEING.contains(words.lower(counts.first(i) - 1));
+    // "10 of 48 people" are no ratio.
+    boolean many =
+        of == after
+            && counts.value(i).compareTo(BigDecimal.ONE) > 0
+            && counts.value(next).compareTo(BigDecimal.TEN) > 0;
     boolean linked =
         of >= after
-            && (of < counts.first(next) - 1 || told)
+            && (of < counts.first(next) - 1 || told || many)
             && words.lower(of).equals("of")
             && counts.first(next) - after <= FEW_TOKENS;
     return linked ? Optional.of(next) : Optional.empty();

@@ -24,14 +24,16 @@ final class WindowFrames {
   private static final ImmutableSet<String> PASSED_AFTER = group("after");
   private static final ImmutableSet<String> PASSED_BEFORE = group("before");
 
-  private static final ImmutableSet<String> LINKING = group("linking");
+  static final ImmutableSet<String> LINKING = group("linking");
   static final ImmutableSet<String> JOINING = group("joining");
   private static final int ASIDE = 14;
+  private static final int INCLUDED = 4;
   private static final ImmutableSet<String> ASIDES = ImmutableSet.of("-", "–", "—", "--", "(", ",");
   private static final ImmutableSet<String> MOST = group("most");
   private static final ImmutableSet<String> CLOSING = group("closing");
   private static final ImmutableSet<String> HAVING = group("having");
   private static final ImmutableSet<String> OPENING = group("object");
+  private static final ImmutableSet<String> NEGATING = group("negating");
   private static final ImmutableSet<String> TIMES = group("time");
   private static final int TIMED = 3;
 
@@ -198,7 +200,7 @@ final class WindowFrames {
       if (match.isPresent()) {
         return match;
       }
-      int passed = Math.max(aside(i), mostOfThem(i));
+      int passed = Math.max(Math.max(aside(i), mostOfThem(i)), included(i));
       if (passed > i) {
         reach = Math.min(words.size(), passed + REACH);
         i = passed;
@@ -219,6 +221,19 @@ final class WindowFrames {
       }
     }
     return most;
+  }
+
+  // "Left 41 villagers including 17 girls dead".
+  private int included(int including) {
+    boolean number = words.isNumber(including + 1);
+    for (int i = including + 2;
+        number && words.lower(including).equals("including") && i <= including + INCLUDED;
+        i++) {
+      if (People.STANDARD.find(words.bases(i)).isPresent()) {
+        return i;
+      }
+    }
+    return including;
   }
 
   // "civilians - including nine children - dead": returns the closing sign, or the token itself.
@@ -324,9 +339,14 @@ final class WindowFrames {
     return end;
   }
 
+  /** Returns whether a word is denied by the one before: "eight were shot, none fatally". */
+  static boolean isNegated(Words words, int token) {
+    return NEGATING.contains(words.lower(token - 1));
+  }
+
   private boolean stands(ImmutableSet<String> bases, int from, int end) {
     for (int i = Math.max(0, from); i < Math.min(words.size(), end); i++) {
-      if (words.bases(i).stream().anyMatch(bases::contains)) {
+      if (words.bases(i).stream().anyMatch(bases::contains) && !isNegated(words, i)) {
         return true;
       }
     }
