@@ -92,8 +92,14 @@ final class Fates {
         || hurt.evidence().quote().toLowerCase(Locale.ROOT).startsWith("one of ");
   }
 
+  // Where one alone is dead, none who is told to be somebody else is that one.
   private static boolean isAmong(Claim hurt, List<Claim> dead) {
-    return dead.stream().anyMatch(other -> isOne(other) && mayBe(hurt, other));
+    boolean another =
+        dead.stream().allMatch(Fates::isOne)
+            && dead.stream()
+                .map(other -> other.figure().text().quote())
+                .anyMatch(other -> Traits.areTwo(hurt.figure().text().quote(), other));
+    return !another && dead.stream().anyMatch(other -> isOne(other) && mayBe(hurt, other));
   }
 
   // Where the dead are named, one of another name is not among them.

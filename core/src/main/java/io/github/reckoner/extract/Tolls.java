@@ -17,6 +17,7 @@ import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,8 @@ final class Tolls {
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",.;:!?()\"'“”’")))
           .omitEmptyStrings();
+  // A teenager may be a boy, and a man.
+  private static final ImmutableSet<String> KNOWN = ImmutableSet.of("child", "man", "woman");
   private static final int BEFORE_MISHAP = 6;
   private static final int GAP = 2;
   private static final int NEWS_DAYS = 60;
@@ -228,14 +231,31 @@ final class Tolls {
 
   // Who died days before those were struck is none of them.
   private Optional<BigDecimal> dead(Claim struck) {
-    return greatest(written(Category.KILLED).filter(claim -> !isBefore(claim.asOf(), struck)))
-        .or(() -> greatest(Category.KILLED, struck));
+    return greatest(
+            written(Category.KILLED)
+                .filter(claim -> !isBefore(claim.asOf(), struck) && !isOfOthers(claim, struck)))
+        .or(
+            () ->
+                greatest(
+                    claims.stream()
+                        .filter(claim -> isNews(claim, Category.KILLED))
+                        .filter(claim -> !isBefore(claim.asOf(), struck))
+                        .filter(claim -> !isOfOthers(claim, struck))));
   }
 
   // "A woman was killed. On May 2 thirty people died in the same town": she is none of the thirty.
   private Optional<BigDecimal> greatest(Category category, Claim part) {
     return greatest(
         claims.stream().filter(claim -> isNews(claim, category) && !isBefore(claim.asOf(), part)));
+  }
+
+  // "Shot his wife and two children. The wife died": she is no child.
+  private static boolean isOfOthers(Claim dead, Claim struck) {
+    Set<String> one = dead.measure().population().groups();
+    Set<String> other = struck.measure().population().groups();
+    return !Collections.disjoint(one, KNOWN)
+        && !Collections.disjoint(other, KNOWN)
+        && Collections.disjoint(one, other);
   }
 
   private static boolean isBefore(AsOf asOf, Claim part) {

@@ -27,6 +27,7 @@ public final class Happenings {
   private static final ImmutableSet<String> ELSEWHERE = group("elsewhere");
   private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
   private static final ImmutableSet<String> TIMES = group("times");
+  private static final ImmutableSet<String> EARLIER = ImmutableSet.of("earlier", "before");
   private static final ImmutableSet<String> BEEN = ImmutableSet.of("been", "were");
   private static final ImmutableSet<String> LASTING = group("lasting");
   private static final ImmutableSet<String> TAKING = group("taking");
@@ -84,7 +85,17 @@ public final class Happenings {
         return true;
       }
     }
-    return isOutdone(words);
+    return isOutdone(words) || opensEarlier(words);
+  }
+
+  // "Hours earlier, three men were shot", "a week before, a raid killed".
+  private static boolean opensEarlier(List<String> words) {
+    for (int i = 1; i < Math.min(FEW + 1, words.size()); i++) {
+      if (EARLIER.contains(words.get(i)) && TIMES.contains(words.get(i - 1))) {
+        return !isOfTheOne(words);
+      }
+    }
+    return false;
   }
 
   /**

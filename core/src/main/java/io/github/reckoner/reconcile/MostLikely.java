@@ -138,9 +138,16 @@ final class MostLikely {
   // "The toll rose to ten", "lowered to 58": who says so knows the number of before.
   private boolean isChanged(Claim claim) {
     return claim.headline()
-        && claim.figure().quantifier() == Quantifier.EXACT
-        && (Attack.words(claim.evidence().quote()).stream().anyMatch(CHANGES::contains)
+        && (claim.figure().quantifier() == Quantifier.EXACT || isRanked(claim))
+        && (isRanked(claim)
+            || Attack.words(claim.evidence().quote()).stream().anyMatch(CHANGES::contains)
             || taken.stream().anyMatch(former -> isNewFor(claim, former)));
+  }
+
+  // "Fifth victim of rampage dies."
+  private static boolean isRanked(Claim claim) {
+    return claim.figure().quantifier() == Quantifier.IMPLIED
+        && Attack.words(claim.figure().text().quote()).stream().anyMatch(RANKS::contains);
   }
 
   private static boolean growsTo(Testimony testimony, BigDecimal number, LocalDate day) {

@@ -44,6 +44,8 @@ class HappeningsTest {
       strings = {
         "The bombing came a month after gunmen killed ",
         "The shooting came hours before ",
+        "Hours earlier, ",
+        "A week before, a raid on a camp killed ",
         "The violence follows an attack in which ",
         "In a separate incident, ",
         "In an earlier raid on the village ",

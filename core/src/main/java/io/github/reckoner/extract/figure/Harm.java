@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.figure;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Syntax;
@@ -25,6 +26,8 @@ final class Harm {
   private static final Words TELLING = Words.group("verbs of telling of a death");
   private static final Words DEGREES = Words.group("degrees of harm");
   private static final Words ONE = Words.group("subjects that die");
+  private static final ImmutableSet<String> BLOWS = ImmutableSet.of("shot", "stabbed");
+  private static final ImmutableSet<String> JOINS = ImmutableSet.of(",", "and", "&");
   private static final int CHAIN = 4;
 
   private final boolean title;
@@ -75,15 +78,15 @@ final class Harm {
   // "Man dead, woman critically injured": headlines have no verbs, and trees of them mean little.
   private Optional<Fate> behind(int noun) {
     int size = sentence.tokens().size();
+    Optional<Fate> blow = struck(noun);
+    if (blow.isPresent()) {
+      return blow;
+    }
     int at = noun + 1;
     while (at < size && DEGREES.contains(verbs.lower(at))) {
       at++;
     }
-    boolean stops =
-        at + 1 >= size
-            || syntax.tag(at + 1).equals("IN")
-            || !Character.isLetter(verbs.lower(at + 1).charAt(0));
-    if (at >= size || !stops) {
+    if (at >= size || !stops(at + 1)) {
       return Optional.empty();
     }
     if (DEAD.contains(verbs.lower(at))) {
@@ -92,6 +95,38 @@ final class Harm {
     return HURT.contains(verbs.lower(at)) || verbs.lower(at).equals("critical")
         ? Optional.of(Fate.INJURED)
         : Optional.empty();
+  }
+
+  // "Teenager Shot In Alma", "Man Stabbed, Killed": capitals make names of the verbs.
+  private Optional<Fate> struck(int noun) {
+    int behind = word(noun + 1).equals("found") ? noun + 2 : noun + 1;
+    boolean fatally = word(behind).equals("fatally");
+    int at = fatally ? behind + 1 : behind;
+    if (!BLOWS.contains(word(at)) || !title) {
+      return Optional.empty();
+    }
+    boolean killed =
+        fatally
+            || DEAD.contains(word(at + 1))
+            || (word(at + 1).equals("to") && word(at + 2).equals("death"))
+            || (JOINS.contains(word(at + 1)) && DEAD.contains(word(at + 2)));
+    return killed || stops(at + 1)
+        ? Optional.of(killed ? Fate.KILLED : Fate.STRUCK)
+        : Optional.empty();
+  }
+
+  private boolean isAt(int token) {
+    return token < sentence.tokens().size();
+  }
+
+  private String word(int token) {
+    return isAt(token) ? verbs.lower(token) : "";
+  }
+
+  private boolean stops(int token) {
+    return !isAt(token)
+        || syntax.tag(token).equals("IN")
+        || !Character.isLetter(verbs.lower(token).charAt(0));
   }
 
   // "Police shot Ann Bell and Tom Reed dead"; but "left the girl dead and her friend hurt".

@@ -219,8 +219,14 @@ final class HarmVerbs {
         isCondition(verb)
             || syntax.dependents(verb).stream()
                 .anyMatch(word -> syntax.relation(word).startsWith("obl") && isCondition(word))
-            || isRecovering(verb);
+            || isRecovering(verb)
+            || isFightingForLife(verb);
     return told ? Optional.of(Fate.INJURED) : Optional.empty();
+  }
+
+  private boolean isFightingForLife(int verb) {
+    return lemma(verb).equals("fight")
+        && syntax.dependents(verb).stream().anyMatch(word -> isLife(word) && hasCase(word, "for"));
   }
 
   // Not "recovering from an illness", nor from debt.

@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.figure;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Kinds;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Quantifier;
@@ -14,6 +15,7 @@ import java.util.Map;
 /** Counts the people of whom single noun phrases speak: "a boy", "Ann Lee", "two women". */
 final class Persons {
 
+  private static final ImmutableSet<String> TITLE_TAGS = ImmutableSet.of("NNP", "UH", "JJ");
   private static final Words HUMANS = Words.group("human nouns");
   private static final Words PLURALS = Words.group("plural human nouns");
   private static final Words PAIRS = Words.group("nouns of two persons");
@@ -188,10 +190,9 @@ final class Persons {
 
   private boolean isSingular(int token) {
     boolean aged = lower(token).equals("old") && token > 1 && lower(token - 1).equals("-");
-    // The tagger takes "Boy, 2 women shot" for a cry.
+    // The tagger takes "Boy, 2 women shot" for a cry, and "Juvenile shot" for a juvenile shot.
     boolean noun =
-        syntax.tag(token).equals("NN")
-            || (title && (syntax.tag(token).equals("NNP") || syntax.tag(token).equals("UH")));
+        syntax.tag(token).equals("NN") || (title && TITLE_TAGS.contains(syntax.tag(token)));
     return aged || (noun && isHuman(lower(token)));
   }
 

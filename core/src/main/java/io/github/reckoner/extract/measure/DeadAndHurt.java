@@ -15,6 +15,11 @@ final class DeadAndHurt {
   private static final ImmutableSet<String> WOUNDING = WindowFrames.group("wounding");
   private static final ImmutableSet<String> DEFINITE = WindowFrames.group("definite");
   private static final ImmutableSet<String> HURTING = WindowFrames.group("wounding now");
+  private static final ImmutableSet<String> EVERYONE = ImmutableSet.of("everyone", "everybody");
+  private static final ImmutableSet<String> ABOARD = ImmutableSet.of("aboard", "on", "of", "those");
+  private static final ImmutableSet<String> EXCEPT =
+      ImmutableSet.of("but", "except", "bar", "save");
+  private static final int WINDOW = 5;
   private static final int PART = 3;
 
   private final Words words;
@@ -65,10 +70,39 @@ final class DeadAndHurt {
         : Optional.empty();
   }
 
+  /** Returns the frame of the dead of "with 62 people on board crashed, killing everyone". */
+  Optional<FrameMatch> allAboard(LocatedFigure figure) {
+    int end = WindowFrames.end(figure);
+    boolean aboard =
+        words.lower(end).equals("aboard")
+            || (words.lower(end).equals("on") && words.lower(end + 1).equals("board"))
+            || words.lower(figure.firstToken() - 1).equals("carrying");
+    for (int i = end; aboard && i < words.size(); i++) {
+      if (isEveryone(i)) {
+        int all = i;
+        int last = Math.min(words.size(), all + WINDOW);
+        return IntStream.range(all, last).anyMatch(but -> EXCEPT.contains(words.lower(but)))
+            ? Optional.empty()
+            : IntStream.range(all - 1, last)
+                .boxed()
+                .flatMap(verb -> window.match(verb, DeadAndHurt::isKilling).stream())
+                .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "Everyone", "all aboard", "all of them"; not "all day".
+  private boolean isEveryone(int i) {
+    return EVERYONE.contains(words.lower(i))
+        || (words.lower(i).equals("all") && ABOARD.contains(words.lower(i + 1)));
+  }
+
   /** Returns the frame of the dead of "four of the injured succumbed to their wounds". */
   Optional<FrameMatch> ofTheHurt(LocatedFigure figure) {
     int hurt = ofTheHurt(words, figure.firstToken());
-    for (int i = hurt + 1; hurt > 0 && i < Math.min(words.size(), hurt + WindowFrames.REACH); i++) {
+    int reach = hurt + WindowFrames.REACH;
+    for (int i = hurt + 1; hurt > 0 && i < Math.min(words.size(), reach); i++) {
       Optional<FrameMatch> match =
           window.match(
               i,
@@ -76,9 +110,12 @@ final class DeadAndHurt {
                   f.category() == Category.KILLED
                       && (f.pos() == Frame.Pos.ADJECTIVE
                           || (f.pos() == Frame.Pos.VERB && f.countsSubject())));
-      if (match.isPresent() || !window.isPassedAfter(i)) {
+      int passed = window.aside(i);
+      if (match.isPresent() || (passed == i && !window.isPassedAfter(i))) {
         return match;
       }
+      reach = passed > i ? passed + WindowFrames.REACH : reach;
+      i = passed;
     }
     return Optional.empty();
   }
@@ -102,6 +139,12 @@ final class DeadAndHurt {
     return subjects.isEmpty()
         ? mistaken && !syntax.relation(verb).startsWith("acl")
         : Carriers.of(syntax, figure).stream().anyMatch(subjects::contains);
+  }
+
+  private static boolean isKilling(Frame frame) {
+    return frame.category() == Category.KILLED
+        && frame.pos() == Frame.Pos.VERB
+        && !frame.isConditional();
   }
 
   private static boolean isDying(Frame frame) {

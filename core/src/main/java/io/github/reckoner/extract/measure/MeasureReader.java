@@ -194,6 +194,7 @@ public final class MeasureReader {
         .or(() -> both.wounded(figure))
         .or(() -> Tallies.frame(words, figure))
         .or(() -> both.ofTheHurt(figure))
+        .or(() -> both.allAboard(figure))
         .or(() -> NumberOf.frame(words, figure).filter(match -> allowed.test(match.frame())))
         .or(() -> syntax.flatMap(s -> both.whoDied(s, figure)))
         .or(() -> window.adjacent(figure))

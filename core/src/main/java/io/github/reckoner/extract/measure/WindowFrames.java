@@ -237,7 +237,7 @@ final class WindowFrames {
   }
 
   // "civilians - including nine children - dead": returns the closing sign, or the token itself.
-  private int aside(int open) {
+  int aside(int open) {
     String sign = words.lower(open);
     String closing = sign.equals("(") ? ")" : sign;
     if (!ASIDES.contains(sign)) {
