@@ -20,6 +20,7 @@ final class Speakers {
 
   private static final ImmutableSet<String> DETERMINERS = group("determiner");
   private static final ImmutableSet<String> BODIES = group("body");
+  private static final ImmutableSet<String> MASSES = group("mass");
 
   private Speakers() {}
 
@@ -59,10 +60,10 @@ final class Speakers {
     return name.contains("'s ") || name.contains("’s ") || name.contains("s' ");
   }
 
-  // "a State Department cable": its last word is no name.
+  // "a State Department cable", but "customs data": its last word is no name.
   private static boolean isCommon(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return Character.isLowerCase(last.charAt(0)) && !last.endsWith("s");
+    return Character.isLowerCase(last.charAt(0)) && !last.endsWith("s") && !MASSES.contains(last);
   }
 
   // "a U.S. cable", "a unified report": some vowels are spoken with a consonant.

@@ -69,6 +69,13 @@ final class Actors {
     return mentions.build();
   }
 
+  /** Returns the body that a name is, where no person is meant. */
+  ImmutableList<Mention> body(Span name) {
+    Actor actor = bodies.of(Mentions.headPhrase(story, name));
+    spoke.add(actor);
+    return ImmutableList.of(new Mention(actor, story.passage(name)));
+  }
+
   /** Whom "he" or "she" means: who spoke last, or comes to the fore after that. */
   private Optional<Actor> person(int pronoun) {
     return antecedents
@@ -101,6 +108,12 @@ final class Actors {
         return Actor.unnamed();
       }
     }
+    if (isAged(head)) {
+      Optional<Actor> last = spoke.last(actor -> actor.kind() == Kind.PERSON);
+      if (last.isPresent()) {
+        return last.get();
+      }
+    }
     Optional<Span> person = Persons.of(story, mention, head, nouns);
     if (isPronoun(first)) {
       // "His mother, Ann Field".
@@ -117,13 +130,32 @@ final class Actors {
     boolean body =
         Institutions.standard().of(plain).isPresent()
             || Nations.standard().byMetonym(plain).isPresent();
-    if (person.isPresent() && !body) {
+    // "Syria's White Helmets", "pollster YouGov": a tagger's person that is a known body.
+    Optional<Actor> institution =
+        person.flatMap(name -> Institutions.standard().of(story.words(name)));
+    if (institution.isPresent()) {
+      return institution.get();
+    }
+    // "The rights group Harlow Watch said … Harlow Watch added": a body once is one again.
+    boolean known =
+        spoke
+            .last(actor -> actor.kind() == Kind.ORGANISATION && actor.name().equals(plain))
+            .isPresent();
+    if (person.isPresent() && !body && !known) {
       return person(person.get(), mention);
     }
     if (isSurname(head)) {
       return person(new Span(head.end() - 1, head.end()), mention);
     }
     return bodies.of(apposed(mention, head).orElse(head));
+  }
+
+  /** "The 22-year-old" is who spoke last. */
+  private boolean isAged(Span head) {
+    return head.length() > 2
+        && story.lower(head.first()).equals("the")
+        && story.lower(head.end() - 1).equals("old")
+        && story.lower(head.end() - 3).equals("year");
   }
 
   /** "The operator, Blue Strait Lines": the name of a body behind the noun that it is. */

@@ -50,7 +50,12 @@ final class Bodies {
       return institution.get();
     }
     Nations nations = Nations.standard();
-    Optional<String> state = nations.byName(words).or(() -> nations.byMetonym(words));
+    // "By Israeli tallies"; "Israelis" are people.
+    Optional<String> state =
+        nations
+            .byName(words)
+            .or(() -> nations.byMetonym(words))
+            .or(() -> words.endsWith("s") ? Optional.empty() : nations.byDemonym(words));
     if (state.isPresent()) {
       return Actor.of(Kind.STATE, state.get()).withAffiliation(state.get());
     }
@@ -214,7 +219,7 @@ final class Bodies {
       return Optional.of(Kind.ORGANISATION);
     }
     if (nouns.is(Noun.DOCUMENT, word)) {
-      return Optional.of(Kind.DOCUMENT);
+      return Optional.of(isFederation(head) ? Kind.ORGANISATION : Kind.DOCUMENT);
     }
     if (nouns.is(Noun.GROUP, word)) {
       return Optional.of(isFederation(head) ? Kind.ORGANISATION : Kind.GROUP);
@@ -231,7 +236,7 @@ final class Bodies {
     return Optional.empty();
   }
 
-  /** "The Federation of Banks" is no banks. */
+  /** "The Federation of Banks" is no banks, "the Bureau of Statistics" no document. */
   private boolean isFederation(Span head) {
     int link = head.end() - 2;
     while (link > head.first() && !Mentions.isLink(story.lower(link))) {

@@ -64,7 +64,8 @@ final class Chains {
     ImmutableList.Builder<Hop> steps = ImmutableList.builder();
     Optional<Passage> cue = Optional.of(story.passage(saying.cue()));
     for (Span layer : Documents.layers(story, source, ActorNouns.standard())) {
-      steps.add(new Hop(actors.mentions(layer), cue));
+      boolean body = Documents.isBody(story, source, layer);
+      steps.add(new Hop(body ? actors.body(layer) : actors.mentions(layer), cue));
     }
     Documents.quoted(story, source)
         .or(() -> Documents.quotedAfter(story, saying.cue()))
@@ -139,6 +140,9 @@ final class Chains {
 
   private boolean isPassive(Saying saying) {
     int anchor = saying.anchor();
+    if (Hearings.isHeard(story, anchor)) {
+      return true;
+    }
     for (int i = Math.max(story.firstOf(story.sentenceOf(anchor)), anchor - 3); i < anchor; i++) {
       if (story.wordClass(i).equals("BE")) {
         return true;

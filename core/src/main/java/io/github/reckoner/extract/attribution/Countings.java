@@ -22,6 +22,7 @@ final class Countings {
     KEEP,
     SPEAK,
     SHOW,
+    AHEAD,
     TELL
   }
 
@@ -68,7 +69,8 @@ final class Countings {
             .dependent(verb, "nsubj")
             .filter(s -> s < verb)
             .map(s -> antecedent(verb, s))
-            .or(() -> WORDS.containsEntry(lemma, Manner.SHOW) ? document(verb) : Optional.empty());
+            .or(() -> WORDS.containsEntry(lemma, Manner.SHOW) ? document(verb) : Optional.empty())
+            .or(() -> WORDS.containsEntry(lemma, Manner.AHEAD) ? asked(verb) : Optional.empty());
     return counter.flatMap(
         subject ->
             counted(verb, subject, lemma)
@@ -100,6 +102,22 @@ final class Countings {
             .filter(d -> d == governor - 1)
             .filter(d -> ActorNouns.standard().is(ActorNouns.Noun.DOCUMENT, story.word(d)))
         : Optional.empty();
+  }
+
+  /** "Economists polled by the Herald had expected 3%": who was asked. */
+  private Optional<Integer> asked(int verb) {
+    int by = verb - 1;
+    while (by > clause.first() + 1
+        && (Rules.isName(story, by)
+            || Phrases.isAuxiliary(story, by)
+            || story.wordClass(by).equals("DETERMINER"))) {
+      by--;
+    }
+    boolean asked =
+        by > clause.first() + 1
+            && (story.lower(by).equals("by") || story.lower(by).equals("in"))
+            && story.is(Sort.SURVEYED, by - 1);
+    return asked ? Optional.of(by - 2) : Optional.empty();
   }
 
   /** "A toll of 19 dead", "the loss of one": the number behind a noun for it. */
@@ -136,6 +154,9 @@ final class Countings {
     if (manners.contains(Manner.TELL) && object.filter(this::isBare).isPresent()) {
       return isActor(subject) ? object : Optional.empty();
     }
+    if (manners.contains(Manner.AHEAD)) {
+      return isActor(subject) ? object : Optional.empty();
+    }
     boolean document = ActorNouns.standard().is(ActorNouns.Noun.DOCUMENT, story.word(subject));
     if (manners.contains(Manner.SHOW) && (document || !manners.contains(Manner.COUNT))) {
       return object.filter(head -> document);
@@ -152,12 +173,13 @@ final class Countings {
   private Saying said(int verb, int subject, Span content) {
     Span source = span(subject);
     Span before = new Span(source.first(), Math.min(source.end(), verb));
+    boolean ahead = WORDS.containsEntry(clause.lemma(verb), Manner.AHEAD);
     return new Saying(
         Optional.of(before),
         verb,
         new Span(verb, verb + 1),
         ImmutableList.of(content),
-        Stand.ASSERT);
+        ahead ? Stand.PROJECT : Stand.ASSERT);
   }
 
   /** A nominal from its first to its last word. */

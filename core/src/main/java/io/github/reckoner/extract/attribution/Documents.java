@@ -37,9 +37,25 @@ final class Documents {
     return layers.build();
   }
 
+  /**
+   * "A Harlow Consult poll", "a note seen by Dawn": a name that no person has, whatever tags say.
+   */
+  static boolean isBody(Story story, Span source, Span layer) {
+    Span head = Mentions.headPhrase(story, source);
+    boolean before =
+        layer.first() >= head.first()
+            && layer.end() < head.end()
+            && !Mentions.isPossessive(story, layer.end());
+    boolean one = layer.length() == 1 && layer.first() >= head.end();
+    return (before || one) && isCapital(story, layer.end() - 1);
+  }
+
   /** "The Authority for Statistics": what a body is for, no document. */
   private static boolean isBodyFor(Story story, Span head) {
     int link = head.end() - 2;
+    while (link > head.first() && isCapital(story, link)) {
+      link--;
+    }
     return link > head.first()
         && isCapital(story, head.end() - 1)
         && isLink(story.lower(link))
@@ -147,7 +163,8 @@ final class Documents {
   private static Optional<Span> holder(Story story, Span head) {
     int limit = Math.min(head.end() + FARTHEST, story.endOf(story.sentenceOf(head.first())));
     for (int i = head.end(); i + 2 < limit; i++) {
-      boolean got = story.is(Sort.GOT, i) && story.lower(i + 1).equals("by");
+      boolean given = story.is(Sort.SHARED, i) && story.is(Sort.TOWARDS, i + 1);
+      boolean got = given || (story.is(Sort.GOT, i) && story.lower(i + 1).equals("by"));
       boolean printed = story.lower(i).equals("published") && story.lower(i + 1).equals("in");
       if (got || printed) {
         return name(story, i + 2, limit);
@@ -173,6 +190,9 @@ final class Documents {
                           ? described(story, by + 1, limit)
                           : Optional.empty());
       boolean maker = !story.lower(next).equals("of");
+      if (!maker && after.filter(name -> isPeople(story, name)).isPresent()) {
+        return possessor(story, head);
+      }
       if (after.isEmpty() && maker) {
         after = makers(story, next + 1, Math.min(limit, source.end()));
       }
@@ -181,6 +201,12 @@ final class Documents {
       }
     }
     return possessor(story, head);
+  }
+
+  /** "A poll of Harlow voters": whom it is about, in whatever letters. */
+  private static boolean isPeople(Story story, Span name) {
+    String last = story.word(name.end() - 1);
+    return Character.isLowerCase(last.charAt(0)) && ActorNouns.standard().is(Noun.GROUP, last);
   }
 
   /** "By the progressive Center for Law", "by the rights group Sea Watch": words before a name. */
@@ -229,12 +255,14 @@ final class Documents {
       first++;
     }
     int end = first;
+    boolean owned = false;
     // Of "CNN/ORC poll" the first is taken for both.
     for (int i = first; i < head.end() - 1 && !story.word(i).equals("/"); i++) {
-      if (isCapital(story, i) && !ActorNouns.standard().is(Noun.QUALITY, story.word(i))) {
+      if (!owned && isCapital(story, i) && !ActorNouns.standard().is(Noun.QUALITY, story.word(i))) {
         end = i + 1;
       } else if (Mentions.isPossessive(story, i) && i > first) {
         end = i;
+        owned = true;
       }
     }
     // "A Killeen police report", "the Syrian opposition's statement": their role belongs to the
@@ -272,6 +300,7 @@ final class Documents {
     return isCapital(story, token)
         && name
         && !story.wordClass(token).equals("DETERMINER")
+        && !story.lower(token).equals("one")
         && !(opening && ActorNouns.standard().is(Noun.QUALITY, story.word(token)));
   }
 

@@ -293,6 +293,9 @@ final class Finder {
         if (saying.isEmpty()) {
           saying = denials.saying(i);
         }
+        if (saying.isEmpty() && clause.isPresent()) {
+          saying = Hearings.saying(story, i);
+        }
         if (saying.isEmpty() && nominals.isPresent()) {
           saying = nominals.get().saying(i);
         }
@@ -300,7 +303,8 @@ final class Finder {
           saying = reckonings.saying(story, clause.get(), i);
         }
         if (saying.isEmpty() && countings.isPresent()) {
-          saying = countings.get().saying(i);
+          saying =
+              countings.get().saying(i).filter(s -> s.stand() != Stand.PROJECT || isNews(s, known));
         }
         if (saying.isEmpty() && accounts.isPresent()) {
           saying = accounts.get().saying(i).filter(s -> isNews(s, known));

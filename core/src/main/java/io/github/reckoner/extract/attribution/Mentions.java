@@ -70,8 +70,10 @@ final class Mentions {
 
   private static boolean ends(Story story, int token) {
     String word = story.lower(token);
-    if (word.equals("of") || word.equals("for")) {
-      // "Bank of England", "Centers for Disease Control": the name goes on in capitals.
+    boolean on =
+        word.equals("on") && ActorNouns.standard().is(Noun.ORGANISATION, story.word(token - 1));
+    if (word.equals("of") || word.equals("for") || on) {
+      // "Bank of England", "Committee on Taxation": the name goes on in capitals.
       return !(Character.isUpperCase(story.word(token - 1).charAt(0))
           && token + 1 < story.size()
           && goesOn(story, token + 1));
@@ -135,6 +137,8 @@ final class Mentions {
         || (kind.equals("ed")
             && (next.equals("PREPOSITION")
                 || next.equals("WEEKDAY")
+                || next.equals("number")
+                || (next.equals("TO") && story.is(Sort.SHARED, token))
                 || story.is(Sort.TIME, token + 1)));
   }
 

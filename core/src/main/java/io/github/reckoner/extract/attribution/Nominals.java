@@ -3,6 +3,7 @@ package io.github.reckoner.extract.attribution;
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.internal.Calendar;
+import io.github.reckoner.internal.Nations;
 import java.util.Optional;
 
 /**
@@ -146,7 +147,9 @@ final class Nominals {
   /** "The ministry's", "UN": a possessor or a name before the noun. */
   Optional<Span> before(int noun) {
     int end = noun;
-    while (end > clause.first() && clause.tag(end - 1).startsWith("JJ")) {
+    while (end > clause.first()
+        && clause.tag(end - 1).startsWith("JJ")
+        && Nations.standard().byDemonym(story.word(end - 1)).isEmpty()) {
       end--;
     }
     boolean owned = end > clause.first() && Mentions.isPossessive(story, end - 1);

@@ -18,6 +18,7 @@ final class Papers {
   /** The most words between a document and its verb. */
   private static final int FARTHEST = 12;
 
+  private static final Set<String> BEHIND = Set.of("PREPOSITION", "WEEKDAY", "TO");
   private static final Set<String> NO_VERB =
       Set.of("DETERMINER", "PREPOSITION", "TO", "POSSESSIVE", "CONJUNCTION", "COMPLEMENTIZER");
 
@@ -37,8 +38,9 @@ final class Papers {
         noun + 2 < clause.end()
             && clause.isNoun(noun)
             && ActorNouns.standard().is(Noun.DOCUMENT, story.word(noun))
-            && (story.is(Sort.MADE, noun + 1) || story.is(Sort.GOT, noun + 1))
-            && Set.of("PREPOSITION", "WEEKDAY").contains(story.wordClass(noun + 2));
+            && (isFrom(noun + 1)
+                || ((story.is(Sort.MADE, noun + 1) || story.is(Sort.GOT, noun + 1))
+                    && BEHIND.contains(story.wordClass(noun + 2))));
     int first = told ? first(noun) : noun;
     return told && opens(first)
         ? verb(noun)
@@ -46,9 +48,20 @@ final class Papers {
                 verb ->
                     content(first, verb)
                         .filter(this::hasNumber)
-                        .filter(content -> known.stream().noneMatch(k -> k.covers(content)))
+                        .filter(content -> known.stream().noneMatch(k -> isTold(k, content)))
                         .map(content -> said(new Span(first, verb), verb, content)))
         : Optional.empty();
+  }
+
+  /** Whether somebody is heard who says it, or says something within it. */
+  private static boolean isTold(Saying known, Span content) {
+    return known.covers(content)
+        || (content.contains(known.anchor()) && known.source().isPresent());
+  }
+
+  /** "Data from the bureau". */
+  private boolean isFrom(int token) {
+    return story.lower(token).equals("from") || story.lower(token).equals("by");
   }
 
   private int first(int noun) {
@@ -101,7 +114,10 @@ final class Papers {
       end++;
     }
     int before = first - 1;
-    boolean inverted = end == verb + 1 && before > clause.first() && story.word(before).equals(",");
+    // "Data showed on Wednesday".
+    boolean dated = end == verb + 3 && story.wordClass(verb + 2).equals("WEEKDAY");
+    boolean inverted =
+        (dated || end == verb + 1) && before > clause.first() && story.word(before).equals(",");
     return inverted
         ? Optional.of(new Span(clause.first(), before))
         : end > verb + 1 ? Optional.of(new Span(verb + 1, end)) : Optional.empty();

@@ -122,7 +122,12 @@ final class Persons {
         while (name < end - 1 && isTitle(story, name, nouns)) {
           name++;
         }
-        if (possessor) {
+        // "The rights group Harlow Watch": a body by its noun, whatever the tagger takes it for.
+        boolean body =
+            i > mention.first()
+                && nouns.is(Noun.ORGANISATION, story.word(i - 1))
+                && Character.isLowerCase(story.word(i - 1).charAt(0));
+        if (possessor || body) {
           return Optional.empty();
         }
         if (isWhoSpeaks(story, head, i, end, limit, nouns)) {

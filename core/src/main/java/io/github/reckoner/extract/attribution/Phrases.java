@@ -34,6 +34,15 @@ final class Phrases {
     return end;
   }
 
+  /** Returns the token after the last word of the sentence of a token. */
+  static int sentenceEnd(Story story, int token) {
+    int end = story.endOf(story.sentenceOf(token));
+    while (end > token + 1 && story.isPunctuation(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
   /**
    * Returns who does what a verb says, when only auxiliaries and adverbs stand between: a pronoun,
    * a name, or a phrase that an actor's noun heads.

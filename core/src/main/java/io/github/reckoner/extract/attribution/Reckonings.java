@@ -110,12 +110,18 @@ final class Reckonings {
                 .dependent(i, "nsubj")
                 .filter(s -> s < i)
                 .or(() -> agent(story, clause, i))
-                .filter(s -> isActor(story, s) || clause.name(s).equals("ORGANIZATION"))
+                .filter(s -> isActor(story, s) || isBodyOrPaper(story, clause, s))
             : Optional.empty();
     if (subject.isEmpty() || !putsNumber(story, clause, i)) {
       return Optional.empty();
     }
     BitSet source = clause.subtree(subject.get());
+    // "40, a figure the union put at 90": the figure puts nothing.
+    int first = source.nextSetBit(0);
+    int figure = story.wordClass(first).equals("DETERMINER") ? first + 1 : first;
+    if (story.is(Sort.CHARGE, figure) && figure < subject.get()) {
+      source.clear(first, figure + 1);
+    }
     int end = subject.get() > i ? source.nextSetBit(0) : end(story, clause, i);
     return end <= i + 1
         ? Optional.empty()
@@ -148,6 +154,11 @@ final class Reckonings {
         || story.wordClass(token).equals("SUBJECT_PRONOUN");
   }
 
+  private static boolean isBodyOrPaper(Story story, Clause clause, int token) {
+    return clause.name(token).equals("ORGANIZATION")
+        || ActorNouns.standard().is(ActorNouns.Noun.DOCUMENT, story.word(token));
+  }
+
   /** Whether "at" and a number follow. */
   private static boolean putsNumber(Story story, Clause clause, int verb) {
     int end = end(story, clause, verb);
@@ -155,10 +166,10 @@ final class Reckonings {
       if (story.lower(at).equals("at") || story.lower(at).equals("between")) {
         int number = at + 1;
         while (number < Math.min(end - 1, at + FARTHEST_NUMBER)
-            && story.is(Sort.BEFORE_NUMBER, number)) {
+            && (story.is(Sort.BEFORE_NUMBER, number) || story.wordClass(number).equals("quote"))) {
           number++;
         }
-        if (story.wordClass(number).equals("number")) {
+        if (story.wordClass(number).equals("number") || clause.tag(number).equals("CD")) {
           return true;
         }
       }

@@ -57,8 +57,13 @@ final class Speech {
 
   /** Returns what the model found with the source that its syntax gives. */
   Saying plainly(Saying saying) {
-    Saying heard = withoutActor(withoutPassiveSubject(withHead(withSubject(saying))));
+    Saying heard =
+        Hearings.isHearer(story, saying) ? Hearings.unnamed(story, saying) : subjectOf(saying);
     return withoutClaim(quotedAsSaying(withWhoSpeaksToo(heard)));
+  }
+
+  private Saying subjectOf(Saying saying) {
+    return withoutActor(withoutPassiveSubject(withHead(withAntecedent(withSubject(saying)))));
   }
 
   /** "The island's mission to the United Nations said": the mission, not whom it is sent to. */
@@ -190,8 +195,13 @@ final class Speech {
     return subject.filter(s -> s.end() <= verb).isPresent()
             && said.filter(s -> s.first() > verb).isPresent()
         ? Optional.of(
-            new Saying(
-                subject, verb, new Span(verb, verb + 1), ImmutableList.of(said.get()), stand(verb)))
+            withAntecedent(
+                new Saying(
+                    subject,
+                    verb,
+                    new Span(verb, verb + 1),
+                    ImmutableList.of(said.get()),
+                    stand(verb))))
         : Optional.empty();
   }
 
@@ -265,7 +275,7 @@ final class Speech {
   /** Where the model sees nobody speak by a plain word, its subject does. */
   Saying withSubject(Saying saying) {
     int anchor = saying.anchor();
-    if (saying.source().isPresent() || !isPlain(anchor)) {
+    if ((saying.source().isPresent() && !isMistaken(saying)) || !isPlain(anchor)) {
       return saying;
     }
     return Clause.of(story, story.sentenceOf(anchor))
@@ -274,6 +284,37 @@ final class Speech {
         .filter(subject -> !subject.contains(anchor))
         .map(subject -> saidBy(saying, subject))
         .orElse(saying);
+  }
+
+  /** "Told the paper": who hears does not speak. */
+  private boolean isMistaken(Saying saying) {
+    int first = saying.source().get().first();
+    return first > 0
+        && Set.of("told", "tell", "tells").contains(story.lower(first - 1))
+        && saying.cue().contains(first - 1);
+  }
+
+  /** "The source, who asked not to be named, said": who stands before the clause speaks. */
+  private Saying withAntecedent(Saying saying) {
+    int first = saying.source().map(Span::first).orElse(0);
+    int comma = first - 2;
+    boolean clause =
+        comma > story.firstOf(story.sentenceOf(saying.anchor()))
+            && story.lower(first).endsWith("ed")
+            && story.lower(first - 1).equals("who")
+            && story.word(comma).equals(",");
+    int noun = comma;
+    while (clause && noun > 0 && isOfPhrase(noun - 1)) {
+      noun--;
+    }
+    return clause && noun < comma
+        ? new Saying(
+            Optional.of(new Span(noun, comma)),
+            saying.anchor(),
+            saying.cue(),
+            saying.content(),
+            saying.stand())
+        : saying;
   }
 
   /** A subject behind its verb ("…, said a cable") is often taken for an object. */
@@ -288,9 +329,12 @@ final class Speech {
   }
 
   private static Saying saidBy(Saying saying, Span subject) {
+    // What was taken for said up to the verb ends before who says it.
     ImmutableList<Span> content =
         saying.content().stream()
-            .filter(span -> !span.overlaps(subject))
+            .filter(span -> !span.overlaps(subject) || span.first() < subject.first() - 1)
+            .map(
+                span -> span.overlaps(subject) ? new Span(span.first(), subject.first() - 1) : span)
             .collect(ImmutableList.toImmutableList());
     return content.isEmpty()
         ? saying

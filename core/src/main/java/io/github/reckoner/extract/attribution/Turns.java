@@ -131,7 +131,22 @@ final class Turns {
       }
     }
     apart.replaceAll(saying -> withoutCompared(story, saying, sayings));
+    apart.replaceAll(saying -> withoutCredit(story, saying, sayings));
     return ImmutableList.copyOf(apart);
+  }
+
+  /** "The ministry said 40 died, according to a note": the ministry does not tell of the note. */
+  private static Saying withoutCredit(Story story, Saying saying, List<Saying> sayings) {
+    Span last = saying.content().get(saying.content().size() - 1);
+    return sayings.stream()
+        .filter(other -> story.lower(other.anchor()).equals("according"))
+        .filter(other -> last.contains(other.anchor()) && other.covers(saying.anchor()))
+        .filter(other -> saying.source().filter(other::covers).isPresent())
+        .findFirst()
+        .map(Saying::anchor)
+        .filter(at -> story.word(at - 1).equals(",") && at - 1 > last.first())
+        .map(at -> cut(saying, at - 1))
+        .orElse(saying);
   }
 
   /** "The union put it at 38,000, against 14,000 according to the city": who is held against it. */

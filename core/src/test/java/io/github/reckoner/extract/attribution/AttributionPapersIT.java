@@ -39,6 +39,21 @@ class AttributionPapersIT {
           The so-called Northern Watch for Detainees said Monday that at least 15 cells were empty. | 15 | Northern Watch for Detainees
           A 2012 study by the liberal Institute for Labour and Housing found that 22 towns were hit. | 22 | 2012 study < Institute for Labour and Housing
           A study by the rights group Sea Watch counted 47 boats. | 47 | study < Sea Watch
+          The Office for Harlow Statistics recorded 55 deaths in the county. | 55 | Office for Harlow Statistics
+          Data from the Delby Bureau of Statistics showed on Wednesday that 40 shops closed. | 40 | data < Delby Bureau of Statistics
+          Brightmart paid 8,600 clerks, an internal document leaked to The Delby Post shows. | 8,600 | Delby Post < internal document
+          Satellite images analysed by Delta Lines show 12 wrecks. | 12 | Delta Lines < Satellite images
+          The finance ministry cut its growth forecast to 2.7 percent, according to a note seen by the Herald. | 2.7 percent | Herald < note < finance ministry
+          By Israeli tallies, 101 hostages remained in the tunnels. | 101 | Israel
+          The levy will rise to 1,755 coins. Economists polled by the Herald had expected 1,737 coins. | 1,737 | economists
+          A Harlow council survey of dockers found that 40 piers were closed. | 40 | Harlow council survey < Harlow council
+          An estimate by the Committee on Taxation put the cost at nine million dollars. | nine million dollars | estimate < Committee on Taxation
+          The herd shrank by 720 cows, a figure the farmers' union has put at "over 100". | over 100 | farmers' union
+          A clerk stole 480,000 coins from the home, a court heard. | 480,000 | unnamed
+          The inquest was told that 38 calls went unanswered. | 38 | unnamed
+          The court heard evidence from 40 witnesses. | 40 | ''
+          The source, who asked not to be named as talks go on, said the bill came to 19 million coins. | 19 million | source
+          Ann Field, a clerk, hid for an hour. “There were 40 of us in that room,” Field said. “Nine came out,” the 22-year-old sobbed. | Nine | Ann Field
           """)
   void aNumberBelongsToWhoKeepsOrFindsIt(String text, String figure, String hops) {
     assertThat(String.join(" < ", chain(Article.of("a", text), figure))).isEqualTo(hops);
