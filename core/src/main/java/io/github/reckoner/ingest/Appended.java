@@ -48,7 +48,7 @@ final class Appended {
       heading = headingAbove(begins);
     }
     for (int i = begins; stories >= LEAST && i < parts.size(); i = next(i), stories--) {
-      if (isLongEnough(i) && areStrangers(i)) {
+      if (isLongEnough(i) && !isEntry(i) && areStrangers(i)) {
         return i;
       }
     }
@@ -80,6 +80,24 @@ final class Appended {
         && box != null
         && !parts.get(heading - 1).element().parents().contains(box)
         && parts.get(end - 1).element().parents().contains(box);
+  }
+
+  // In a box like the one right above it, as the entries of a live report stand.
+  private boolean isEntry(int heading) {
+    Element above = parts.get(heading - 1).element();
+    Element at = parts.get(heading).element();
+    while (at.parent() != null && !above.parents().contains(at.parent())) {
+      at = at.parent();
+    }
+    Element list = at.parent();
+    Element box = at;
+    return above.parents().stream()
+        .anyMatch(
+            beside ->
+                beside.parent() != null
+                    && beside.parent().equals(list)
+                    && beside.normalName().equals(box.normalName())
+                    && beside.className().equals(box.className()));
   }
 
   private boolean isLongEnough(int heading) {

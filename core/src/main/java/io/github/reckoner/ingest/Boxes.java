@@ -70,6 +70,7 @@ final class Boxes {
     boxes.pleas();
     boxes.offers();
     boxes.floated();
+    boxes.folded();
     return boxes;
   }
 
@@ -187,8 +188,11 @@ final class Boxes {
     IdentityHashMap<Element, Integer> all = new IdentityHashMap<>();
     IdentityHashMap<Element, Integer> asking = new IdentityHashMap<>();
     List<Element> pleas = new ArrayList<>();
+    boolean ways = false;
     for (Chunk chunk : chunks) {
-      boolean plea = isPlea(chunk);
+      ways = ways && chunk.role() == Chunk.Role.ITEM && chunk.prose() == 0;
+      boolean plea = ways || isPlea(chunk);
+      ways |= plea && chunk.text().endsWith(":");
       if (plea) {
         pleas.add(chunk.element());
       }
@@ -244,6 +248,21 @@ final class Boxes {
     byStyle.values().stream()
         .filter(alike -> alike.size() <= ROW)
         .forEach(alike -> alike.stream().filter(this::isSlight).forEach(found::add));
+  }
+
+  // What readers have to unfold explains the story beside it, unless much is told so (questions and
+  // their answers).
+  private void folded() {
+    List<Element> folded = body.select("details:has(> summary)");
+    double all = 0;
+    double within = 0;
+    for (Chunk chunk : folded.isEmpty() ? List.<Chunk>of() : chunks) {
+      all += chunk.prose();
+      within += folded.stream().anyMatch(box -> holds(box, chunk.element())) ? chunk.prose() : 0;
+    }
+    if (within < SLIGHT * all) {
+      found.addAll(folded);
+    }
   }
 
   private boolean isSlight(Element element) {

@@ -301,7 +301,7 @@ final class ChunkReader {
         at ->
             ElementNames.words(at).stream().anyMatch(CAPTIONS::contains)
                 ? at.selectFirst(PICTURES) == null
-                : isFramed(at) || isUnderPicture(at));
+                : isFramed(at) || isUnderPicture(at) || isRowUnderPicture(at));
   }
 
   // A figure may also frame a table, a quotation or a post.
@@ -355,6 +355,17 @@ final class ChunkReader {
         && element.text().length() <= FRAMED_CHARACTERS
         && inside.text().equals(element.text())
         && before != null
+        && isPicture(before);
+  }
+
+  // The only cell of a row below one that holds nothing but a picture.
+  private static boolean isRowUnderPicture(Element cell) {
+    Element row = cell.normalName().equals("td") ? cell.parent() : null;
+    Element before = row == null ? null : row.previousElementSibling();
+    return row != null
+        && before != null
+        && row.childrenSize() == 1
+        && cell.text().length() <= FRAMED_CHARACTERS
         && isPicture(before);
   }
 

@@ -32,8 +32,6 @@ final class MainText {
   private static final double LITTLE = 0.15;
   private static final int ENOUGH = 300;
   private static final double GALLERY = 0.4;
-  private static final int POINT_WORDS = 5;
-  private static final int SUMMARY = 2;
   private static final int DOUBTFUL_PARAGRAPH = 120;
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> PARAGRAPHS =
@@ -100,7 +98,7 @@ final class MainText {
     return chunks;
   }
 
-  private static List<Chunk> within(Element scope, List<Chunk> chunks) {
+  static List<Chunk> within(Element scope, List<Chunk> chunks) {
     return chunks.stream().filter(chunk -> isWithin(chunk.element(), scope)).toList();
   }
 
@@ -113,74 +111,17 @@ final class MainText {
     prose.clear();
     weigh(stretch);
     Element root = named(scope).orElseGet(() -> deepest(scope));
-    List<Chunk> story = new ArrayList<>(keyPoints(root, kept));
-    story.addAll(
-        Outsiders.leaveOut(withoutHead(within(root, kept)), holding(MOST, root), headline));
+    StoryHead head = new StoryHead(all, kept, headline);
+    List<Chunk> told = head.withoutHead(within(root, kept), holding(MOST, body));
+    List<Chunk> found = Outsiders.leaveOut(told, holding(MOST, root), headline);
+    List<Chunk> story = new ArrayList<>(head.keyPoints(root));
+    head.lead(found).ifPresent(story::add);
+    story.addAll(found);
     return withoutCaptions(story);
   }
 
-  // What is printed with the headline, in an element that does not reach to the body of the story:
-  // a summary, names, dates.
-  private List<Chunk> withoutHead(List<Chunk> story) {
-    if (story.isEmpty() || !isHeadline(story.get(0))) {
-      return story;
-    }
-    Element title = story.get(0).element();
-    Element core = holding(MOST, body);
-    Element head = title;
-    while (head.parent() != null && !isWithin(core, head.parent())) {
-      head = head.parent();
-    }
-    Element top = head;
-    List<Chunk> above = isWithin(core, top) ? List.of() : within(top, story);
-    boolean tells = above.stream().anyMatch(Chunk::isPassage);
-    if (above.isEmpty()
-        || tells
-        || above.stream().filter(chunk -> chunk.prose() > 0).count() > SUMMARY) {
-      return story;
-    }
-    return story.stream()
-        .filter(chunk -> chunk.role() == Chunk.Role.ITEM || !isWithin(chunk.element(), top))
-        .filter(chunk -> !isSubtitle(chunk, title, core))
-        .toList();
-  }
-
-  // A heading beside the headline, while the paragraphs stand in an element of their own.
-  private static boolean isSubtitle(Chunk chunk, Element title, Element core) {
-    Element parent = chunk.element().parent();
-    return chunk.role() == Chunk.Role.HEADING
-        && parent != null
-        && parent.equals(title.parent())
-        && !parent.equals(core)
-        && chunk.element().equals(title.nextElementSibling());
-  }
-
-  // What the story says in short, as a list of sentences between the headline and its body.
-  private List<Chunk> keyPoints(Element root, List<Chunk> kept) {
-    if (kept.isEmpty() || !isHeadline(kept.get(0))) {
-      return List.of();
-    }
-    List<Chunk> points = new ArrayList<>();
-    for (Chunk chunk : kept) {
-      if (isWithin(chunk.element(), root)) {
-        break;
-      }
-      if (chunk.role() == Chunk.Role.ITEM) {
-        points.add(chunk);
-      }
-    }
-    boolean told =
-        points.size() > 1
-            && points.stream()
-                .allMatch(
-                    point -> point.linkCharacters() == 0 && point.words().size() >= POINT_WORDS);
-    return told ? points : List.of();
-  }
-
   private boolean isHeadline(Chunk chunk) {
-    return headline.isPresent()
-        && chunk.role() == Chunk.Role.HEADING
-        && OwnStory.isHeadline(chunk.text(), headline.get());
+    return headline.filter(said -> OwnStory.isHeadline(chunk, said)).isPresent();
   }
 
   // A gallery is told in its captions; elsewhere they say of a picture what is not in the story.
@@ -367,7 +308,7 @@ final class MainText {
     }
   }
 
-  private static boolean isWithin(Element element, Element root) {
+  static boolean isWithin(Element element, Element root) {
     for (Element at = element; at != null; at = at.parent()) {
       if (at.equals(root)) {
         return true;

@@ -18,6 +18,7 @@ final class Opening {
   private static final int POINT_WORDS = 5;
   private static final int POINTS = 2;
   private static final int MOST_POINTS = 8;
+  private static final int MOST_WORDS = 16;
   private static final int TITLE_WORDS = 4;
 
   private final List<Line> lines;
@@ -89,11 +90,32 @@ final class Opening {
     int points = first - from;
     boolean titled = from > 0 && lines.get(from - 1).words().size() <= TITLE_WORDS;
     int above = titled && !isSignature(from - 1) ? from - 2 : from - 1;
-    if (points >= POINTS && told * 2 >= points && above >= 0 && isSignature(above)) {
-      for (int i = from; i < first; i++) {
-        labels.set(i, Label.STORY);
-      }
+    boolean signed = points >= POINTS && told * 2 >= points && above >= 0 && isSignature(above);
+    for (int i = signed ? from : headings(first, known); i < first; i++) {
+      labels.set(i, Label.STORY);
     }
+  }
+
+  // Where no byline parts them from the box: lines of which most share a figure or two names with
+  // the story.
+  private int headings(int first, Set<String> known) {
+    int from = first;
+    int told = 0;
+    for (int i = first - 1; i >= 0 && first - i <= MOST_POINTS && !isSignature(i); i--) {
+      Line line = lines.get(i);
+      boolean same = sharedWith(known, line) >= Vocabulary.NEEDED * 2 || isFigured(line);
+      told += same ? 1 : 0;
+      boolean text = line.words().size() > MOST_WORDS;
+      if (text || title.filter(line::says).isPresent() || told * 2 < first - i) {
+        return from;
+      }
+      from = same ? i : from;
+    }
+    return from;
+  }
+
+  private boolean isFigured(Line line) {
+    return line.words().stream().anyMatch(figures::contains);
   }
 
   private boolean isLong(int at) {
@@ -120,7 +142,7 @@ final class Opening {
 
   private int sharedWith(Set<String> known, Line line) {
     int words = vocabulary.shared(Vocabulary.stems(line.words()), known);
-    return line.words().stream().anyMatch(figures::contains) ? words + Vocabulary.NEEDED : words;
+    return isFigured(line) ? words + Vocabulary.NEEDED : words;
   }
 
   private static boolean isFigure(String word) {

@@ -23,6 +23,9 @@ final class Outsiders {
 
   private static final ImmutableSet<String> FUNCTION = WordSets.of("function of others");
   private static final ImmutableSet<String> CONTRIBUTIONS = WordSets.of("contribution");
+  private static final ImmutableSet<String> BOX_TITLES = WordSets.of("box title");
+  private static final ImmutableSet<String> ASKED = WordSets.of("asked");
+  private static final ImmutableSet<String> BEING = WordSets.of("being");
   private static final Set<String> BOXES = Set.of("div", "section", "aside");
   private static final int PARAGRAPHS = 3;
   private static final int FEW = 4;
@@ -126,7 +129,22 @@ final class Outsiders {
             && !first.line().isClosed()
             && first.line().isTitleLike()
             && box.stream().noneMatch(Chunk::isPassage);
-    return over && box.size() > 1 && (title || (isQuestion(first) && entries(box) > 1));
+    return over
+        && box.size() > 1
+        && (title || (isQuestion(first) && entries(box) > 1) || explains(first));
+  }
+
+  // "What is a storm overflow?", however much is said below it.
+  private static boolean explains(Chunk title) {
+    List<String> words = title.words();
+    boolean asks =
+        words.size() > 2
+            && ASKED.contains(words.get(0))
+            && BEING.contains(words.get(1))
+            && isQuestion(title);
+    return title.role() == Chunk.Role.HEADING
+        && !words.isEmpty()
+        && (asks || BOX_TITLES.contains(words.get(0)));
   }
 
   private static boolean isQuestion(Chunk chunk) {

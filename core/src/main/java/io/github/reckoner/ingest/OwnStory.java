@@ -40,7 +40,7 @@ final class OwnStory {
       Element body, List<Chunk> chunks, String headline, ToDoubleFunction<Element> prose) {
     for (int i = 0; i + 1 < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      if (chunk.role() == Chunk.Role.HEADING && isHeadline(chunk.text(), headline)) {
+      if (isHeadline(chunk, headline)) {
         ImmutableList<Element> others = others(chunks, i);
         return new OwnStory(body, prose, others).around(chunk.element());
       }
@@ -48,10 +48,11 @@ final class OwnStory {
     return Optional.empty();
   }
 
-  /** Returns whether a heading says what the headline says. */
-  static boolean isHeadline(String heading, String headline) {
-    return heading.length() >= MOST * headline.length()
-        && Titles.agreement(heading, headline) >= SAME;
+  /** Returns whether a chunk is a heading that says what the headline says. */
+  static boolean isHeadline(Chunk chunk, String headline) {
+    return chunk.role() == Chunk.Role.HEADING
+        && chunk.text().length() >= MOST * headline.length()
+        && Titles.agreement(chunk.text(), headline) >= SAME;
   }
 
   // The headings of other stories: of the first rank, or with a line below like the one below the

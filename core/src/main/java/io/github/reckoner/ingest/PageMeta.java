@@ -182,8 +182,8 @@ final class PageMeta {
         .or(() -> canonical().flatMap(PageDates::inUrl))
         .or(() -> element("article time, main time, header time"))
         .or(() -> element("time"))
-        .or(() -> element(PRINTED))
-        .or(() -> near.get().day(dayFirst()));
+        .or(() -> near.get().day(dayFirst()))
+        .or(() -> element(PRINTED));
   }
 
   // Outside of English the day goes first.
@@ -259,11 +259,19 @@ final class PageMeta {
         .or(
             () ->
                 byline(".byline, .author-name, .article-author, .post-author, .author, .p-author"))
+        .or(() -> byline(AUTHORS))
         .or(() -> near.get().author());
   }
 
+  // What common systems call the element around an author's name.
+  private static final String AUTHORS =
+      "[class*=author-name], [class*=author__name], [class*=AuthorName], [class*=ContributorName], "
+          + "[class*=contributor-name], [data-testid*=author-name], [data-testid=authorName], "
+          + ".submitted .username, .node__submitted .username";
+
   private Optional<String> byline(String selector) {
     return page.select(selector).stream()
+        .filter(element -> !isReaders(element))
         .flatMap(
             element ->
                 element.hasAttr("content")
@@ -272,6 +280,12 @@ final class PageMeta {
         .map(Bylines::clean)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static boolean isReaders(Element element) {
+    return element.parents().stream()
+        .anyMatch(
+            box -> ElementNames.says(box).filter(ElementNames.Says.THREAD::equals).isPresent());
   }
 
   private Optional<String> microdata(String selector) {

@@ -178,12 +178,19 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     boolean quoted = QUOTES.indexOf(words.charAt(0)) >= 0;
     boolean apart =
         piece.element().closest("blockquote, aside, q") != null
+            || isNamedQuote(piece.element())
             || (quoted
                 && QUOTES.indexOf(last(words)) >= 0
                 && piece.element().siblingElements().isEmpty())
             || ((quoted || STOPS.indexOf(last(words)) >= 0)
                 && piece.element().closest("figure") != null);
     return apart && piece.role() != Chunk.Role.HEADING && words.length() <= PULLED_MOST;
+  }
+
+  private static boolean isNamedQuote(Element element) {
+    Element box = element.parent();
+    return ElementNames.words(element).contains("quote")
+        || (box != null && ElementNames.words(box).contains("quote"));
   }
 
   private static char last(String text) {

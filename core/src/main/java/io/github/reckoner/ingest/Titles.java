@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,8 @@ final class Titles {
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ");
   private static final List<String> CUTS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " // ", ": ");
+  // The outlet's address, behind its name.
+  private static final Pattern ADDRESS = Pattern.compile(" *[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+ *");
   private static final int SITE_WORDS = 6;
   private static final int FRONT_WORDS = 3;
   private static final int SHORT_TITLE = 10;
@@ -98,6 +101,17 @@ final class Titles {
 
   /** Returns what stands behind or before the headline in the title element: the outlet's name. */
   static Optional<String> site(String title, String headline) {
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0 && ADDRESS.matcher(title.substring(last + separator.length())).matches()) {
+        Optional<String> before = site(title.substring(0, last), headline);
+        return before.isPresent() ? before : besideHeadline(title, headline);
+      }
+    }
+    return besideHeadline(title, headline);
+  }
+
+  private static Optional<String> besideHeadline(String title, String headline) {
     for (String separator : CUTS) {
       int first = title.indexOf(separator);
       int last = title.lastIndexOf(separator);
