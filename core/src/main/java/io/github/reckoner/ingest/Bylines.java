@@ -32,9 +32,11 @@ final class Bylines {
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
 
   private static final ImmutableSet<String> CALLINGS = WordSets.of("calling");
+  private static final ImmutableSet<String> REPORTERS = WordSets.of("newspaper calling");
   private static final ImmutableSet<String> RANKS = WordSets.of("rank");
   private static final int NOTE_WORDS = 60;
   private static final int NOTES = 3;
+  private static final int REPORTER_WORDS = 12;
   private static final int NOTE_AFTER = 3;
 
   // The surname, and the verb that follows it or what stands between commas behind it.
@@ -244,6 +246,25 @@ final class Bylines {
         || byline.filter(names -> names.contains(name.group(1))).isPresent();
   }
 
+  // Below a story further lines of the page may follow: a reporter whom no other line names.
+  private static void markReporters(List<Line> lines, List<Label> labels, int[] prose) {
+    for (int i = NOTE_AFTER; i < prose.length; i++) {
+      Line line = lines.get(prose[i]);
+      Matcher name = NOTED.matcher(line.text());
+      boolean reporter =
+          line.words().size() <= NOTE_WORDS
+              && line.words().stream().limit(REPORTER_WORDS).anyMatch(REPORTERS::contains)
+              && name.find();
+      if (reporter && named(name.group(1), lines) == 1) {
+        labels.set(prose[i], new Label(Block.Kind.BYLINE, "tells who wrote the story"));
+      }
+    }
+  }
+
+  private static long named(String surname, List<Line> lines) {
+    return lines.stream().filter(line -> line.isProse() && line.text().contains(surname)).count();
+  }
+
   /** Relabels those of the last paragraphs of a text that are notes on their author. */
   static void markNotes(List<Line> lines, List<Label> labels) {
     int[] prose =
@@ -254,6 +275,7 @@ final class Bylines {
     if (first >= prose.length) {
       return;
     }
+    markReporters(lines, labels, prose);
     String story = lines.subList(0, prose[first]).stream().map(Line::text).collect(joining("\n"));
     for (int i = first; i < prose.length; i++) {
       if (isNote(lines.get(prose[i]).text(), story, Optional.empty())) {

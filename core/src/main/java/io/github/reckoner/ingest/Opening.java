@@ -48,10 +48,16 @@ final class Opening {
 
   private int paragraph(int from, int end) {
     int at = from;
-    while (at < end && !(labels.get(at).isOpen() && lines.get(at).isProse())) {
+    while (at < end && !isParagraph(at)) {
       at++;
     }
     return at;
+  }
+
+  // What is said of a picture may be a sentence.
+  private boolean isParagraph(int at) {
+    Line line = lines.get(at);
+    return labels.get(at).isOpen() && line.isProse() && !Marks.isCaption(line);
   }
 
   // A sentence of the page stands above the byline: the story begins below.
