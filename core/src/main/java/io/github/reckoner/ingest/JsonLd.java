@@ -118,7 +118,10 @@ record JsonLd(Optional<JsonNode> article, ImmutableList<JsonNode> others) {
 
   /** Returns a text field of the article, entities and tags taken out. */
   Optional<String> text(String field) {
-    return article.map(node -> node.path(field)).flatMap(JsonLd::textOf);
+    return article
+        .map(node -> node.path(field))
+        .flatMap(
+            said -> said.isIntegralNumber() ? Optional.of(said.asText()) : JsonLd.textOf(said));
   }
 
   /** Returns the names of a person or organisation field of the article, in order. */

@@ -39,12 +39,17 @@ final class NearHeadline {
   }
 
   /** Returns the first day that is printed below the headline, or else the last above it. */
-  Optional<LocalDate> day(boolean dayFirst) {
+  Optional<LocalDate> day(PrintedDay printed) {
+    return day(printed, false).or(() -> day(printed, true));
+  }
+
+  private Optional<LocalDate> day(PrintedDay printed, boolean ofChanges) {
     return Stream.of(below, above)
         .flatMap(List::stream)
         .flatMap(element -> Stream.of(element.ownText(), element.attr("title")))
         .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
-        .map(line -> PageDates.parse(line, dayFirst))
+        .filter(line -> ofChanges || !PrintedDay.isUpdate(line))
+        .map(printed::of)
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -25,6 +25,13 @@ import java.util.regex.Pattern;
  */
 final class PageDates {
 
+  /** The order of day and month in figures, where both could be either. */
+  enum Order {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN
+  }
+
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})[-/.年년] ?(\\d{1,2})[-/.月월] ?(\\d{1,2})");
   private static final Pattern COMPACT =
@@ -43,6 +50,15 @@ final class PageDates {
           "\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -]+(?:of +|de +)?(\\p{L}{3,12})\\.?,?[ -]+(?:de +)?(\\d{4})\\b");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("\\b(\\d{4})\\. (\\p{L}{3,12})\\.? (\\d{1,2})\\b");
+  // "13-Mar-24", "Mar 13, '24", "13.03.24": a year in two figures, which no time of day may be.
+  private static final Pattern SHORT_DAY_FIRST =
+      Pattern.compile("\\b(\\d{1,2})[- ](\\p{L}{3,9})(?:-| ?['’])(\\d{2})\\b(?![.:]\\d)");
+  private static final Pattern SHORT_MONTH_FIRST =
+      Pattern.compile("\\b(\\p{L}{3,9})\\.? (\\d{1,2}),? ?['’](\\d{2})\\b(?![.:]\\d)");
+  private static final Pattern SHORT_FIGURES =
+      Pattern.compile("(?<![\\d.])(\\d{2})\\.(\\d{2})\\.(\\d{2})\\b(?![.:]\\d)");
+  private static final int CENTURY = 2000;
+
   private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
   private static final int SECOND_DIGITS = 10;
 
@@ -59,16 +75,15 @@ final class PageDates {
 
   /** Returns the day that a text names, if it names one that exists. */
   static Optional<LocalDate> parse(String text) {
-    return parse(text, false);
+    return parse(text, Order.UNKNOWN);
   }
 
   /**
    * Returns the day that a text names, if it names one that exists.
    *
-   * @param dayFirst whether a day and month in figures are to be read in this order where both
-   *     could be
+   * @param order how a day and month in figures are to be read where both could be either
    */
-  static Optional<LocalDate> parse(String text, boolean dayFirst) {
+  static Optional<LocalDate> parse(String text, Order order) {
     String date = text.strip();
     date = date.substring(0, Math.min(date.length(), READ_CHARACTERS));
     if (SECONDS.matcher(date).matches()) {
@@ -92,7 +107,40 @@ final class PageDates {
     if (found.isEmpty()) {
       found = yearThenName(YEAR_FIRST.matcher(date));
     }
-    return found.isPresent() ? found : figures(FIGURES.matcher(date), dayFirst);
+    return found.isPresent() ? found : figures(FIGURES.matcher(date), order);
+  }
+
+  /** Returns the day that a date names whose year has two figures. */
+  static Optional<LocalDate> inShort(String date) {
+    Matcher day = SHORT_DAY_FIRST.matcher(date);
+    if (day.find()) {
+      return month(day.group(2)).flatMap(m -> day(CENTURY + number(day, 3), m, number(day, 1)));
+    }
+    Matcher month = SHORT_MONTH_FIRST.matcher(date);
+    if (month.find()) {
+      return month(month.group(1))
+          .flatMap(m -> day(CENTURY + number(month, 3), m, number(month, 2)));
+    }
+    Matcher figures = SHORT_FIGURES.matcher(date);
+    return figures.find()
+        ? day(CENTURY + number(figures, 3), number(figures, 2), number(figures, 1))
+        : Optional.empty();
+  }
+
+  /** Returns the order that the dates of a text must have, if all that can tell agree. */
+  static Order order(String text) {
+    Matcher dates = FIGURES.matcher(text);
+    int dayFirst = 0;
+    int monthFirst = 0;
+    while (dates.find()) {
+      boolean slashed = !dates.group(2).equals(".");
+      dayFirst += slashed && number(dates, 1) > 12 && number(dates, 3) <= 12 ? 1 : 0;
+      monthFirst += slashed && number(dates, 3) > 12 && number(dates, 1) <= 12 ? 1 : 0;
+    }
+    if ((dayFirst > 0) == (monthFirst > 0)) {
+      return Order.UNKNOWN;
+    }
+    return dayFirst > 0 ? Order.DAY_FIRST : Order.MONTH_FIRST;
   }
 
   // "2022. május 3."
@@ -137,7 +185,7 @@ final class PageDates {
 
   // 10/26/2023 and 26/10/2023 can only be read one way; 10/11/2023 cannot be read. Between full
   // stops the day goes first wherever they are used.
-  private static Optional<LocalDate> figures(Matcher matcher, boolean dayFirst) {
+  private static Optional<LocalDate> figures(Matcher matcher, Order order) {
     if (!matcher.find()) {
       return Optional.empty();
     }
@@ -146,10 +194,12 @@ final class PageDates {
     if (first > 12
         || first == second
         || matcher.group(2).equals(".")
-        || (dayFirst && second <= 12)) {
+        || (order == Order.DAY_FIRST && second <= 12)) {
       return day(number(matcher, 4), second, first);
     }
-    return second > 12 ? day(number(matcher, 4), first, second) : Optional.empty();
+    return second > 12 || order == Order.MONTH_FIRST
+        ? day(number(matcher, 4), first, second)
+        : Optional.empty();
   }
 
   private static Optional<Integer> month(String word) {

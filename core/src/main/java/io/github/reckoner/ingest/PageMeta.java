@@ -1,5 +1,7 @@
 package io.github.reckoner.ingest;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
@@ -45,6 +47,7 @@ final class PageMeta {
   private static final double CONFIRMED = 0.5;
   private static final int HEADINGS = 5;
   private static final int LEAST_HEADLINE_WORDS = 4;
+  private static final ImmutableSet<String> DAY_FIRST = WordSets.of("day first");
   private static final ImmutableSet<String> NOBODY = WordSets.of("nobody");
 
   private final Document page;
@@ -53,6 +56,7 @@ final class PageMeta {
   private final ImmutableMap<String, String> metas;
   private final Optional<String> publisher;
   private final Supplier<NearHeadline> near;
+  private final PrintedDay printedDay;
 
   PageMeta(Document page, Optional<String> url) {
     this.page = page;
@@ -60,6 +64,7 @@ final class PageMeta {
     this.url = url;
     this.metas = metas(page);
     this.publisher = findPublisher();
+    this.printedDay = new PrintedDay(page, Suppliers.memoize(this::order));
     this.near = Suppliers.memoize(() -> new NearHeadline(page, headline()));
   }
 
@@ -173,22 +178,35 @@ final class PageMeta {
         .flatMap(PageDates::parse)
         .or(() -> metaDate(NAMES.get("published")))
         .or(() -> data.text("dateCreated").flatMap(PageDates::parse))
-        .or(() -> element("[itemprop=datePublished], [property=datePublished]"))
+        .or(() -> printedDay.find("[itemprop=datePublished], [property=datePublished]"))
         .or(
             () ->
-                element(
+                printedDay.find(
                     "time[pubdate], .entry-date, .published, time.dt-published, abbr.published"))
         .or(() -> url.flatMap(PageDates::inUrl))
         .or(() -> canonical().flatMap(PageDates::inUrl))
-        .or(() -> element("article time, main time, header time"))
-        .or(() -> element("time"))
-        .or(() -> near.get().day(dayFirst()))
-        .or(() -> element(PRINTED));
+        .or(() -> printedDay.find("article time, main time, header time"))
+        .or(() -> printedDay.find("time"))
+        .or(() -> near.get().day(printedDay))
+        .or(() -> printedDay.find(PRINTED));
   }
 
-  // Outside of English the day goes first.
-  private boolean dayFirst() {
-    return language().filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en")).isPresent();
+  // How the page's other dates are written, or those of its region; outside of English the day goes
+  // first.
+  private PageDates.Order order() {
+    PageDates.Order seen = PageDates.order(page.body().text());
+    if (seen != PageDates.Order.UNKNOWN) {
+      return seen;
+    }
+    Locale locale = language().map(Locale::forLanguageTag).orElse(Locale.ROOT);
+    String host = canonical().or(() -> url).flatMap(PageMeta::host).orElse("");
+    String ending = host.substring(host.lastIndexOf('.') + 1);
+    boolean english = locale.getLanguage().equals("en") || locale.equals(Locale.ROOT);
+    boolean dayFirst =
+        !english
+            || DAY_FIRST.contains(locale.getCountry().toLowerCase(Locale.ROOT))
+            || DAY_FIRST.contains(ending);
+    return dayFirst ? PageDates.Order.DAY_FIRST : PageDates.Order.UNKNOWN;
   }
 
   private static final String PRINTED =
@@ -198,7 +216,7 @@ final class PageMeta {
     return data.text("dateModified")
         .flatMap(PageDates::parse)
         .or(() -> metaDate(NAMES.get("modified")))
-        .or(() -> element("[itemprop=dateModified], time.updated, .updated time"));
+        .or(() -> printedDay.find("[itemprop=dateModified], time.updated, .updated time"));
   }
 
   private Optional<LocalDate> metaDate(List<String> names) {
@@ -211,33 +229,13 @@ final class PageMeta {
     return Optional.empty();
   }
 
-  // The first element that the selector finds and that names a day, by attribute or text.
-  private Optional<LocalDate> element(String selector) {
-    for (Element element : page.select(selector)) {
-      for (String said :
-          List.of(
-              element.attr("datetime"),
-              element.attr("content"),
-              element.attr("title"),
-              shortText(element))) {
-        Optional<LocalDate> date =
-            said.isBlank() ? Optional.empty() : PageDates.parse(said, dayFirst());
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String shortText(Element element) {
-    String text = element.text();
-    return text.length() <= LINE_CHARACTERS ? text : "";
-  }
-
   Optional<String> byline() {
     Optional<String> named =
-        Optional.of(String.join(", ", data.names("author").stream().distinct().toList()))
+        Optional.of(
+                Stream.of("author", "contributor")
+                    .flatMap(field -> data.names(field).stream())
+                    .distinct()
+                    .collect(joining(", ")))
             .flatMap(Bylines::clean);
     Optional<String> meta = meta(NAMES.get("byline")).flatMap(Bylines::clean);
     return named

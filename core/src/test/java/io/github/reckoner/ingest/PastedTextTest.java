@@ -52,7 +52,7 @@ class PastedTextTest {
     }
     assertThat(around).isGreaterThan(2000);
     assertThat(lost).isEmpty();
-    assertThat(leaked.size()).as("%s", new HashSet<>(leaked)).isLessThan(around / 12);
+    assertThat(leaked.size()).as("%s", new HashSet<>(leaked)).isLessThan(around / 15);
   }
 
   private static Surroundings surroundings(PageFixtures.Fixture fixture) {
