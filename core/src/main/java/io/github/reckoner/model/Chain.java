@@ -50,11 +50,6 @@ public record Chain(ImmutableList<Hop> hops) {
     return hops.reverse().stream().findFirst();
   }
 
-  /** Returns a chain with this one's hops outside those of the other. */
-  public Chain followedBy(Chain inner) {
-    return new Chain(ImmutableList.<Hop>builder().addAll(hops).addAll(inner.hops).build());
-  }
-
   /** Returns the hops, outermost first, such as {@code Reuters <- State Department cable}. */
   @Override
   public String toString() {

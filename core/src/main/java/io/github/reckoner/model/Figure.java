@@ -177,12 +177,6 @@ public record Figure(
     return new Figure(newText, numeral, value, interval, quantifier, trend, unit, profile);
   }
 
-  /** Returns this figure with an interval that a named profile sets. */
-  public Figure withInterval(Range<BigDecimal> newInterval, String profileName) {
-    return new Figure(
-        text, numeral, value, newInterval, quantifier, trend, unit, Optional.of(profileName));
-  }
-
   /** Returns quantifier, interval and unit, such as {@code ALMOST (-∞..200) COUNT Cuban}. */
   @Override
   public String toString() {

@@ -119,6 +119,19 @@ class PoliciesTest {
   }
 
   @Test
+  void a_claim_that_an_analyst_doubts_is_left_out() {
+    Evidence evidence = Evidence.of(TOLL);
+    Assessments doubted = Assessments.none().withCredibility("a#0", Credibility.DOUBTFUL);
+    Assessments unjudged = Assessments.none().withCredibility("a#0", Credibility.CANNOT_BE_JUDGED);
+
+    assertThat(Policies.gtd().apply(evidence.with(doubted)).leftOut())
+        .extracting(out -> out.claim().id())
+        .contains("a#0");
+    assertThat(Policies.gtd().apply(evidence.with(unjudged)))
+        .isEqualTo(Policies.gtd().apply(evidence));
+  }
+
+  @Test
   void what_cannot_be_judged_counts_as_not_assessed() {
     Assessments none = Assessments.none().withReliability("ministry", Reliability.F);
 

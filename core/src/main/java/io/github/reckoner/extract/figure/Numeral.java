@@ -44,10 +44,6 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale, Form form) 
     return new Numeral(index, to, value, scale, form);
   }
 
-  Numeral withValue(BigDecimal other) {
-    return new Numeral(from, to, other, scale, form);
-  }
-
   boolean isScaled() {
     return scale.compareTo(BigDecimal.ONE) > 0;
   }
