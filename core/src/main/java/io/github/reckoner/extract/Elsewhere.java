@@ -2,6 +2,7 @@ package io.github.reckoner.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Happenings;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
@@ -17,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +45,13 @@ final class Elsewhere {
 
   /** Longer than this is no time of one happening. */
   private static final int LONG_DAYS = 31;
+
+  private static final Pattern BROUGHT_TOTAL =
+      Pattern.compile(
+          "\\b(?:brought|brings?|bringing|took|taking|raised|raising)\\s[^,;.]{0,40}\\b(?:toll|number|total)\\b");
+  private static final ImmutableSet<Quantifier> BEYOND =
+      Sets.immutableEnumSet(Quantifier.MORE_THAN, Quantifier.AT_LEAST);
+  private static final BigDecimal ROUNDED = new BigDecimal("1.25");
 
   /** What stands so near behind a count of others, and names no time, goes with it. */
   private static final int NEAR = 300;
@@ -141,7 +151,8 @@ final class Elsewhere {
         .filter(
             value ->
                 numbers.contains(value.stripTrailingZeros())
-                    || own.stream().anyMatch(mine -> isVaguely(mine, claim, value)))
+                    || own.stream().anyMatch(mine -> isVaguely(mine, claim, value))
+                    || own.stream().anyMatch(mine -> isJustAbove(mine, claim, value)))
         .isPresent();
   }
 
@@ -155,17 +166,32 @@ final class Elsewhere {
             .isPresent();
   }
 
+  // "Deaths pass 400", and below "430 people have died".
+  private static boolean isJustAbove(Claim mine, Claim claim, BigDecimal value) {
+    return BEYOND.contains(mine.figure().quantifier())
+        && mine.measure().category().equals(claim.measure().category())
+        && mine.figure()
+            .value()
+            .filter(low -> low.compareTo(value) <= 0)
+            .filter(low -> value.compareTo(low.multiply(ROUNDED)) <= 0)
+            .isPresent();
+  }
+
   private ImmutableSet<Claim> others() {
     List<Claim> others = new ArrayList<>();
     int end = -1;
+    boolean sum = false;
     for (Claim claim : fates) {
       if (own.contains(claim) || isRepeated(claim)) {
         end = -1;
         continue;
       }
       int start = claim.figure().text().start();
-      boolean follows = end >= 0 && start - end <= NEAR;
+      // Behind the sum of a year "the massacre" is the one of which the article tells.
+      boolean back = sum && Happenings.isOfTheOne(claim.evidence().quote());
+      boolean follows = end >= 0 && start - end <= NEAR && !back;
       if ((!isDated(claim) && (follows || isBesideOther(claim))) || isOther(claim)) {
+        sum = isLong(claim.asOf()) || (follows && sum);
         others.add(claim);
         end = claim.evidence().end();
       } else {
@@ -179,9 +205,19 @@ final class Elsewhere {
     return (isEarlier(claim.asOf()) && !isOfThatDay(claim))
         || isBeforeTheBlow(claim)
         || (!isLong && isLong(claim.asOf()))
-        || Happenings.areSeveral(claim.evidence().quote())
+        || Happenings.areSeveral(own(claim))
         || Happenings.isAnother(before(claim))
         || isOfDayBefore(claim, fates);
+  }
+
+  // "The killings, of 184, brought the toll this year to 5,000": what brought it there is none of
+  // the year.
+  private static String own(Claim claim) {
+    String sentence = claim.evidence().quote();
+    Matcher total = BROUGHT_TOTAL.matcher(sentence);
+    return total.find() && offset(claim) < total.start()
+        ? sentence.substring(0, total.start())
+        : sentence;
   }
 
   // "Five were shot on Sunday. On Saturday a man was shot dead": nobody dies before he is hit.
@@ -206,12 +242,28 @@ final class Elsewhere {
   private boolean isBesideOther(Claim claim) {
     return fates.stream()
         .filter(other -> other.evidence().equals(claim.evidence()) && !isRepeated(other))
+        .filter(other -> !isParted(claim, other))
         .anyMatch(other -> isEarlier(other.asOf()));
   }
 
+  // "16 have died; a week ago it reported six".
+  private static boolean isParted(Claim claim, Claim other) {
+    return claim.evidence().encloses(other.figure().text())
+        && claim.evidence().encloses(claim.figure().text())
+        && claim
+            .evidence()
+            .quote()
+            .substring(
+                Math.min(offset(claim), offset(other)), Math.max(offset(claim), offset(other)))
+            .contains(";");
+  }
+
+  private static int offset(Claim claim) {
+    return claim.figure().text().start() - claim.evidence().start();
+  }
+
   private static String before(Claim claim) {
-    int length = claim.figure().text().start() - claim.evidence().start();
-    return claim.evidence().quote().substring(0, Math.max(0, length));
+    return claim.evidence().quote().substring(0, Math.max(0, offset(claim)));
   }
 
   // "Ninth victim of the shooting dies": the others were hurt when it was.

@@ -64,6 +64,40 @@ class ElsewhereTest {
   }
 
   @Test
+  void keeps_the_number_that_a_headline_rounds() {
+    assertThat(
+            settled(
+                claim(0, "Deaths pass 400.", 400, TODAY, Quantifier.MORE_THAN),
+                claim(400, "In 2023 cholera killed 430.", 430, AsOf.ofYear(2023)),
+                claim(800, "In 2022 cholera killed 900.", 900, AsOf.ofYear(2022))))
+        .containsExactly(Category.KILLED, Category.KILLED, Category.KILLED_ELSEWHERE);
+  }
+
+  @Test
+  void keeps_what_a_sentence_sets_against_the_past() {
+    String sentence = "By now 16 died; in March 9 had.";
+    assertThat(
+            settled(
+                claim(0, NEWS, 4, TODAY),
+                claim(400, sentence, 16, UNSAID),
+                claim(400, sentence, 9, AsOf.of(YearMonth.of(2024, 3)))))
+        .containsExactly(Category.KILLED, Category.KILLED, Category.KILLED_ELSEWHERE);
+  }
+
+  @Test
+  void comes_back_behind_the_sum_of_a_year() {
+    String sum = "It brought the toll this year to 900.";
+    assertThat(
+            settled(
+                claim(0, NEWS, 4, TODAY),
+                claim(400, "The raid, with 6 dead, brought the toll this year to 900.", 6, UNSAID),
+                claim(400, sum, 900, AsOf.ofYear(2024)),
+                claim(440, "The count of the raid was raised to 7.", 7, UNSAID)))
+        .containsExactly(
+            Category.KILLED, Category.KILLED, Category.KILLED_ELSEWHERE, Category.KILLED);
+  }
+
+  @Test
   void keeps_the_only_count() {
     assertThat(settled(claim(0, "In 2023 such blasts killed 90.", 90, AsOf.ofYear(2023))))
         .containsExactly(Category.KILLED);
@@ -76,7 +110,12 @@ class ElsewhereTest {
   }
 
   private static Claim claim(int start, String sentence, int number, AsOf asOf) {
+    return claim(start, sentence, number, asOf, Quantifier.EXACT);
+  }
+
+  private static Claim claim(
+      int start, String sentence, int number, AsOf asOf, Quantifier quantifier) {
     return Told.claim(
-        start, sentence, String.valueOf(number), number, Category.KILLED, Quantifier.EXACT, asOf);
+        start, sentence, String.valueOf(number), number, Category.KILLED, quantifier, asOf);
   }
 }

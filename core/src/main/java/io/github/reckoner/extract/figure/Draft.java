@@ -31,6 +31,9 @@ final class Draft {
   Quantifier quantifier = Quantifier.EXACT;
   Trend trend = Trend.NONE;
 
+  /** Whether a vague number is the most there may be: "no more than a few thousand". */
+  boolean capped;
+
   /** The unit, where the text names one that is no counted noun. */
   Units.@Nullable Entry unit;
 

@@ -76,7 +76,7 @@ final class Ellipses {
       return copy(draft, counted);
     }
     Optional<Draft> source = isKnown(draft) ? recalled(draft) : Optional.empty();
-    source = source.isPresent() || before.get().isEmpty() ? source : last(before.get().get(0));
+    source = source.isPresent() || before.get().isEmpty() ? source : ofThose(draft);
     return source.filter(found -> isOfSize(draft, found) && copy(draft, found)).isPresent();
   }
 
@@ -97,6 +97,19 @@ final class Ellipses {
     }
     BigDecimal less = draft.value.abs().min(source.value.abs());
     return less.multiply(SIZE).compareTo(draft.value.abs().max(source.value.abs())) >= 0;
+  }
+
+  // "20,000 cases and 597 deaths. Of those, 1,311 were confirmed": a part is less than its whole.
+  private Optional<Draft> ofThose(Draft draft) {
+    List<Draft> told = before.get().get(0);
+    boolean pointed =
+        atoms.get(draft.from - 1).is(",")
+            && PRONOUNS.contains(atoms.get(draft.from - 2).lower())
+            && OF.contains(atoms.get(draft.from - 3).lower());
+    Optional<Draft> last = last(told);
+    return pointed && last.filter(whole -> whole.value.compareTo(draft.value) < 0).isPresent()
+        ? last(told.stream().filter(whole -> whole.value.compareTo(draft.value) >= 0).toList())
+        : last;
   }
 
   // "Of the 31": those of whom the text has told already.

@@ -296,10 +296,16 @@ public final class FigureReader {
       return Figure.between(whole, number, value, high, unit).withTrend(draft.trend);
     }
     if (draft.quantifier == Quantifier.VAGUE) {
-      return Figure.vague(whole, number, profile.vague(value), unit, profile.name())
-          .withTrend(draft.trend);
+      Range<BigDecimal> allowed = draft.capped ? below(value) : profile.vague(value);
+      return Figure.vague(whole, number, allowed, unit, profile.name()).withTrend(draft.trend);
     }
     return hedged(whole, number, draft.quantifier, value, unit, draft.trend);
+  }
+
+  // "No more than a few thousand" are less than ten thousand.
+  private static Range<BigDecimal> below(BigDecimal least) {
+    int digits = least.precision() - least.scale();
+    return Range.lessThan(BigDecimal.ONE.scaleByPowerOfTen(digits));
   }
 
   private Figure hedged(

@@ -1,5 +1,7 @@
 package io.github.reckoner.extract.figure;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words that hedge a number, before and after it. */
 final class Hedges {
 
+  private static final ImmutableSet<Quantifier> CAPPING =
+      Sets.immutableEnumSet(Quantifier.UP_TO, Quantifier.LESS_THAN, Quantifier.ALMOST);
   private static final int REACH = 4;
   private static final int MARK_REACH = 3;
   private static final Words DETERMINERS = Words.group("determiners of a whole");
@@ -58,7 +62,9 @@ final class Hedges {
   }
 
   private static void set(Draft draft, Quantifier quantifier) {
-    if (!draft.isRange() && !draft.isVague()) {
+    if (draft.isVague()) {
+      draft.capped |= CAPPING.contains(quantifier);
+    } else if (!draft.isRange()) {
       draft.quantifier = quantifier;
     }
   }

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * Gives a number that is merely told the unit of the one before: "900 hectares burned, they said;
- * firefighters put it at 2,400". Stateless.
+ * firefighters put it at 2,400"; and a bare one in millions that of one nearly as large: "a harvest
+ * of 47 million tonnes; the department still has 53 million". Stateless.
  */
 final class LentUnits {
 
@@ -27,6 +28,8 @@ final class LentUnits {
           Unit.Kind.PERCENT);
 
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(6);
+  private static final BigDecimal NEAR_RATIO = BigDecimal.valueOf(2);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final int BACK = 2;
 
   /** An amount told before. */
@@ -42,22 +45,34 @@ final class LentUnits {
   static Numerals fill(Numerals written, Supplier<ImmutableList<List<Draft>>> before) {
     List<LocatedFigure> filled = new ArrayList<>();
     for (LocatedFigure figure : written.figures()) {
-      Optional<Unit> unit = isBare(figure) ? unit(figure, filled, before) : Optional.empty();
+      Optional<Unit> unit = ratio(figure).flatMap(ratio -> unit(figure, ratio, filled, before));
       filled.add(unit.map(figure::with).orElse(figure));
     }
     return new Numerals(ImmutableList.copyOf(filled), written.skipped());
   }
 
-  private static boolean isBare(LocatedFigure figure) {
+  // How far a number without a unit may be from the one whose unit it takes; empty if it takes
+  // none.
+  private static Optional<BigDecimal> ratio(LocatedFigure figure) {
     Unit unit = figure.figure().unit();
-    return figure.mere().filter(mere -> mere.named().isEmpty()).isPresent()
-        && figure.unitToken().isEmpty()
-        && unit.kind() == Unit.Kind.COUNT
-        && unit.name().isEmpty();
+    boolean bare =
+        figure.unitToken().isEmpty() && unit.kind() == Unit.Kind.COUNT && unit.name().isEmpty();
+    if (!bare) {
+      return Optional.empty();
+    }
+    if (figure.mere().filter(mere -> mere.named().isEmpty()).isPresent()) {
+      return Optional.of(MOST_RATIO);
+    }
+    return figure
+        .figure()
+        .value()
+        .filter(value -> value.abs().compareTo(MILLION) >= 0)
+        .map(value -> NEAR_RATIO);
   }
 
   private static Optional<Unit> unit(
       LocatedFigure figure,
+      BigDecimal ratio,
       List<LocatedFigure> beside,
       Supplier<ImmutableList<List<Draft>>> before) {
     List<Told> near =
@@ -65,9 +80,10 @@ final class LentUnits {
             .map(LocatedFigure::figure)
             .map(told -> new Told(told.value(), told.unit()))
             .toList();
-    Optional<Told> first = first(figure.figure(), near);
+    Optional<Told> first = first(figure.figure(), ratio, near);
     for (int i = 0; first.isEmpty() && i < Math.min(BACK, before.get().size()); i++) {
-      first = first(figure.figure(), before.get().get(i).stream().map(LentUnits::told).toList());
+      first =
+          first(figure.figure(), ratio, before.get().get(i).stream().map(LentUnits::told).toList());
     }
     return first.map(Told::unit).filter(unit -> LENT.contains(unit.kind()));
   }
@@ -77,17 +93,18 @@ final class LentUnits {
     return new Told(Optional.of(draft.value), new Unit(kind, draft.unitName, draft.unitText));
   }
 
-  private static Optional<Told> first(Figure figure, List<Told> told) {
-    return told.stream().filter(one -> isOfSize(figure.value(), one.value())).findFirst();
+  private static Optional<Told> first(Figure figure, BigDecimal ratio, List<Told> told) {
+    return told.stream().filter(one -> isOfSize(figure.value(), ratio, one.value())).findFirst();
   }
 
-  private static boolean isOfSize(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+  private static boolean isOfSize(
+      Optional<BigDecimal> one, BigDecimal ratio, Optional<BigDecimal> other) {
     return one.isPresent()
         && other.isPresent()
         && one.get()
                 .abs()
                 .min(other.get().abs())
-                .multiply(MOST_RATIO)
+                .multiply(ratio)
                 .compareTo(one.get().abs().max(other.get().abs()))
             >= 0;
   }

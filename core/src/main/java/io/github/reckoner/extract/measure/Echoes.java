@@ -39,6 +39,7 @@ final class Echoes {
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
   private static final ImmutableSet<String> THE_NUMBER = GROUPS.of("names of the number itself");
   private static final ImmutableSet<String> PLACING = ImmutableSet.of("in", "at", "on", "near");
+  private static final ImmutableSet<String> ELSEWHERE = GROUPS.of("words of other places");
   private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ".", ";", ":", "and");
   private static final ImmutableSet<String> WHERE =
       ImmutableSet.of("whole", "country", "nation", "city", "capital", "town", "square", "peak");
@@ -204,7 +205,9 @@ final class Echoes {
     return first;
   }
 
-  // "22 people died at the scene and two in hospital": two died, too.
+  // "22 people died at the scene and two in hospital": two died, too. "Five of them in the north
+  // and
+  // eleven in the south."
   private boolean isGapped(int i) {
     LocatedFigure figure = figures.get(i);
     LocatedFigure last = figures.get(i - 1);
@@ -215,10 +218,16 @@ final class Echoes {
             && measures.get(i - 1).category().isPresent()
             && isWithin(i - 1, i, 0)
             && words.lower(figure.firstToken() - 1).equals("and")
-            && PLACING.contains(words.lower(figure.endToken()));
+            && isPlaced(words, figure.endToken());
+    boolean alike =
+        OF.contains(words.lower(last.endToken())) && isPlaced(words, last.endToken() + 2);
     return bare
-        && hasVerb(words, last.endToken(), figure.firstToken())
+        && (alike || hasVerb(words, last.endToken(), figure.firstToken()))
         && !hasVerb(words, figure.endToken(), clauseEnd(words, figure.endToken()));
+  }
+
+  private static boolean isPlaced(Words words, int token) {
+    return PLACING.contains(words.lower(token)) || ELSEWHERE.contains(words.lower(token));
   }
 
   private static int clauseEnd(Words words, int from) {

@@ -54,6 +54,11 @@ public final class MeasureReader {
   private static final ImmutableSet<String> BODILESS =
       WordGroups.beside(MeasureReader.class).of("nouns that nothing befalls");
 
+  private static final ImmutableSet<String> MADE =
+      WordGroups.beside(MeasureReader.class).of("words for what has room");
+  private static final ImmutableSet<String> HOLDING =
+      WordGroups.beside(MeasureReader.class).of("verbs of having room");
+
   private static final ImmutableSet<String> PARTS = WindowFrames.group("part");
 
   /** The most words of a possessor: "the Central American country's". */
@@ -158,7 +163,10 @@ public final class MeasureReader {
   private static Optional<FrameMatch> frame(
       Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Gathering> gathering) {
     Unit.Kind kind = figure.figure().unit().kind();
-    if (isOfParent(words, figure) || isBodiless(words, figure) || isBehindName(words, figure)) {
+    if (isOfParent(words, figure)
+        || isBodiless(words, figure)
+        || isBehindName(words, figure)
+        || isRoom(words, figure)) {
       return Optional.empty();
     }
     if (kind != Unit.Kind.COUNT && kind != Unit.Kind.OTHER && kind != Unit.Kind.PERCENT) {
@@ -266,6 +274,18 @@ public final class MeasureReader {
   private static boolean isBodiless(Words words, LocatedFigure figure) {
     return figure.unitToken().isPresent()
         && words.bases(figure.unitToken().getAsInt()).stream().anyMatch(BODILESS::contains);
+  }
+
+  // "A prison built for 1,500 inmates", "to hold 1,500": so many would have room.
+  private static boolean isRoom(Words words, LocatedFigure figure) {
+    int last = figure.firstToken() - 1;
+    int made = last - 1;
+    if (HOLDING.contains(words.lower(last)) && words.lower(made).equals("to")) {
+      made--;
+    } else if (!words.lower(last).equals("for")) {
+      return false;
+    }
+    return MADE.contains(words.lower(made));
   }
 
   // Percentages of votes and of protesters are theirs; those of the dead are no deaths.

@@ -22,6 +22,9 @@ final class Members {
 
   private static final WordGroups GROUPS = WordGroups.beside(Members.class);
   private static final ImmutableSet<String> OF = GROUPS.of("prepositions of a whole");
+  // "Three of them since the war broke out."
+  private static final ImmutableSet<String> ENDS = ImmutableSet.of(",", ";", "since");
+  private static final ImmutableSet<String> AMONG = ImmutableSet.of("among");
   private static final ImmutableSet<String> THEM = GROUPS.of("pronouns of a whole");
   private static final ImmutableSet<String> DEFINITE = GROUPS.of("determiners of a whole");
   private static final ImmutableSet<String> BEING = GROUPS.of("forms of being");
@@ -60,6 +63,13 @@ final class Members {
   private Optional<Measure> whole(int i) {
     Words words = new Words(text.sentences().get(figures.get(i).sentence()));
     int of = figures.get(i).endToken();
+    int first = figures.get(i).firstToken();
+    // "10.9 million displaced, among them 8.1 million since the war began".
+    if (THEM.contains(words.lower(first - 1)) && AMONG.contains(words.lower(first - 2))) {
+      return figures.get(i).unitToken().isEmpty() && saysNoMore(words, of)
+          ? before(i, 0, measure -> true)
+          : Optional.empty();
+    }
     if (!OF.contains(words.lower(of))) {
       boolean bare = figures.get(i).unitToken().isEmpty() && figures.get(i).firstToken() == 0;
       return bare && NounPhrase.complement(words, figures.get(i)).isPresent()
@@ -137,7 +147,7 @@ final class Members {
       if (verb) {
         return false;
       }
-      if (words.lower(at).equals(",") || words.lower(at).equals(";")) {
+      if (ENDS.contains(words.lower(at))) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.figure.MereNumber;
 import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
@@ -44,6 +45,9 @@ public final class Retellings {
       Lexicon.read(Retellings.class, "retold.tsv").stream()
           .map(row -> ImmutableSet.copyOf(row.list("words")))
           .collect(ImmutableList.toImmutableList());
+  private static final WordGroups GROUPS = WordGroups.beside(Retellings.class);
+  private static final ImmutableSet<String> OF = GROUPS.of("prepositions of a whole");
+  private static final ImmutableSet<String> THEM = GROUPS.of("pronouns of a whole");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final AnalyzedText text;
@@ -87,8 +91,20 @@ public final class Retellings {
   }
 
   private Optional<Integer> told(int i, MereNumber mere) {
+    if (isOfThose(i)) {
+      return Optional.empty();
+    }
     int back = mere.back() || !mere.named().isEmpty() ? BACK : NEAR_BACK;
     return nearest(i, mere, back, NEAR_RATIO).or(() -> nearest(i, mere, back, MOST_RATIO));
+  }
+
+  // "Of those, 1,300 were confirmed": a part is no other number for its whole.
+  private boolean isOfThose(int i) {
+    Words words = new Words(text.sentences().get(figures.get(i).sentence()));
+    int comma = figures.get(i).firstToken() - 1;
+    return words.lower(comma).equals(",")
+        && THEM.contains(words.lower(comma - 1))
+        && OF.contains(words.lower(comma - 2));
   }
 
   // The first figure of the nearest sentence that has one.

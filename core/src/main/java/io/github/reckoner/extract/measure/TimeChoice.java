@@ -32,6 +32,7 @@ final class TimeChoice {
   private static final ImmutableSet<String> REPORTING = GROUPS.of("verbs of reporting");
 
   private static final ImmutableSet<String> TOLLS = GROUPS.of("names of a running count");
+  private static final ImmutableSet<String> BRINGING = ImmutableSet.of("bring", "take", "raise");
   private static final ImmutableSet<String> FORMER = GROUPS.of("prepositions of a former value");
   private static final ImmutableSet<String> COMPARING = GROUPS.of("words that compare");
   private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ";", "and", "but");
@@ -63,7 +64,7 @@ final class TimeChoice {
     return expressions.stream()
         .filter(e -> e.end() <= first || e.first() >= end)
         .filter(this::isTied)
-        .filter(e -> !isOfCompared(e) && !isOfFormer(e))
+        .filter(e -> !isOfCompared(e) && !isOfFormer(e) && !isOfBroughtTotal(e))
         .map(e -> new Scored(e, cost(e), !isOwn(e), distance(e)))
         .filter(s -> s.cost() < MOST_COST)
         .min(NEAREST)
@@ -92,6 +93,19 @@ final class TimeChoice {
       }
     }
     return false;
+  }
+
+  // "The killings, of 184, brought the toll this year to 5,000": the year is that of the toll.
+  private boolean isOfBroughtTotal(TimeExpression e) {
+    int to = e.end();
+    boolean total =
+        to < words.size()
+            && words.lower(to).equals("to")
+            && IntStream.range(end, Math.max(end, e.first()))
+                .anyMatch(i -> TOLLS.contains(words.lower(i)));
+    return total
+        && IntStream.range(end, e.first())
+            .anyMatch(i -> words.bases(i).stream().anyMatch(BRINGING::contains));
   }
 
   private boolean isInNounOf(Syntax syntax, TimeExpression e) {
@@ -129,12 +143,15 @@ final class TimeChoice {
     int meeting = time;
     int below = time;
     while (meeting != Syntax.ROOT && !above.contains(meeting)) {
-      down += isClause(syntax, meeting) ? INTO_CLAUSE : 0;
+      down += isClause(syntax, meeting) && syntax.governor(meeting) != figure ? INTO_CLAUSE : 0;
       down += isOfOtherNoun(syntax, meeting, above) ? MOST_COST : 0;
-      down += syntax.relation(meeting).equals("xcomp") ? MOST_COST : 0;
+      down +=
+          syntax.relation(meeting).equals("xcomp") || isBehindBreak(syntax, meeting)
+              ? MOST_COST
+              : 0;
       down += isOfOtherTense(syntax, meeting) ? MOST_COST : 0;
       down += e.owns() && isOfToll(syntax, meeting, above) ? MOST_COST : 0;
-      boolean other = isOtherFigure(syntax, meeting, time);
+      boolean other = isOtherFigure(syntax, meeting, time) || isOfOtherFigure(syntax, meeting, e);
       down += other ? OTHER_FIGURE : 0;
       // "106, up from 101 in 1992": the year is that of the 101.
       down += other && isFormer(syntax, meeting) ? MOST_COST : 0;
@@ -211,6 +228,12 @@ final class TimeChoice {
         && isClause(syntax, figure);
   }
 
+  // "16 have died, the ministry said; a week ago it reported six": then they were six.
+  private boolean isBehindBreak(Syntax syntax, int clause) {
+    return syntax.relation(clause).equals("parataxis")
+        && IntStream.range(end, Math.max(end, clause)).anyMatch(i -> words.lower(i).equals(";"));
+  }
+
   private static boolean isFormer(Syntax syntax, int token) {
     return syntax.dependents(token, "case").stream()
         .anyMatch(child -> FORMER.contains(syntax.lemma(child)));
@@ -220,6 +243,13 @@ final class TimeChoice {
     return token != time
         && (syntax.tag(token).equals("CD")
             || syntax.dependents(token, "nummod").stream().anyMatch(n -> n < first || n >= end));
+  }
+
+  // "From a peak of 87,314 in September".
+  private boolean isOfOtherFigure(Syntax syntax, int noun, TimeExpression e) {
+    return syntax.dependents(noun, "nmod").stream()
+        .filter(n -> syntax.tag(n).equals("CD") && words.lower(n - 1).equals("of"))
+        .anyMatch(n -> (n < first || n >= end) && (n < e.first() || n >= e.end()));
   }
 
   private static boolean isClause(Syntax syntax, int token) {

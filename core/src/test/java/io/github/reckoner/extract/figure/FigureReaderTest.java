@@ -3,6 +3,7 @@ package io.github.reckoner.extract.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Range;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Unit;
@@ -45,6 +46,21 @@ class FigureReaderTest {
       })
   void reads_the_value(String text, BigDecimal value) {
     assertThat(reader.parse(text).flatMap(Figure::value)).hasValue(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no more than a few thousand people | 10000",
+        "up to several hundred people | 1000",
+        "fewer than a few dozen people | 100"
+      })
+  void a_bound_caps_a_vague_word(String text, BigDecimal below) {
+    Figure figure = reader.parse(text).orElseThrow();
+
+    assertThat(figure.interval()).isEqualTo(Range.lessThan(below));
+    assertThat(figure.quantifier()).isEqualTo(Quantifier.VAGUE);
   }
 
   @Test

@@ -34,6 +34,11 @@ class EchoesIT {
           Relatives reported 14 hikers missing, six of them teenagers.|six|hiker|MISSING
           The bus fire killed 18 people. Three of the victims were from Ghana.|Three|victim|KILLED
           Nine people died in the town and four in the valley.|four|people|KILLED
+          Sixteen people have died, nine of them in the north and seven in the south.|seven|people|KILLED
+          They said 900 people died in the port and 17 elsewhere.|17|people|KILLED
+          It found 20,000 cases and 590 deaths. Of those, 1,300 were confirmed.|1,300|case|CASES
+          It found 20,000 cases and 590 deaths. Of those, 130 were of children.|130|death|KILLED
+          Six million people are displaced, among them two million since the war began.|two million|people|DISPLACED
           The plant will shed 250 posts instead of the 400 it had announced.|400|post|JOBS
           Rebels marched on the square. Organisers spoke of 40,000.|40,000|''|PROTESTERS
           The depot has 90,000 customers, half of whom were cut off on Monday.|90,000|customer|-
@@ -74,6 +79,8 @@ class EchoesIT {
           The rate may peak at 3.6 per cent; others think it will stop at 2.85.|2.85|PERCENT
           It lost 1.2 billion euros, against a loss of 640 million in the spring.|640 million|CURRENCY
           The paper sold 3.2 million copies.|3.2 million|COUNT
+          It cut its harvest forecast to 47 million tonnes. The ministry still has 53 million.|53 million|MASS
+          It sold 40 million tonnes. The port serves 2.2 million.|2.2 million|COUNT
           """)
   void is_in_the_unit_of_the_sum_before(String text, String quote, Unit.Kind kind) {
     assertThat(find(text, quote).figure().figure().unit().kind()).isEqualTo(kind);

@@ -78,6 +78,9 @@ class MeasureReaderIT {
         "300 miners stayed away from work, the company said.|STRIKING",
         "The grocer has 2,300 employees.|JOBS",
         "The plant will create 400 jobs.|JOBS",
+        "The firm let 11,000 workers go in May.|JOBS",
+        "The court let 26 men go.|RELEASED",
+        "Agency disputes 11,300 toll in flood.|KILLED",
         "The budget is $4.5 billion.|MONEY",
         "The fire destroyed 26 houses.|DESTROYED"
       })
@@ -100,6 +103,9 @@ class MeasureReaderIT {
         "Four men have killed before.",
         "Two policemen arrested the driver.",
         "Two women who have accused the mayor spoke to reporters.",
+        "They were brought to a jail built for 1,500 inmates.",
+        "It has room for 900 detainees.",
+        "The camp was meant to shelter 2,000 displaced people.",
         "Police say two men robbed and shot a clerk.",
         "Three gunmen fired shots at the crowd.",
         "She answered three damaging reports.",
