@@ -6,6 +6,7 @@ import io.github.reckoner.compare.Comparison;
 import io.github.reckoner.compare.Matter;
 import io.github.reckoner.model.Claim;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class Pairs {
     Map<String, String> written =
         matter.claims().stream()
             .collect(
-                Collectors.toMap(Claim::id, claim -> claim.figure().text().quote(), (a, b) -> a));
+                Collectors.toMap(Claim::id, claim -> claim.figure().text().quote().toLowerCase(Locale.ROOT), (a, b) -> a));
     return Multimaps.index(matter.conflicts(), conflict -> key(conflict, written))
         .asMap()
         .values()
