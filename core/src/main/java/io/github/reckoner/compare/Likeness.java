@@ -96,9 +96,7 @@ record Likeness(
         Counters.areRivals(first, second),
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),
-        Collections.disjoint(Wording.names(first.claim()), Wording.names(second.claim()))
-            ? Names.OTHER
-            : Names.SHARED,
+        Collections.disjoint(first.names(), second.names()) ? Names.OTHER : Names.SHARED,
         first.claim().article().equals(second.claim().article()),
         setting);
   }

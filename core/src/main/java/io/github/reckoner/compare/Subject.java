@@ -1,5 +1,6 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import io.github.reckoner.model.AsOf;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param claim the claim; a fraction in per cent
  * @param words the stems of its measure's words
  * @param near the stems of the words around its figure, the measure's among them
+ * @param names the stems of the names in its sentence
  * @param reach the values it allows a fair reader, in the base of its unit
  * @param toll the toll of which its article tells that this is a part, if of one
  */
@@ -25,6 +27,7 @@ record Subject(
     Claim claim,
     ImmutableSortedSet<String> words,
     ImmutableSortedSet<String> near,
+    ImmutableSet<String> names,
     Range<BigDecimal> reach,
     Optional<BigDecimal> toll) {
 
@@ -39,7 +42,7 @@ record Subject(
     Claim claim = Fractions.inPercent(given);
     ImmutableSortedSet<String> words = Amounts.unite(Wording.of(claim.measure()));
     Range<BigDecimal> reach = Conversions.inBase(Reach.of(claim.figure()), claim.figure().unit());
-    return new Subject(claim, words, near(claim, words), reach, toll);
+    return new Subject(claim, words, near(claim, words), Wording.names(claim), reach, toll);
   }
 
   private static ImmutableSortedSet<String> near(Claim claim, ImmutableSortedSet<String> words) {
