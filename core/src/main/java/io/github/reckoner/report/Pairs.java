@@ -20,7 +20,10 @@ final class Pairs {
     Map<String, String> written =
         matter.claims().stream()
             .collect(
-                Collectors.toMap(Claim::id, claim -> claim.figure().text().quote().toLowerCase(Locale.ROOT), (a, b) -> a));
+                Collectors.toMap(
+                    Claim::id,
+                    claim -> claim.figure().text().quote().toLowerCase(Locale.ROOT),
+                    (a, b) -> a));
     return Multimaps.index(matter.conflicts(), conflict -> key(conflict, written))
         .asMap()
         .values()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.Numeral.Form;
 import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches signs and units to a numeral: currency, measure, age, rate. */
@@ -15,6 +16,8 @@ final class Measures {
   private static final Words HALVES = Words.group("parts of a match");
   private static final Words MONEY = Words.group("money contexts");
   private static final ImmutableSet<String> COUNTRIES = ImmutableSet.of("us", "can", "aus");
+  private static final ImmutableSet<String> ONE = ImmutableSet.of("a", "an", "one");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int REACH = 6;
 
   private final Units units;
@@ -30,6 +33,9 @@ final class Measures {
    */
   Draft draft(Atoms atoms, Numeral numeral, int floor) {
     Draft draft = new Draft(numeral);
+    if (takeOneAndAHalf(atoms, draft, floor)) {
+      return draft;
+    }
     takeMinus(atoms, draft);
     takeSign(atoms, draft, floor);
     if (!draft.hasUnit() || draft.form != Form.VAGUE) {
@@ -38,6 +44,34 @@ final class Measures {
     takePlus(atoms, draft);
     takeRate(atoms, draft);
     return draft;
+  }
+
+  /** Reads "a year and a half", "a month-and-a-half-old": one and a half of the unit before. */
+  private boolean takeOneAndAHalf(Atoms atoms, Draft draft, int floor) {
+    int article = atoms.get(draft.from).is("a") ? draft.from : backOver(atoms, draft.from - 1);
+    int and = backOver(atoms, article - 1);
+    int noun = backOver(atoms, and - 1);
+    boolean half =
+        draft.form == Form.FRACTION
+            && draft.value.compareTo(HALF) == 0
+            && atoms.get(article).is("a")
+            && atoms.get(and).is("and");
+    Phrases.Found<Units.Entry> unit = half && noun >= floor ? units.after(atoms, noun) : null;
+    // "Two years and a half": the two are read already.
+    if (unit == null || unit.to() != noun + 1 || atoms.get(noun).lower().endsWith("s")) {
+      return false;
+    }
+    draft.from = noun > floor && ONE.contains(atoms.get(noun - 1).lower()) ? noun - 1 : noun;
+    draft.numberFrom = draft.from;
+    draft.value = BigDecimal.ONE.add(HALF);
+    draft.form = Form.WORDS;
+    draft.setUnit(unit.meaning(), atoms.get(noun).text(), noun);
+    takeAge(atoms, draft);
+    return true;
+  }
+
+  private static int backOver(Atoms atoms, int index) {
+    return atoms.get(index).isHyphen() ? index - 1 : index;
   }
 
   private static void takeMinus(Atoms atoms, Draft draft) {

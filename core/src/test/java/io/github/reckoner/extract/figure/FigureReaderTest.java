@@ -33,6 +33,8 @@ class FigureReaderTest {
         "half a million | 500000",
         "two-thirds | 0.66666666666666666667",
         "¾ | 0.75",
+        "a year and a half | 1.5",
+        "the past decade and a half | 1.5",
         "one in five | 0.2",
         "minus 5 | -5",
         "plus or minus 5 | 5",
