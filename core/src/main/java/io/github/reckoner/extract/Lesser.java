@@ -54,7 +54,7 @@ final class Lesser {
             .filter(other -> isAlike(other, claim) && isWhole(other) && isKnown(other))
             .filter(other -> other.figure().quantifier() != Quantifier.IMPLIED)
             .filter(other -> !hasSameNumber(other, claim))
-            .filter(other -> other.figure().text().start() > claim.figure().text().end())
+            .filter(other -> isBehind(other, claim) && !isToldAgain(claim, other))
             .anyMatch(
                 other ->
                     Former.isRevision(
@@ -63,6 +63,16 @@ final class Lesser {
                             .quote()
                             .substring(
                                 0, other.figure().text().start() - other.evidence().start())));
+  }
+
+  // "27 died. The monitor later said 31. The mayor put it at 27."
+  private boolean isToldAgain(Claim claim, Claim revision) {
+    return candidates.stream()
+        .anyMatch(other -> hasSameNumber(other, claim) && isBehind(other, revision));
+  }
+
+  private static boolean isBehind(Claim other, Claim claim) {
+    return other.figure().text().start() > claim.figure().text().end();
   }
 
   // "Police had put the toll at five."

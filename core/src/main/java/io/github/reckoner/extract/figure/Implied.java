@@ -191,12 +191,14 @@ final class Implied {
                         found.fate())));
   }
 
-  // "The third victim died", "a third died": as many are dead, if the reader is told of the others.
+  // "The third victim died", "a third died": as many are dead, if the reader is told of the others;
+  // but an eighth grader is one.
   private int ordinal(int token) {
     boolean counted =
         ORDINALS.contains(lower(token))
             ? syntax.relation(token).startsWith("nsubj") && !PLURAL_VERBS.contains(lower(token + 1))
             : persons.alone(token) == 1
+                && !lower(token).equals("grader")
                 && syntax.dependents(token).stream().anyMatch(w -> ORDINALS.contains(lower(w)));
     boolean elsewhere =
         IntStream.range(0, sentence.tokens().size())
