@@ -49,6 +49,11 @@ class RivalsIT {
           The barge carried 61 people, its owner said. A harbour official said about 90.|about 90|official
           The rate of participation was 71 percent, the ministry said. The union said the rate was 32 percent.|32 percent|union
           The strike cost the port $45 million, shippers said. The union scoffed at that, saying the damage was $20 million.|$20 million|union
+          Police put the crowd at 5,000, organisers at 8,000.|8,000|organisers
+          Officials on the coast put the dead at 85, those in the hills at 64.|64|officials
+          Repairing the dam would cost $80 million, the minister said. A professor said it would cost $35 million.|$35 million|professor
+          Shippers put their losses at 12 million euros a day. The dockers' union spoke of seven million.|seven million|union
+          More than 100,000 people joined the march, according to police; up to 325,000 according to observers.|up to 325,000|observers
           """)
   void are_rivals_of_what_was_told_before(String text, String second, String source) {
     Dossier dossier = read(text);

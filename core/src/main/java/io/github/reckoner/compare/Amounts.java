@@ -24,6 +24,8 @@ final class Amounts {
   private static final ImmutableMap<String, String> DEEDS = load("deeds.tsv", "deed");
   private static final WordGroups GROUPS = WordGroups.beside(Amounts.class);
   private static final ImmutableSet<String> PERIODIC = GROUPS.of("amounts of a period");
+  private static final ImmutableSet<String> COUNTABLE = GROUPS.of("amounts that are no money");
+  private static final ImmutableSet<String> ANSWERS = GROUPS.of("amounts of those asked");
   private static final ImmutableSet<String> RATES = GROUPS.of("names of rates");
 
   // "The benchmark rate", "the policy rate", "the interest rate": that of a central bank.
@@ -104,6 +106,18 @@ final class Amounts {
         && !Estimates.is(second.claim());
   }
 
+  /** Returns whether both tell which share approves of something, or does not. */
+  static boolean areAnswers(Subject first, Subject second) {
+    return !isRating(first)
+        && !isRating(second)
+        && Sets.intersection(of(first), of(second)).stream().anyMatch(ANSWERS::contains);
+  }
+
+  // Who approves of somebody's work may vote for another.
+  private static boolean isRating(Subject subject) {
+    return subject.measure().head().equals("rating");
+  }
+
   /** Returns whether both are what somebody lost, told with a verb or a noun. */
   static boolean areLosses(Subject first, Subject second) {
     return of(first).contains(LOSS) && of(second).contains(LOSS);
@@ -135,7 +149,10 @@ final class Amounts {
     if (isTakingPart(subject)) {
       return ImmutableSet.of(TURNOUT);
     }
+    Unit unit = subject.claim().figure().unit();
+    boolean money = unit.kind() == Unit.Kind.CURRENCY;
     return Optional.ofNullable(NAMES.get(Wording.stem(subject.measure().head())))
+        .filter(amount -> !money || !COUNTABLE.contains(amount))
         .<Set<String>>map(ImmutableSet::of)
         .orElseGet(
             () ->

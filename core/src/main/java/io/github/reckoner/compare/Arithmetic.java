@@ -19,6 +19,7 @@ final class Arithmetic {
   private static final double REFINING_RATIO = 1.1;
   private static final double FAR_RATIO = 2.5;
   private static final double RIVAL_RATIO = 1.5;
+  private static final double OTHER_RATIO = 20;
 
   private final Subject first;
   private final Subject second;
@@ -45,7 +46,7 @@ final class Arithmetic {
     if (revision.isPresent()) {
       return revision.get();
     }
-    if (meet && !(sameArticle && boundsFarApart()) && !areRivalFloors()) {
+    if (meet && !(sameArticle && boundsFarApart()) && !areRivalBounds()) {
       return compatible();
     }
     String says = quote(first) + " against " + quote(second);
@@ -59,8 +60,12 @@ final class Arithmetic {
       String why = "one tells of a single person: ";
       return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
     }
+    if (!sameArticle && !meet && isTooSmall()) {
+      String why = "one is too small for the happening of the other: ";
+      return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
+    }
     boolean told = meet || (sameVoice() && !isSetAgainstList());
-    boolean rivals = areRivalFloors() || isRejected() || Phrasing.areInstead(first, second);
+    boolean rivals = areRivalBounds() || isRejected() || Phrasing.areInstead(first, second);
     if (sameArticle && told && !rivals) {
       String why = meet ? "one article counts both: " : "one voice counts both: ";
       return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
@@ -118,15 +123,29 @@ final class Arithmetic {
   }
 
   // "More than 1.1 million, said the ministry; over two million, said the union": who counts more
-  // in one article counts otherwise, unless the count runs on.
-  private boolean areRivalFloors() {
+  // in one article counts otherwise, unless the count runs on. So do those who name two bounds of
+  // which one is a fraction of the other: "more than 100,000", "up to 325,000".
+  private boolean areRivalBounds() {
     return sameArticle
-        && bothFloors()
         && !sameVoice()
         && !(first.isToll() && second.isToll())
-        && areOfOneKind()
-        && Magnitude.ratio(first.number().orElseThrow(), second.number().orElseThrow())
-            > RIVAL_RATIO;
+        && (bothFloors() ? isApartBy(RIVAL_RATIO) : areAttributed() && isApartBy(FAR_RATIO))
+        && areOfOneKind();
+  }
+
+  private boolean areAttributed() {
+    return !first.claim().chain().isEmpty() && !second.claim().chain().isEmpty();
+  }
+
+  private boolean isApartBy(double ratio) {
+    return first.number().isPresent()
+        && second.number().isPresent()
+        && Magnitude.ratio(first.number().get(), second.number().get()) > ratio;
+  }
+
+  // Where a toll of 7,000 has been told, "fifteen were hurt" tells of some of them or of others.
+  private boolean isTooSmall() {
+    return first.isToll() && second.isToll() && isApartBy(OTHER_RATIO);
   }
 
   // "More than 7 million are hungry; rations reach more than 4 million": two things.
@@ -268,7 +287,8 @@ final class Arithmetic {
   private boolean areOfTwoHouses() {
     boolean estimates =
         (Estimates.is(first.claim()) && Estimates.is(second.claim()))
-            || (Polled.is(first) && Polled.is(second));
+            || (Polled.is(first) && Polled.is(second))
+            || (Polled.is(first) != Polled.is(second) && Amounts.areAnswers(first, second));
     return estimates && !sameVoice();
   }
 

@@ -1,8 +1,10 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Nouns.Kinship;
 import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Unit;
@@ -20,6 +22,8 @@ final class Counters {
   private static final ImmutableSet<String> NUMBERS = GROUPS.of("nouns of a number");
   private static final ImmutableSet<String> COUNTING = GROUPS.of("verbs that put a number");
   private static final ImmutableSet<String> TALLYING = GROUPS.of("verbs of having counted");
+  private static final ImmutableSet<Category> DISPUTED =
+      Sets.immutableEnumSet(Category.PROTESTERS, Category.STRIKING);
   private static final double MOST_RATIO = 5;
   private static final double CLOSE_RATIO = 1.5;
 
@@ -34,7 +38,50 @@ final class Counters {
         || areRivalEchoes(first, second)
         || areRivalCounts(first, second)
         || areRivalAmounts(first, second)
+        || areRivalDeeds(first, second)
         || areRivalEstimates(first, second);
+  }
+
+  /** Returns whether two voices give their numbers of one thing, whatever others give. */
+  static boolean areSetAgainst(Subject first, Subject second) {
+    return isRetold(first, second)
+        || areRivalVoices(first, second)
+        || areRivalEstimates(first, second);
+  }
+
+  // "Nationwide 150,000 marched, the union said; according to the police 40,000 did": one article
+  // has two voices say the same of the same.
+  private static boolean areRivalVoices(Subject first, Subject second) {
+    return first.claim().article().equals(second.claim().article())
+        && !first.claim().chain().isEmpty()
+        && !second.claim().chain().isEmpty()
+        && !Speakers.same(first, second)
+        && ((!first.isToll()
+                && !first.measure().predicate().equals(first.measure().head())
+                && Likeness.oneDeed(first, second))
+            || (first.fate().filter(DISPUTED::contains).isPresent()
+                && first.fate().equals(second.fate())
+                && first.measure().population().equals(second.measure().population())));
+  }
+
+  // "It would cost $54 million, the mayor said. The union's economist said it would cost $31
+  // million."
+  private static boolean areRivalDeeds(Subject first, Subject second) {
+    Measure one = first.measure();
+    Measure other = second.measure();
+    Unit unit = first.claim().figure().unit();
+    return first.claim().article().equals(second.claim().article())
+        && !first.claim().evidence().equals(second.claim().evidence())
+        && unit.kind() == Unit.Kind.CURRENCY
+        && unit.equals(second.claim().figure().unit())
+        && (one.head().isEmpty() || other.head().isEmpty() || one.head().equals(other.head()))
+        && !one.text().isEmpty()
+        && one.text().equals(other.text())
+        && !Wording.isStop(one.predicate())
+        && !first.claim().chain().isEmpty()
+        && !second.claim().chain().isEmpty()
+        && !Speakers.same(first, second)
+        && isNear(first.number(), second.number());
   }
 
   // "The insurer estimated the damage at 400 million; the bank puts the cost at 650 million".

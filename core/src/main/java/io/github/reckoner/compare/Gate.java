@@ -101,7 +101,9 @@ final class Gate {
     if (Polled.is(first) && Polled.is(second)) {
       added(Polled.difference(first, second));
       scopes.population().ifPresent(reasons::add);
-    } else if (Polled.is(first) != Polled.is(second) && !sameNumber) {
+    } else if (Polled.is(first) != Polled.is(second)
+        && !sameNumber
+        && !Amounts.areAnswers(first, second)) {
       add(Relation.DIFFERENT_MEASURE, "only one of the two was asked for in a poll");
     } else if (isOneRise()) {
       added(PriceRises.difference(first, second));
@@ -168,20 +170,11 @@ final class Gate {
   }
 
   private void unit() {
-    Unit one = first.claim().figure().unit();
-    Unit other = second.claim().figure().unit();
-    if (one.kind() != other.kind() && !isSameRate(one, other)) {
-      add(Relation.DIFFERENT_MEASURE, "one in " + one + ", the other in " + other);
-    } else if (one.kind() == other.kind()
-        && one.kind() != Unit.Kind.COUNT
-        && !one.name().isEmpty()
-        && !other.name().isEmpty()
-        && !one.name().equals(other.name())
-        && !Conversions.areOfOneBase(one, other)
-        && !(isOneStory() && isSameMoney(one.name(), other.name()))
-        && !(sameNumber && one.kind() != Unit.Kind.CURRENCY)) {
-      add(Relation.DIFFERENT_MEASURE, "one in " + one.name() + ", the other in " + other.name());
-    }
+    added(UnitsApart.difference(first, second, isOneStory()));
+    trend();
+  }
+
+  private void trend() {
     Trend trend = Trends.of(first);
     Trend otherTrend = Trends.of(second);
     boolean opposite = trend != Trend.NONE && otherTrend != Trend.NONE;
@@ -195,7 +188,7 @@ final class Gate {
                 && !isOneRise();
     if (trend != otherTrend && moved) {
       // "Lost 43 votes" counts votes as "won with 63" does.
-      boolean counts = !opposite && one.kind() == Unit.Kind.COUNT;
+      boolean counts = !opposite && first.claim().figure().unit().kind() == Unit.Kind.COUNT;
       (counts ? weak : reasons)
           .add(
               new Reason(
@@ -255,20 +248,6 @@ final class Gate {
     if (isClosed() && !sameNumber && first.isOfFamilies() != second.isOfFamilies()) {
       add(Relation.DIFFERENT_MEASURE, "only one counts families");
     }
-  }
-
-  // "Danish crowns", and later in the story "crowns"; but dollars alone are those of one country.
-  private static boolean isSameMoney(String one, String other) {
-    boolean named = one.endsWith(" " + other) || other.endsWith(" " + one);
-    return named && !one.endsWith("dollar") && !one.contains(" per ");
-  }
-
-  // "A wage of $10.10 an hour", "raise it to $10.10".
-  private boolean isSameRate(Unit one, Unit other) {
-    return sameNumber
-        && isOneStory()
-        && (one.name().startsWith(other.name() + " per ")
-            || other.name().startsWith(one.name() + " per "));
   }
 
   // Returns whether population and words have to be looked at still.
@@ -344,7 +323,10 @@ final class Gate {
     if (firstNew == (other == Accumulation.INCREMENT)) {
       return;
     }
-    if (sameArticle && Magnitude.fitsIn(firstNew ? first : second, firstNew ? second : first)) {
+    if (sameArticle && (firstNew ? second : first).measure().partOf().isPresent()) {
+      add(Relation.DIFFERENT_SCOPE, "the one comes beside the other");
+    } else if (sameArticle
+        && Magnitude.fitsIn(firstNew ? first : second, firstNew ? second : first)) {
       add(firstNew ? Relation.PART_OF : Relation.TOTAL_OF, "the one is added to the other");
     } else {
       add(Relation.DIFFERENT_MEASURE, "one a total, the other new since the last report");

@@ -109,7 +109,8 @@ record Likeness(
             && Nouns.standard().kinship(first.head(), second.head()) == Kinship.SAME);
   }
 
-  private static boolean oneDeed(Subject first, Subject second) {
+  /** Returns whether the same is said of the same counted noun. */
+  static boolean oneDeed(Subject first, Subject second) {
     Measure one = first.measure();
     Measure other = second.measure();
     return first.claim().figure().unit().kind() == Unit.Kind.COUNT

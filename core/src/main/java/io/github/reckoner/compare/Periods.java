@@ -1,10 +1,13 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Passage;
 import io.github.reckoner.model.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads for how long a result is: "earned 45 million in the quarter and 125 million in the year".
@@ -14,7 +17,15 @@ final class Periods {
 
   private static final ImmutableSet<String> LONG = ImmutableSet.of("year", "annual", "annually");
   private static final ImmutableSet<String> SHORT = ImmutableSet.of("quarter", "quarterly");
+  private static final ImmutableSet<String> PAST = ImmutableSet.of("past", "last", "previous");
+  private static final ImmutableSet<String> UNITS = ImmutableSet.of("hours", "days");
+  private static final ImmutableSet<String> HOURS =
+      WordGroups.beside(Periods.class).of("hours of a day");
+  private static final ImmutableSet<String> BY = ImmutableSet.of("by", "at");
+  private static final ImmutableSet<String> HALVES =
+      ImmutableSet.of("p", "a", "pm", "am", "gmt", "hours");
   private static final int REACH = 6;
+  private static final int WINDOW_DAYS = 8;
 
   private Periods() {}
 
@@ -23,6 +34,43 @@ final class Periods {
     Optional<String> one = of(first);
     Optional<String> other = of(second);
     return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** Returns whether only one counts those of the last hours or days: "28 in the past 24 hours". */
+  static boolean differInWindow(Subject first, Subject second) {
+    return isOfWindow(first) != isOfWindow(second);
+  }
+
+  private static boolean isOfWindow(Subject subject) {
+    AsOf asOf = subject.claim().asOf();
+    boolean days =
+        asOf.basis() == AsOf.Basis.STATED
+            && asOf.precision() == AsOf.Precision.RANGE
+            && asOf.from().isPresent()
+            && asOf.to().isPresent()
+            && asOf.from().get().plusDays(WINDOW_DAYS).isAfter(asOf.to().get());
+    List<String> words = Wording.tokensWithDigits(subject.claim().evidence().quote());
+    return days
+        && IntStream.range(0, words.size() - 2)
+            .anyMatch(
+                i ->
+                    PAST.contains(words.get(i))
+                        && Phrasing.isNumber(words.get(i + 1))
+                        && UNITS.contains(words.get(i + 2)));
+  }
+
+  /** Returns whether a figure is told of an hour of the day: "58 per cent by 4 p.m.", "at noon". */
+  static boolean isOfHour(Subject subject) {
+    List<String> after = Phrasing.wordsAfter(subject);
+    List<String> near = after.subList(0, Math.min(REACH, after.size()));
+    return IntStream.range(0, near.size() - 1)
+        .anyMatch(
+            i ->
+                BY.contains(near.get(i))
+                    && (HOURS.contains(near.get(i + 1))
+                        || (Phrasing.isNumber(near.get(i + 1))
+                            && i + 2 < near.size()
+                            && HALVES.contains(near.get(i + 2)))));
   }
 
   private static Optional<String> of(Subject subject) {

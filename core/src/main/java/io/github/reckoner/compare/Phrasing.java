@@ -199,6 +199,7 @@ final class Phrasing {
         after.size() > 1
             && ELSEWHERE.contains(after.get(0))
             && !Character.isDigit(after.get(1).charAt(0))
+            && !after.subList(1, Math.min(3, after.size())).contains("same")
             && Calendar.month(after.get(1)).isEmpty();
     String last = before.get(before.size() - 1);
     boolean compared = before.size() > 1 && before.get(before.size() - 2).equals("compared");

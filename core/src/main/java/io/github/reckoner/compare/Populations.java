@@ -23,12 +23,19 @@ record Populations(Optional<String> disjoint, boolean narrower, boolean wider) {
 
   private static final ImmutableSet<String> EMPLOYED = ImmutableSet.of("employee", "worker");
 
+  private static final ImmutableSet<String> PROTESTER = ImmutableSet.of("protester");
+
   private static boolean areAtWork(Measure first, Measure second) {
     return first.category().equals(second.category())
         && first
             .category()
             .filter(of -> of == Category.STRIKING || of == Category.JOBS)
             .isPresent();
+  }
+
+  private static boolean areProtesters(Measure first, Measure second) {
+    return first.category().equals(second.category())
+        && first.category().equals(Optional.of(Category.PROTESTERS));
   }
 
   static Populations of(Measure first, Measure second) {
@@ -41,6 +48,11 @@ record Populations(Optional<String> disjoint, boolean narrower, boolean wider) {
       if (facet == Facet.ROLES && areAtWork(first, second)) {
         ours = Sets.difference(ours, EMPLOYED);
         theirs = Sets.difference(theirs, EMPLOYED);
+      }
+      // "540,000 marchers", and two million of whom it is told that they marched.
+      if (facet == Facet.ROLES && areProtesters(first, second)) {
+        ours = Sets.difference(ours, PROTESTER);
+        theirs = Sets.difference(theirs, PROTESTER);
       }
       if (ours.equals(theirs) || areAkin(ours, theirs)) {
         continue;

@@ -235,7 +235,9 @@ final class Separation {
   private static boolean areSetAgainst(Subject one, Subject other) {
     return Phrasing.areInstead(one, other)
         || Grouping.areToldApart(one, other)
-        || (Counters.isRetold(one, other) && !Phrasing.isFormer(one) && !Phrasing.isFormer(other));
+        || (Counters.areSetAgainst(one, other)
+            && !Phrasing.isFormer(one)
+            && !Phrasing.isFormer(other));
   }
 
   // "The charge will be 265 million, up from 210 million": what 265 is to the 210 of its sentence,

@@ -3,6 +3,8 @@ package io.github.reckoner.compare;
 import io.github.reckoner.internal.ActorNames;
 import io.github.reckoner.model.Actor;
 import io.github.reckoner.model.Hop;
+import io.github.reckoner.model.Passage;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,9 @@ final class Speakers {
     if (one.isEmpty() && other.isEmpty()) {
       Optional<Actor> group = first.claim().chain().innermost().map(Hop::actor);
       Optional<Actor> others = second.claim().chain().innermost().map(Hop::actor);
-      if (group.isPresent() && others.isPresent() && areTwoGroups(group.get(), others.get())) {
+      if (group.isPresent()
+          && others.isPresent()
+          && (areTwoGroups(group.get(), others.get()) || areSetApart(first, second))) {
         return false;
       }
       // "Eleven drowned. Fishermen said at least 20 were lost": the report has its own number.
@@ -48,6 +52,25 @@ final class Speakers {
   private static boolean areTwoGroups(Actor one, Actor other) {
     return !ActorNames.isContained(one.name(), other.name())
         && !ActorNames.isContained(other.name(), one.name());
+  }
+
+  // "Officials in the east put it at 64, those in the capital at 40".
+  private static boolean areSetApart(Subject first, Subject second) {
+    Optional<Passage> one = words(first);
+    Optional<Passage> other = words(second);
+    return first.claim().article().equals(second.claim().article())
+        && !one.equals(other)
+        && (one.filter(Speakers::pointsOn).isPresent()
+            || other.filter(Speakers::pointsOn).isPresent());
+  }
+
+  private static Optional<Passage> words(Subject subject) {
+    return subject.claim().chain().innermost().map(hop -> hop.speakers().get(0).passage());
+  }
+
+  private static boolean pointsOn(Passage speaker) {
+    String words = speaker.quote().toLowerCase(Locale.ROOT);
+    return words.equals("those") || words.startsWith("those ");
   }
 
   private static boolean same(Actor one, Actor other) {

@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
@@ -26,7 +27,7 @@ final class Times {
   // What is neither known to be a stock nor a flow is given longer.
   private static final long OPEN_DAYS = 270;
 
-  private static final double NEAR_RATIO = 1.1;
+  private static final double MOST_GROWTH = 1.25;
   private static final BigDecimal LEAST_RETOLD = BigDecimal.valueOf(20);
 
   // A month, a quarter: no days.
@@ -58,6 +59,16 @@ final class Times {
     if (Periods.differ(first, second) && !Magnitude.same(first, second)) {
       return Optional.of(
           new Reason(Relation.DIFFERENT_AS_OF, "one of a quarter, the other of a year"));
+    }
+    if (isToll() && Periods.differInWindow(first, second) && !Magnitude.same(first, second)) {
+      return Optional.of(
+          new Reason(Relation.DIFFERENT_AS_OF, "one counts those of the last hours or days only"));
+    }
+    if (Amounts.areTurnouts(first, second)
+        && Periods.isOfHour(first) != Periods.isOfHour(second)
+        && !Magnitude.same(first, second)) {
+      return Optional.of(
+          new Reason(Relation.DIFFERENT_AS_OF, "one is of an hour before the day was over"));
     }
     boolean apart = isToll() ? tollsApart() : othersApart();
     if (!apart) {
@@ -126,10 +137,21 @@ final class Times {
       if (oneArticle && periods && !one.overlaps(other)) {
         return true;
       }
-      return between(one, other) > (oneArticle ? ARTICLE_DAYS : INCIDENT_DAYS);
+      return between(one, other) > (oneArticle ? ARTICLE_DAYS : INCIDENT_DAYS)
+          && !(!oneArticle && (runsOnFor(first, second) || runsOnFor(second, first)));
     }
     return setting == Setting.UNKNOWN
         && daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
+  }
+
+  // "A boy hurt in November died in March, which brings the toll to 16": from 15.
+  private boolean runsOnFor(Subject late, Subject early) {
+    return setting == Setting.ONE_INCIDENT
+        && late.measure().accumulation() == Accumulation.CUMULATIVE
+        && early.claim().asOf().endsBefore(late.claim().asOf())
+        && Magnitude.isLess(early, late)
+        && Magnitude.ratio(early.number().orElseThrow(), late.number().orElseThrow())
+            <= MOST_GROWTH;
   }
 
   private boolean othersApart() {
@@ -143,7 +165,7 @@ final class Times {
       return false;
     }
     if (isStated(one) && isStated(other)) {
-      boolean rates = isRate(first) && isRate(second);
+      boolean rates = LoneTimes.isRate(first) && LoneTimes.isRate(second);
       return !one.overlaps(other)
           || ((isFlow() || rates) && !Magnitude.same(first, second) && periodsDiffer(one, other))
           || (isMoney() && !Magnitude.same(first, second) && isMuchLonger(one, other));
@@ -153,7 +175,10 @@ final class Times {
     }
     // Rates change from month to month, and by little.
     boolean old = daysLater(first, second).map(Math::abs).orElse(0L) > RATE_DAYS;
-    if (isRate(first) && isRate(second) && !Magnitude.same(first, second) && old) {
+    if (LoneTimes.isRate(first)
+        && LoneTimes.isRate(second)
+        && !Magnitude.same(first, second)
+        && old) {
       return true;
     }
     if (isPlanAndOutcome(first, second) || isPlanAndOutcome(second, first)) {
@@ -162,7 +187,7 @@ final class Times {
     if (isStated(one) || isStated(other)) {
       Subject stated = isStated(one) ? first : second;
       Subject current = isStated(one) ? second : first;
-      return isLongPast(stated, current) || isForeseenAfter(stated, current);
+      return LoneTimes.areApart(stated, current);
     }
     if (old && !Magnitude.same(first, second) && Amounts.arePeriodic(first, second)) {
       return true;
@@ -215,8 +240,17 @@ final class Times {
         && !Replaced.isReplaced(first)
         && !Replaced.isReplaced(second)
         && !Speakers.same(first, second)
-        && Tellings.areOfOneSize(first, second)
+        && (Tellings.areOfOneSize(first, second) || runsUp())
         && Math.abs(daysLater(first, second).orElse(0L)) > MOVED_DAYS;
+  }
+
+  // "Taking the number of those brought home to 709 so far", and a week later 6,400.
+  private boolean runsUp() {
+    boolean firstEarlier = daysLater(first, second).orElse(0L) < 0;
+    Subject early = firstEarlier ? first : second;
+    Subject late = firstEarlier ? second : first;
+    return early.measure().accumulation() == Accumulation.CUMULATIVE
+        && Magnitude.isLess(early, late);
   }
 
   private static String day(Subject subject) {
@@ -228,7 +262,7 @@ final class Times {
   private boolean isRetold() {
     return setting == Setting.ONE_INCIDENT
         && !first.claim().article().equals(second.claim().article())
-        && !isRate(first)
+        && !LoneTimes.isRate(first)
         && !areTwoTimes()
         && Magnitude.same(first, second)
         && first.written().filter(number -> number.compareTo(LEAST_RETOLD) >= 0).isPresent();
@@ -246,28 +280,9 @@ final class Times {
         && !one.overlaps(other);
   }
 
-  private static boolean isRate(Subject subject) {
-    Unit.Kind kind = subject.claim().figure().unit().kind();
-    return kind == Unit.Kind.PERCENT || kind == Unit.Kind.RATE;
-  }
-
   // A rally is over in a day; reports of another month are of another one.
   private static boolean isCrowd(Subject subject) {
     return subject.measure().category().equals(Optional.of(Category.PROTESTERS));
-  }
-
-  // "Earned 11.2 million in the fourth quarter" and, in April, "expects to have earned 13 million".
-  private static boolean isForeseenAfter(Subject past, Subject forecast) {
-    Optional<LocalDate> end = past.claim().asOf().to();
-    Optional<LocalDate> day = forecast.claim().reported();
-    return forecast.claim().stance() == Stance.PROJECTED
-        && forecast.claim().figure().unit().kind() == Unit.Kind.CURRENCY
-        && !Phrasing.isFormer(past)
-        && past.claim().stance() != Stance.PROJECTED
-        && past.claim().asOf().precision() != AsOf.Precision.DAY
-        && end.isPresent()
-        && day.isPresent()
-        && ChronoUnit.DAYS.between(end.get(), day.get()) > CURRENT_DAYS;
   }
 
   // "Plans to lay off 1,200", and in October "has laid off 1,350 since July".
@@ -275,27 +290,8 @@ final class Times {
     return plan.claim().stance() == Stance.PROJECTED
         && !Estimates.is(outcome.claim())
         && plan.claim().figure().unit().kind() == Unit.Kind.COUNT
-        && !isNearly(plan, outcome)
+        && !LoneTimes.isNearly(plan, outcome)
         && daysLater(outcome, plan).orElse(0L) > CURRENT_DAYS;
-  }
-
-  // What was in 2010 is not what is told of today without a time; one number is, more often.
-  private static boolean isLongPast(Subject stated, Subject current) {
-    Optional<LocalDate> end = stated.claim().asOf().to();
-    Optional<LocalDate> day = current.claim().reported();
-    return end.isPresent()
-        && day.isPresent()
-        && !isNearly(stated, current)
-        && ChronoUnit.DAYS.between(end.get(), day.get()) > OPEN_DAYS;
-  }
-
-  private static boolean isNearly(Subject one, Subject other) {
-    if (isRate(one)) {
-      return Magnitude.same(one, other);
-    }
-    return one.number().isPresent()
-        && other.number().isPresent()
-        && Magnitude.ratio(one.number().get(), other.number().get()) <= NEAR_RATIO;
   }
 
   private boolean isFlow() {

@@ -25,6 +25,7 @@ final class LentUnits {
           Unit.Kind.VOLUME,
           Unit.Kind.LENGTH,
           Unit.Kind.CURRENCY,
+          Unit.Kind.RATE,
           Unit.Kind.PERCENT);
 
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(6);

@@ -40,11 +40,18 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  // "The economist said it would cost 31 million": something else would.
+  private boolean isPerson(int noun) {
+    return syntax.name(noun).equals("PERSON")
+        || People.STANDARD.find(words.bases(noun)).isPresent()
+        || People.STANDARD.namesPeople(words.lower(noun));
+  }
+
   private boolean agrees(String pronoun, int noun) {
     String tag = syntax.tag(noun);
     return switch (pronoun) {
       case "he", "she" -> tag.equals("NNP") || (tag.equals("NN") && words.isCapitalised(noun));
-      case "it" -> tag.equals("NN") || tag.startsWith("NNP");
+      case "it" -> (tag.equals("NN") || tag.startsWith("NNP")) && !isPerson(noun);
       default -> tag.equals("NNS") || tag.equals("NNPS");
     };
   }

@@ -37,6 +37,7 @@ final class Echoes {
   private static final ImmutableSet<String> DEFINITE = GROUPS.of("determiners of those known");
   private static final ImmutableSet<Unit.Kind> TOLD =
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
+  private static final ImmutableSet<String> CORRECTING = GROUPS.of("verbs that correct a number");
   private static final ImmutableSet<String> THE_NUMBER = GROUPS.of("names of the number itself");
   private static final ImmutableSet<String> PLACING = ImmutableSet.of("in", "at", "on", "near");
   private static final ImmutableSet<String> ELSEWHERE = GROUPS.of("words of other places");
@@ -156,7 +157,7 @@ final class Echoes {
     if (isGapped(i)) {
       return Optional.of(measures.get(i - 1).withAccumulation(own.accumulation()));
     }
-    if (isOfTheNumber(i, own)) {
+    if (isOfTheNumber(i, own) || isCorrected(i, own)) {
       return namedBefore(i);
     }
     if (isSumOfLast(i, own)) {
@@ -335,6 +336,16 @@ final class Echoes {
         && own.category().isEmpty()
         && words.lower(figure.firstToken() - 1).equals("to")
         && isNamed(own.text().toLowerCase(Locale.ROOT));
+  }
+
+  // "The agency later cut it to 3,958."
+  private boolean isCorrected(int i, Measure own) {
+    Words words = new Words(text.sentences().get(figures.get(i).sentence()));
+    int to = figures.get(i).firstToken() - 1;
+    return own.category().filter(category -> category != Category.MONEY).isEmpty()
+        && words.lower(to).equals("to")
+        && words.lower(to - 1).equals("it")
+        && words.bases(to - 2).stream().anyMatch(CORRECTING::contains);
   }
 
   // "The number of strikers" says itself of whom; a toll is of the same wherever it is told.

@@ -46,7 +46,9 @@ final class RelativePoints {
       if (word.equals("past")) {
         return Optional.of(new TimePoint(i + 2, reference.past(period, 1)));
       }
-      if (lexicon.is("SAME", word)) {
+      // "At the same hour in 2020": the year tells.
+      boolean told = period == Unit.HOURS || words.lower(i + 2).equals("in");
+      if (lexicon.is("SAME", word) && !told) {
         return Optional.of(new TimePoint(i + 2, around(period)));
       }
     }

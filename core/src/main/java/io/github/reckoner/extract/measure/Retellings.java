@@ -9,6 +9,7 @@ import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.figure.MereNumber;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
@@ -107,6 +108,11 @@ public final class Retellings {
         && OF.contains(words.lower(comma - 2));
   }
 
+  // "It saved 40, and another 25 on Monday. The army put it at 90": what comes on top is no count.
+  private boolean isOnTop(int j) {
+    return measures.get(j).accumulation() == Accumulation.INCREMENT;
+  }
+
   // The first figure of the nearest sentence that has one.
   private Optional<Integer> nearest(int i, MereNumber mere, int back, BigDecimal ratio) {
     Optional<Integer> found = Optional.empty();
@@ -115,7 +121,7 @@ public final class Retellings {
       if (found.isPresent() && figures.get(found.get()).sentence() != figures.get(j).sentence()) {
         break;
       }
-      if (isTold(j) && isAlike(j, i, ratio) && isOf(j, i, mere)) {
+      if (isTold(j) && !isOnTop(j) && isAlike(j, i, ratio) && isOf(j, i, mere)) {
         found = Optional.of(j);
       }
     }
@@ -133,14 +139,20 @@ public final class Retellings {
     Unit one = figures.get(earlier).figure().unit();
     Unit other = figures.get(later).figure().unit();
     boolean units =
-        one.kind() == other.kind()
-            && (one.kind() == Unit.Kind.COUNT || one.name().equals(other.name()));
+        isOfShare(one, other)
+            || (one.kind() == other.kind()
+                && (one.kind() == Unit.Kind.COUNT || one.name().equals(other.name())));
     Optional<BigDecimal> a = number(earlier);
     Optional<BigDecimal> b = number(later);
     return units
         && a.isPresent()
         && b.isPresent()
         && a.get().min(b.get()).multiply(ratio).compareTo(a.get().max(b.get())) >= 0;
+  }
+
+  // "Estimated earnings of 15 cents a share; others put them at 30 cents."
+  private static boolean isOfShare(Unit told, Unit retold) {
+    return retold.kind() == Unit.Kind.CURRENCY && told.name().equals(retold.name() + " per share");
   }
 
   // Whatever the clause names beside the telling is what was counted before.
