@@ -17,9 +17,9 @@ import java.util.Set;
  * Puts claims together by quantity: finds the happenings that articles tell of, compares the claims
  * about them, and checks the arithmetic within each article.
  *
- * <p>All readings given at once are read together, whatever event their articles name. The result
- * does not depend on their order; the work grows almost in proportion to their number. Immutable
- * and thread-safe.
+ * <p>All readings given at once are read together, whatever event their articles name; where two
+ * name the same, less is asked of what they measure alike. The result does not depend on their
+ * order; the work grows almost in proportion to their number. Immutable and thread-safe.
  */
 public final class Collator {
 
@@ -74,11 +74,19 @@ public final class Collator {
               });
       checks.addAll(Checks.of(reading, parts));
     }
-    Grouping grouping = new Grouping(comparator, incidentOf, subjects);
+    Grouping grouping = new Grouping(comparator, incidentOf, events(ordered), subjects);
     Disputes disputes = new Disputes(ordered, incidentOf);
     ImmutableList<Matter> matters =
         grouping.matters().stream().map(disputes::attach).collect(ImmutableList.toImmutableList());
     return new Collation(matters, grouping.apart(), incidents, checks.build());
+  }
+
+  private static ImmutableMap<String, String> events(List<Reading> readings) {
+    ImmutableMap.Builder<String, String> events = ImmutableMap.builder();
+    for (Reading reading : readings) {
+      reading.article().event().ifPresent(event -> events.put(reading.article().id(), event));
+    }
+    return events.buildOrThrow();
   }
 
   private static void checkIds(List<Reading> readings) {

@@ -212,7 +212,7 @@ final class Gate {
     boolean ages =
         first.claim().figure().unit().kind() == Unit.Kind.AGE
             && second.claim().figure().unit().kind() == Unit.Kind.AGE;
-    boolean apart = setting == Setting.TWO_INCIDENTS && !AgeBearers.areOne(first, second);
+    boolean apart = setting.isApart() && !AgeBearers.areOne(first, second);
     if (ages && (apart || AgeBearers.areTwo(first, second))) {
       add(Relation.DIFFERENT_SCOPE, "the ages of two people");
     }
@@ -362,7 +362,7 @@ final class Gate {
 
   private void incident() {
     boolean counted = Counted.areFew(first) && Counted.areFew(second) && !sameNumber;
-    if (setting == Setting.TWO_INCIDENTS && (first.isToll() || second.isToll() || counted)) {
+    if (setting.isApart() && (first.isToll() || second.isToll() || counted)) {
       add(Relation.DIFFERENT_SCOPE, "of two incidents");
     }
   }

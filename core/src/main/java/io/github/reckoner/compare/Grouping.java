@@ -32,6 +32,7 @@ final class Grouping {
 
   private final Comparator comparator;
   private final ImmutableMap<String, Integer> incidentOf;
+  private final ImmutableMap<String, String> eventOf;
   private final List<Subject> subjects;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Set<Group>> blocks = new LinkedHashMap<>();
@@ -42,10 +43,20 @@ final class Grouping {
     private final List<Subject> members = new ArrayList<>();
   }
 
+  /**
+   * Groups claims.
+   *
+   * @param incidentOf the happening of each article
+   * @param eventOf the event that the caller names for an article, if any
+   */
   Grouping(
-      Comparator comparator, ImmutableMap<String, Integer> incidentOf, List<Subject> subjects) {
+      Comparator comparator,
+      ImmutableMap<String, Integer> incidentOf,
+      ImmutableMap<String, String> eventOf,
+      List<Subject> subjects) {
     this.comparator = comparator;
     this.incidentOf = incidentOf;
+    this.eventOf = eventOf;
     this.subjects = ImmutableList.sortedCopyOf(placing(), subjects);
     this.subjects.forEach(this::place);
   }
@@ -180,8 +191,12 @@ final class Grouping {
   /** Returns whether the articles of two claims tell of one happening. */
   Setting setting(Subject first, Subject second) {
     Integer one = incidentOf.get(first.claim().article());
-    return one != null && one.equals(incidentOf.get(second.claim().article()))
-        ? Setting.ONE_INCIDENT
+    if (one != null && one.equals(incidentOf.get(second.claim().article()))) {
+      return Setting.ONE_INCIDENT;
+    }
+    String event = eventOf.get(first.claim().article());
+    return event != null && event.equals(eventOf.get(second.claim().article()))
+        ? Setting.ONE_EVENT
         : Setting.TWO_INCIDENTS;
   }
 

@@ -187,7 +187,7 @@ record Likeness(
     if (setting == Setting.TWO_INCIDENTS) {
       return !other && sufficesElsewhere();
     }
-    if (setting == Setting.UNKNOWN) {
+    if (setting != Setting.ONE_INCIDENT) {
       double asked = closeness == Closeness.SAME ? 0.3 : 0.6;
       return !other && (words >= asked || (near >= asked && words > 0));
     }

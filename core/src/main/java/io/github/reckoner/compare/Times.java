@@ -110,7 +110,7 @@ final class Times {
 
   /** Returns whether both are readings of the running count of one incident. */
   boolean isToll() {
-    return first.isToll() && second.isToll() && setting != Setting.TWO_INCIDENTS;
+    return first.isToll() && second.isToll() && !setting.isApart();
   }
 
   /** Returns how many days the first is later than the second; empty if a day is unknown. */

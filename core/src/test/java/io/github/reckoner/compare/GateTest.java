@@ -243,6 +243,15 @@ class GateTest {
     assertThat(Gate.reasons(first, second, Setting.TWO_INCIDENTS).isEmpty()).isEqualTo(same);
   }
 
+  @Test
+  void less_is_asked_within_an_event_that_the_caller_names() {
+    Subject one = Subject.of(branches("a#0", "On Monday Ferrol closed 56 branches.", "56"));
+    Subject other = Subject.of(branches("b#0", "A rival bank closed 61 branches too.", "61"));
+
+    assertThat(Gate.reasons(one, other, Setting.TWO_INCIDENTS)).isNotEmpty();
+    assertThat(Gate.reasons(one, other, Setting.ONE_EVENT)).isEmpty();
+  }
+
   private static Claim branches(String id, String sentence, String number) {
     int start = sentence.indexOf(number);
     Passage text = Passage.of(Part.TEXT, sentence, start, start + number.length());
