@@ -66,7 +66,13 @@ final class Bodies {
       return known.get();
     }
     String name = spelled.orElseGet(() -> inRunningText(head, words));
-    return withAffiliation(Actor.of(kind, name), head);
+    Actor actor = withAffiliation(Actor.of(kind, name), head);
+    // "French authorities": those of a state are one body.
+    return kind == Kind.GROUP
+            && actor.affiliation().isPresent()
+            && story.lower(head.end() - 1).equals("authorities")
+        ? withAffiliation(Actor.of(Kind.ORGANISATION, name), head)
+        : actor;
   }
 
   /** "Management Council (FRMC)", where an acronym tells that its name begins earlier. */
@@ -133,7 +139,8 @@ final class Bodies {
         .last(actor -> actor.kind() == kind && hasHead(actor.name(), noun) && fits(head, actor))
         .or(() -> isShortForm(head, kind) ? inFull(head, noun) : Optional.empty())
         .or(() -> kind == Kind.UNNAMED ? Optional.empty() : onlyBody(head))
-        .or(() -> noun.equals("union") && head.length() == 2 ? union() : Optional.empty());
+        .or(() -> noun.equals("union") && head.length() == 2 ? union() : Optional.empty())
+        .or(() -> head.length() == 2 && nouns.is(Noun.VOICE, noun) ? lastBody() : Optional.empty());
   }
 
   /** "The health ministry" is not the interior ministry that spoke before; "the ministry" is. */
@@ -163,6 +170,11 @@ final class Bodies {
     return bare || story.is(Sort.BODY, noun)
         ? spoke.last(actor -> actor.kind() == Kind.ORGANISATION && isName(actor.name()))
         : Optional.empty();
+  }
+
+  /** "A NASA spokesman said … The spokesman added": the body that spoke by him. */
+  private Optional<Actor> lastBody() {
+    return spoke.last(actor -> actor.kind() == Kind.ORGANISATION);
   }
 
   /** "The union": the last one that spoke, or for which somebody did. */

@@ -23,7 +23,8 @@ final class Countings {
     SPEAK,
     SHOW,
     AHEAD,
-    TELL
+    TELL,
+    GIVE
   }
 
   private static final ImmutableSetMultimap<String, Manner> WORDS = words();
@@ -145,7 +146,9 @@ final class Countings {
               .filter(this::isNumbered)
           : Optional.empty();
     }
-    if (RuleWords.standard().of(lemma).contains(Sort.TELLING) && isActor(subject)) {
+    boolean tells =
+        RuleWords.standard().of(lemma).contains(Sort.TELLING) || manners.contains(Manner.GIVE);
+    if (tells && isActor(subject)) {
       Optional<Integer> total = total(verb);
       if (total.isPresent()) {
         return total;
@@ -220,9 +223,20 @@ final class Countings {
     return clause.tag(head).equals("CD");
   }
 
+  /** "Georgia", not "Transparency International Georgia". */
+  private boolean isPlace(int subject) {
+    return clause.name(subject).equals("LOCATION")
+        && clause.dependents(subject).stream()
+            .noneMatch(
+                part ->
+                    clause.relation(part).equals("compound")
+                        && Mentions.isCapital(story, part)
+                        && !clause.name(part).equals("LOCATION"));
+  }
+
   /** Places keep no books of their own: "Italy recorded 627 deaths". */
   private boolean isActor(int subject) {
-    return !clause.name(subject).equals("LOCATION")
+    return !isPlace(subject)
         && !story.wordClass(subject).equals("SUBJECT_PRONOUN")
         && (Rules.isName(story, subject)
             || ActorNouns.standard().isActor(story.word(subject))

@@ -3,6 +3,7 @@ package io.github.reckoner.extract.attribution;
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.extract.attribution.ActorNouns.Noun;
 import io.github.reckoner.extract.attribution.RuleWords.Sort;
+import io.github.reckoner.internal.Calendar;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -165,7 +166,11 @@ final class Documents {
     for (int i = head.end(); i + 2 < limit; i++) {
       boolean given = story.is(Sort.SHARED, i) && story.is(Sort.TOWARDS, i + 1);
       boolean got = given || (story.is(Sort.GOT, i) && story.lower(i + 1).equals("by"));
-      boolean printed = story.lower(i).equals("published") && story.lower(i + 1).equals("in");
+      // "Published in June" names no paper.
+      boolean printed =
+          story.lower(i).equals("published")
+              && story.lower(i + 1).equals("in")
+              && Calendar.month(story.lower(i + 2)).isEmpty();
       if (got || printed) {
         return name(story, i + 2, limit);
       }

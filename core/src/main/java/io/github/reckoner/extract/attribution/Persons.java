@@ -75,12 +75,21 @@ final class Persons {
         .isPresent();
   }
 
-  /** Returns the named body or person that an unnamed voice speaks for: "a spokesman for NASA". */
+  /**
+   * Returns the named body or person that an unnamed voice speaks for: "a spokesman for NASA", "a
+   * NASA spokesman".
+   */
   static Optional<Span> spokenFor(Story story, Span mention, Span head, ActorNouns nouns) {
     boolean voice = nouns.is(Noun.VOICE, story.word(head.end() - 1));
     int first = head.end() + 1;
-    if (!voice || first >= mention.end() || !story.is(Sort.FOR, head.end())) {
+    if (!voice) {
       return Optional.empty();
+    }
+    if (first >= mention.end() || !story.is(Sort.FOR, head.end())) {
+      // "A NASA spokesman, Tom Bell": he is named.
+      return head.end() < mention.end() && story.word(head.end()).equals(",")
+          ? Optional.empty()
+          : bodyBefore(story, head, nouns);
     }
     Span rest = new Span(first, mention.end());
     Span body = Mentions.headPhrase(story, rest);
@@ -89,6 +98,37 @@ final class Persons {
             || nouns.is(Noun.ORGANISATION, story.word(body.end() - 1));
     boolean introduced = body.end() < mention.end() && story.word(body.end()).equals(",");
     return named && !introduced ? Optional.of(rest) : Optional.empty();
+  }
+
+  /**
+   * "A senior NASA spokesman", "police spokeswoman": not "a Reed spokesman", nor "its spokesman".
+   */
+  private static Optional<Span> bodyBefore(Story story, Span head, ActorNouns nouns) {
+    int last = head.end() - 2;
+    int first = head.end() - 1;
+    while (first > head.first() && Mentions.isCapital(story, first - 1)) {
+      first--;
+    }
+    if (last < head.first() || Mentions.isPossessive(story, last)) {
+      return Optional.empty();
+    }
+    if (nouns.is(Noun.ORGANISATION, story.word(last))) {
+      int from = Math.min(first, last);
+      while (from > head.first() && !story.wordClass(from - 1).equals("DETERMINER")) {
+        from--;
+      }
+      while (from < last
+          && !Mentions.isCapital(story, from)
+          && Mentions.isCapital(story, last - 1)) {
+        from++;
+      }
+      return Optional.of(new Span(from, last + 1));
+    }
+    boolean letters =
+        story.word(last).length() > 1 && story.word(last).chars().allMatch(Character::isUpperCase);
+    return first <= last && (letters || isTaggedBody(story, new Span(first, last + 1)))
+        ? Optional.of(new Span(first, last + 1))
+        : Optional.empty();
   }
 
   /** "The Post's Chris Cillizza": the words after the last possessive mark. */

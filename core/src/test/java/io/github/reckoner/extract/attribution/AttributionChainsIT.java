@@ -29,6 +29,7 @@ class AttributionChainsIT {
           A memo written by the Treasury and obtained by Bloomberg said the ministry's analysts expected 9,000 job losses. | 9,000 | Bloomberg < memo < Treasury
           The newspaper, citing a report by the Finance Ministry, said 700 workers were owed wages. | 700 | newspaper < report < Finance Ministry
           According to a Pentagon memo obtained by The Washington Post, officials said that 700 troops were exposed. | 700 | Washington Post < Pentagon memo < U.S. Defense Department < officials
+          In all 25 million people face hunger, a World Bank analysis published in June found. | 25 million | World Bank analysis < World Bank
           A report by the World Bank published in The Economist found that 900 firms had closed. | 900 | Economist < report < World Bank
           According to a study by Oxford University published in Nature, 45 species have vanished. | 45 | Nature < study < Oxford University
           The agency, citing a survey by the Labor Ministry, said 800 plants had closed. | 800 | agency < survey < Labor Ministry
@@ -54,6 +55,12 @@ class AttributionChainsIT {
           The toll is now 14, the National Flood Reduction and Management Council (NFRMC) said on Friday. | 14 | National Flood Reduction and Management Council
           The Ministry of Health and Family Welfare said 14 people died. | 14 | Ministry of Health and Family Welfare
           The Ministry of Health and UNICEF said 14 people died. | 14 | Ministry of Health
+          A UNESCO spokeswoman said 14 schools had closed. | 14 | UNESCO
+          A UNESCO spokeswoman, Ann Field, said 14 schools had closed. | 14 | Ann Field
+          A union spokesman said talks failed. The spokesman said 14 mines had closed. | 14 | union
+          A senior Delby police spokesman said 14 men were held. | 14 | Delby police
+          A health ministry spokesman said 14 people died. | 14 | health ministry
+          The company's spokeswoman said 14 shops had closed. | 14 | company's spokeswoman
           """)
   void twoBodiesOfOneKindAreTwo(String text, String figure, String chain) {
     assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);
@@ -87,6 +94,8 @@ class AttributionChainsIT {
           """
           The governor's office gave a provisional toll of 40 dead. | 40 | governor's office
           The army acknowledged the loss of 40 tanks. | 40 | army
+          The ministry gave a figure of 40 dead. | 40 | ministry
+          Amnesty International Ghana counted 40 arrests. | 40 | Amnesty International Ghana
           The city gave a loan of 40 million dollars. | 40 million dollars |
           Its own engineers reckon 40 million. | 40 million | engineers
           The army dismissed a union claim that 40 miners had died. | 40 | union
@@ -307,5 +316,13 @@ class AttributionChainsIT {
             + "“We picked up 14 casings,” said Chief Rene Palmer.";
 
     assertThat(chain(text, "14")).containsExactly("Rene Palmer");
+  }
+
+  @Test
+  void the_authorities_of_a_state_are_a_body() {
+    assertThat(hops("Kenyan authorities said 40 people died.", "40").get(0).actor().kind())
+        .isEqualTo(Actor.Kind.ORGANISATION);
+    assertThat(hops("Local authorities said 40 people died.", "40").get(0).actor().kind())
+        .isEqualTo(Actor.Kind.GROUP);
   }
 }
