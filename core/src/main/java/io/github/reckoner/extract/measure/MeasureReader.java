@@ -9,7 +9,6 @@ import io.github.reckoner.extract.figure.Fate;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.measure.Frames.Gathering;
 import io.github.reckoner.internal.Nations;
-import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
@@ -47,23 +46,12 @@ public final class MeasureReader {
 
   private static final MeasureReader DEFAULTS = new MeasureReader();
 
-  private static final ImmutableSet<String> PARENTS = WindowFrames.group("parents");
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "these", "those", "its", "their", "his", "her", "our");
-
-  private static final ImmutableSet<String> BODILESS =
-      WordGroups.beside(MeasureReader.class).of("nouns that nothing befalls");
-
-  private static final ImmutableSet<String> MADE =
-      WordGroups.beside(MeasureReader.class).of("words for what has room");
-  private static final ImmutableSet<String> HOLDING =
-      WordGroups.beside(MeasureReader.class).of("verbs of having room");
 
   private static final ImmutableSet<String> PARTS = WindowFrames.group("part");
 
   /** The most words of a possessor: "the Central American country's". */
-  private static final ImmutableSet<String> BRACKETS = ImmutableSet.of("(", ")", "-lrb-", "-rrb-");
-
   private static final int OWNER = 6;
 
   private MeasureReader() {}
@@ -163,10 +151,7 @@ public final class MeasureReader {
   private static Optional<FrameMatch> frame(
       Words words, Optional<Syntax> syntax, LocatedFigure figure, Supplier<Gathering> gathering) {
     Unit.Kind kind = figure.figure().unit().kind();
-    if (isOfParent(words, figure)
-        || isBodiless(words, figure)
-        || isBehindName(words, figure)
-        || isRoom(words, figure)) {
+    if (Unaffected.is(words, figure)) {
       return Optional.empty();
     }
     if (kind != Unit.Kind.COUNT && kind != Unit.Kind.OTHER && kind != Unit.Kind.PERCENT) {
@@ -248,44 +233,6 @@ public final class MeasureReader {
     }
     return words.lower(of).equals("of")
         && (words.isNumber(of - 1) || PARTS.contains(words.lower(of - 1)));
-  }
-
-  // "The 27-year-old father of two killed on Sunday": two children, whom nothing befell.
-  private static boolean isOfParent(Words words, LocatedFigure figure) {
-    int of = figure.firstToken() - 1;
-    return figure.unitToken().isEmpty()
-        && words.lower(of).equals("of")
-        && PARENTS.contains(words.lower(of - 1));
-  }
-
-  // "Rekha (28) had suffered burns": how old she is.
-  private static boolean isBehindName(Words words, LocatedFigure figure) {
-    int open = figure.firstToken() - 1;
-    return open > 0
-        && figure.figure().unit().kind() == Unit.Kind.COUNT
-        && figure.unitToken().isEmpty()
-        && BRACKETS.contains(words.lower(open))
-        && BRACKETS.contains(words.lower(figure.endToken()))
-        && words.isCapitalised(open - 1)
-        && Inflection.singular(words.lower(open - 1)).equals(words.lower(open - 1));
-  }
-
-  // "This is one reason he is hurting".
-  private static boolean isBodiless(Words words, LocatedFigure figure) {
-    return figure.unitToken().isPresent()
-        && words.bases(figure.unitToken().getAsInt()).stream().anyMatch(BODILESS::contains);
-  }
-
-  // "A prison built for 1,500 inmates", "to hold 1,500": so many would have room.
-  private static boolean isRoom(Words words, LocatedFigure figure) {
-    int last = figure.firstToken() - 1;
-    int made = last - 1;
-    if (HOLDING.contains(words.lower(last)) && words.lower(made).equals("to")) {
-      made--;
-    } else if (!words.lower(last).equals("for")) {
-      return false;
-    }
-    return MADE.contains(words.lower(made));
   }
 
   // Percentages of votes and of protesters are theirs; those of the dead are no deaths.

@@ -1,0 +1,68 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.Unit;
+
+/**
+ * Tells numbers of whom nothing befell, whatever words of harm stand near: a father of two, one
+ * reason, a jail built for 1,500. Stateless.
+ */
+final class Unaffected {
+
+  private static final WordGroups GROUPS = WordGroups.beside(Unaffected.class);
+  private static final ImmutableSet<String> PARENTS = WindowFrames.group("parents");
+  private static final ImmutableSet<String> BODILESS = GROUPS.of("nouns that nothing befalls");
+  private static final ImmutableSet<String> MADE = GROUPS.of("words for what has room");
+  private static final ImmutableSet<String> HOLDING = GROUPS.of("verbs of having room");
+  private static final ImmutableSet<String> BRACKETS = ImmutableSet.of("(", ")", "-lrb-", "-rrb-");
+
+  private Unaffected() {}
+
+  /** Returns whether nothing befell those whom the figure counts. */
+  static boolean is(Words words, LocatedFigure figure) {
+    return isOfParent(words, figure)
+        || isBodiless(words, figure)
+        || isBehindName(words, figure)
+        || isRoom(words, figure);
+  }
+
+  // "The 27-year-old father of two killed on Sunday": two children, whom nothing befell.
+  private static boolean isOfParent(Words words, LocatedFigure figure) {
+    int of = figure.firstToken() - 1;
+    return figure.unitToken().isEmpty()
+        && words.lower(of).equals("of")
+        && PARENTS.contains(words.lower(of - 1));
+  }
+
+  // "Rekha (28) had suffered burns": how old she is.
+  private static boolean isBehindName(Words words, LocatedFigure figure) {
+    int open = figure.firstToken() - 1;
+    return open > 0
+        && figure.figure().unit().kind() == Unit.Kind.COUNT
+        && figure.unitToken().isEmpty()
+        && BRACKETS.contains(words.lower(open))
+        && BRACKETS.contains(words.lower(figure.endToken()))
+        && words.isCapitalised(open - 1)
+        && Inflection.singular(words.lower(open - 1)).equals(words.lower(open - 1));
+  }
+
+  // "This is one reason he is hurting".
+  private static boolean isBodiless(Words words, LocatedFigure figure) {
+    return figure.unitToken().isPresent()
+        && words.bases(figure.unitToken().getAsInt()).stream().anyMatch(BODILESS::contains);
+  }
+
+  // "A prison built for 1,500 inmates", "to hold 1,500": so many would have room.
+  private static boolean isRoom(Words words, LocatedFigure figure) {
+    int last = figure.firstToken() - 1;
+    int made = last - 1;
+    if (HOLDING.contains(words.lower(last)) && words.lower(made).equals("to")) {
+      made--;
+    } else if (!words.lower(last).equals("for")) {
+      return false;
+    }
+    return MADE.contains(words.lower(made));
+  }
+}
