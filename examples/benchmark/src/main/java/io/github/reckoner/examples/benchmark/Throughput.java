@@ -31,7 +31,7 @@ public final class Throughput {
   public static void main(String[] args) throws IOException {
     boolean quick = args.length > 0 && args[args.length - 1].equals("--quick");
     int count = quick ? args.length - 1 : args.length;
-    if (count < 1 || count > 2) {
+    if (count < 1 || count > 2 || args[0].startsWith("--")) {
       System.err.println("usage: Throughput FOLDER [PASSES] [--quick]");
       System.exit(2);
     }
