@@ -48,7 +48,11 @@ final class Elsewhere {
 
   private static final Pattern BROUGHT_TOTAL =
       Pattern.compile(
-          "\\b(?:brought|brings?|bringing|took|taking|raised|raising)\\s[^,;.]{0,40}\\b(?:toll|number|total)\\b");
+          "\\b(?:"
+              + String.join("|", Tolls.group("bringing"))
+              + ")\\s[^,;.]{0,40}\\b(?:"
+              + String.join("|", Tolls.group("totals"))
+              + ")\\b");
   private static final ImmutableSet<Quantifier> BEYOND =
       Sets.immutableEnumSet(Quantifier.MORE_THAN, Quantifier.AT_LEAST);
   private static final BigDecimal ROUNDED = new BigDecimal("1.25");

@@ -36,7 +36,7 @@ final class NumberOf {
       ImmutableSet.<String>builder()
           .addAll(GROWING)
           .addAll(CORRECTING)
-          .add("bring", "take", "push", "lift")
+          .addAll(WordGroups.beside(NumberOf.class).of("verbs that bring a number to another"))
           .build();
   private static final ImmutableSet<String> WAYS =
       ImmutableSet.of("down", "up", "downward", "downwards", "upward", "upwards");

@@ -32,7 +32,8 @@ final class TimeChoice {
   private static final ImmutableSet<String> REPORTING = GROUPS.of("verbs of reporting");
 
   private static final ImmutableSet<String> TOLLS = GROUPS.of("names of a running count");
-  private static final ImmutableSet<String> BRINGING = ImmutableSet.of("bring", "take", "raise");
+  private static final ImmutableSet<String> BRINGING =
+      GROUPS.of("verbs that bring a number to another");
   private static final ImmutableSet<String> FORMER = GROUPS.of("prepositions of a former value");
   private static final ImmutableSet<String> COMPARING = GROUPS.of("words that compare");
   private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ";", "and", "but");

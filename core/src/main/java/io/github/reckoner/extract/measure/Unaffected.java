@@ -14,7 +14,9 @@ final class Unaffected {
   private static final WordGroups GROUPS = WordGroups.beside(Unaffected.class);
   private static final ImmutableSet<String> PARENTS = WindowFrames.group("parents");
   private static final ImmutableSet<String> BODILESS = GROUPS.of("nouns that nothing befalls");
-  private static final ImmutableSet<String> MADE = GROUPS.of("words for what has room");
+  private static final ImmutableSet<String> PLACES =
+      GROUPS.of("words before for and so many places");
+  private static final ImmutableSet<String> MADE = GROUPS.of("words before to and holding so many");
   private static final ImmutableSet<String> HOLDING = GROUPS.of("verbs of having room");
   private static final ImmutableSet<String> BRACKETS = ImmutableSet.of("(", ")", "-lrb-", "-rrb-");
 
@@ -54,15 +56,14 @@ final class Unaffected {
         && words.bases(figure.unitToken().getAsInt()).stream().anyMatch(BODILESS::contains);
   }
 
-  // "A prison built for 1,500 inmates", "to hold 1,500": so many would have room.
+  // "A prison built for 1,500 inmates", "meant to hold 1,500": so many would have room; but "aid
+  // meant for 1,500 displaced people".
   private static boolean isRoom(Words words, LocatedFigure figure) {
     int last = figure.firstToken() - 1;
-    int made = last - 1;
-    if (HOLDING.contains(words.lower(last)) && words.lower(made).equals("to")) {
-      made--;
-    } else if (!words.lower(last).equals("for")) {
-      return false;
-    }
-    return MADE.contains(words.lower(made));
+    return words.lower(last).equals("for")
+        ? PLACES.contains(words.lower(last - 1))
+        : HOLDING.contains(words.lower(last))
+            && words.lower(last - 1).equals("to")
+            && MADE.contains(words.lower(last - 2));
   }
 }

@@ -79,6 +79,7 @@ class MeasureReaderIT {
         "The grocer has 2,300 employees.|JOBS",
         "The plant will create 400 jobs.|JOBS",
         "The firm let 11,000 workers go in May.|JOBS",
+        "They sent aid meant for 11,000 displaced people.|DISPLACED",
         "The court let 26 men go.|RELEASED",
         "Agency disputes 11,300 toll in flood.|KILLED",
         "The budget is $4.5 billion.|MONEY",
