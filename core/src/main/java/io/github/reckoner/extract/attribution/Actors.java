@@ -10,6 +10,7 @@ import io.github.reckoner.model.Actor.Kind;
 import io.github.reckoner.model.Mention;
 import io.github.reckoner.nlp.Syntax;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +148,25 @@ final class Actors {
     if (isSurname(head)) {
       return person(new Span(head.end() - 1, head.end()), mention);
     }
-    return bodies.of(apposed(mention, head).orElse(head));
+    return holder(head).orElseGet(() -> bodies.of(apposed(mention, head).orElse(head)));
+  }
+
+  /** "The minister": who held the office before, if one did or the last of them spoke last. */
+  private Optional<Actor> holder(Span head) {
+    List<Actor> holders =
+        Titles.holders(story, head, nouns).stream()
+            .map(this::actor)
+            .filter(actor -> actor.kind() == Kind.PERSON)
+            .toList();
+    Optional<Actor> last = holders.stream().reduce((one, other) -> other);
+    boolean one = holders.stream().map(Actor::name).distinct().count() == 1;
+    return last.filter(
+        actor ->
+            one
+                || spoke
+                    .last(spoken -> spoken.kind() == Kind.PERSON)
+                    .filter(spoken -> spoken.name().equals(actor.name()))
+                    .isPresent());
   }
 
   /** "The 22-year-old" is who spoke last. */

@@ -56,6 +56,7 @@ final class RuleWords {
     LEADER,
     UNION,
     STANDING,
+    OTHER_OFFICE,
     PER_CENT,
     CHOOSE,
     HE,

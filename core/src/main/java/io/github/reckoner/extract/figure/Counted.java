@@ -12,6 +12,10 @@ final class Counted {
   private static final Words NO_NOUNS = Words.group("no counted nouns");
   private static final Words DETERMINERS = Words.group("determiners of a whole");
   private static final ImmutableSet<String> WHICH = ImmutableSet.of("that", "this");
+  private static final Words PLURAL_KINDS = Words.group("plural nouns before nouns");
+  private static final Words PRONOUNS = Words.group("pronouns of a whole");
+  private static final Words HUMANS = Words.group("human nouns");
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final int REACH = 7;
   private static final int SUSPENDED = 2;
 
@@ -45,6 +49,9 @@ final class Counted {
       return hyphenated(atoms, draft, from);
     }
     boolean of = atoms.get(from).is("of");
+    if (isSumOfThings(atoms, draft)) {
+      return draft.to;
+    }
     if (of) {
       from++;
     }
@@ -66,6 +73,17 @@ final class Counted {
     }
     set(atoms, draft, from, head);
     return head + 1;
+  }
+
+  /** "9.5 billion of pressures" are no pressures, but money of which something is said. */
+  static boolean isSumOfThings(Atoms atoms, Draft draft) {
+    String noun = atoms.get(draft.to + 1).lower();
+    return atoms.get(draft.to).is("of")
+        && atoms.get(draft.numberFrom).isDigits()
+        && draft.scale.compareTo(MILLION) >= 0
+        && !DETERMINERS.contains(noun)
+        && !PRONOUNS.contains(noun)
+        && !HUMANS.contains(noun);
   }
 
   /**
@@ -139,7 +157,9 @@ final class Counted {
       boolean inside = atoms.get(i + 1).isHyphen() && atoms.joins(i + 1);
       boolean possessive =
           (atoms.get(i + 1).is("'") || atoms.get(i + 1).is("’")) && atoms.get(i + 1).glued();
-      if (Nouns.isPlural(atom.lower()) && !inside && !possessive) {
+      boolean kind =
+          PLURAL_KINDS.contains(atom.lower()) && Nouns.isPlural(atoms.get(i + 1).lower());
+      if (Nouns.isPlural(atom.lower()) && !inside && !possessive && !kind) {
         return i;
       }
       last = i;

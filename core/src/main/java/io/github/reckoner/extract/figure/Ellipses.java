@@ -5,6 +5,7 @@ import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Syntax;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Ellipses {
   private static final ImmutableSet<String> OF = ImmutableSet.of("of", "among");
 
   private static final BigDecimal SIZE = BigDecimal.valueOf(1000);
+  private static final BigDecimal NEAR = BigDecimal.valueOf(100);
   private static final Words NEXT = Words.group("words of a next time");
   private static final ImmutableSet<String> OPENINGS = ImmutableSet.of("DT", "PRP$", "JJ");
   private static final Words RELATIONS = Words.group("relations of a number alone");
@@ -43,6 +45,7 @@ final class Ellipses {
   private final Supplier<? extends List<List<Draft>>> before;
   private @Nullable Draft counted;
   private @Nullable Draft people;
+  private final List<Draft> here = new ArrayList<>();
   // What something fell or rose from.
   private @Nullable Draft amount;
 
@@ -61,6 +64,7 @@ final class Ellipses {
     amount = draft.hasUnit() && isLeft(draft) ? draft : amount;
     if (draft.isCount()) {
       counted = draft;
+      here.add(draft);
       boolean human = HUMANS.contains(Nouns.singular(draft.unitName.toLowerCase(Locale.ROOT)));
       people = human ? draft : people;
     }
@@ -73,7 +77,7 @@ final class Ellipses {
       return true;
     }
     if (counted != null && !(isOfPronoun(draft) && isDoer(draft))) {
-      return copy(draft, counted);
+      return copy(draft, ofSize(draft, here).orElse(counted));
     }
     Optional<Draft> source = isKnown(draft) ? recalled(draft) : Optional.empty();
     source = source.isPresent() || before.get().isEmpty() ? source : ofThose(draft);
@@ -95,8 +99,12 @@ final class Ellipses {
     if (draft.value.abs().compareTo(BigDecimal.ONE) < 0) {
       return true;
     }
-    BigDecimal less = draft.value.abs().min(source.value.abs());
-    return less.multiply(SIZE).compareTo(draft.value.abs().max(source.value.abs())) >= 0;
+    return isWithin(draft, source, SIZE);
+  }
+
+  private static boolean isWithin(Draft one, Draft other, BigDecimal ratio) {
+    BigDecimal less = one.value.abs().min(other.value.abs());
+    return less.multiply(ratio).compareTo(one.value.abs().max(other.value.abs())) >= 0;
   }
 
   // "20,000 cases and 597 deaths. Of those, 1,311 were confirmed": a part is less than its whole.
@@ -106,10 +114,18 @@ final class Ellipses {
         atoms.get(draft.from - 1).is(",")
             && PRONOUNS.contains(atoms.get(draft.from - 2).lower())
             && OF.contains(atoms.get(draft.from - 3).lower());
-    Optional<Draft> last = last(told);
+    Optional<Draft> near = ofSize(draft, told);
+    Optional<Draft> last = near.isPresent() ? near : last(told);
     return pointed && last.filter(whole -> whole.value.compareTo(draft.value) < 0).isPresent()
         ? last(told.stream().filter(whole -> whole.value.compareTo(draft.value) >= 0).toList())
         : last;
+  }
+
+  // "100,000 servants from 124 departments joined; the minister counts 66,000": no departments.
+  private static Optional<Draft> ofSize(Draft draft, List<Draft> told) {
+    return draft.value.compareTo(SIZE) < 0
+        ? Optional.empty()
+        : last(told.stream().filter(one -> isWithin(one, draft, NEAR)).toList());
   }
 
   // "Of the 31": those of whom the text has told already.

@@ -149,7 +149,9 @@ public final class FigureReader {
 
   // "A loss of 870 million": in whatever money the sums before were.
   private static boolean isSumOfMoney(Atoms atoms, Draft draft) {
-    return atoms.get(draft.from - 1).is("of") && MONEY.contains(atoms.get(draft.from - 2).lower());
+    return Counted.isSumOfThings(atoms, draft)
+        || (atoms.get(draft.from - 1).is("of")
+            && MONEY.contains(atoms.get(draft.from - 2).lower()));
   }
 
   private void lendMoney(Draft draft, List<Draft> beside, AnalyzedText text, Sentence sentence) {

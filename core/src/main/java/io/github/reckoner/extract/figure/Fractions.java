@@ -13,6 +13,7 @@ final class Fractions {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.valueOf(1000);
   private static final Words PERCENT = Words.group("words of a hundredth");
+  private static final Words WHICH_HALF = Words.group("which half");
   private static final Words TIME_SPANS = Words.group("time span before quarters");
   private static final Words PLURAL_VERBS = Words.group("verbs of several");
 
@@ -287,6 +288,10 @@ final class Fractions {
 
   /** Reads "half of", "half a million", "half the"; "half-brother" and "first half" are none. */
   private static @Nullable Numeral half(Atoms atoms, int index) {
+    // "In the second half of 2024".
+    if (atoms.get(index - 1).word().is(Kind.ORDINAL) || atoms.isOneOf(index - 1, WHICH_HALF)) {
+      return null;
+    }
     Numeral half = fraction(index, index + 1, new BigDecimal("0.5"));
     Numeral scaled = scaled(atoms, half);
     boolean counted =

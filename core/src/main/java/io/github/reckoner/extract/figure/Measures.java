@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Attaches signs and units to a numeral: currency, measure, age, rate. */
 final class Measures {
 
+  private static final ImmutableSet<String> ROUND =
+      ImmutableSet.of("100", "1,000", "1000", "10,000", "10000", "100,000", "100000", "1,000,000");
+  private static final Words HUMANS = Words.group("human nouns");
   private static final Words DENOMINATORS = Words.group("rate denominators");
   private static final Words ANCHORS = Words.group("words that place a time");
   private static final Words TIMES = Words.group("time denominators");
@@ -258,6 +261,9 @@ final class Measures {
     Atom link = atoms.get(index);
     int at = denominatorAt(atoms, index);
     Atom noun = atoms.get(at);
+    if (isPerRound(atoms, index)) {
+      return (noun.text() + " " + eachOf(atoms, at + 1)).strip();
+    }
     boolean per = link.is("per") || link.is("each") || link.is("every");
     boolean slash = link.is("/") && link.glued() && noun.glued();
     boolean article = link.is("a") || link.is("an");
@@ -279,8 +285,26 @@ final class Measures {
   /** Returns the index after the denominator that begins at an index. */
   int rateEnd(Atoms atoms, int index) {
     int noun = denominatorAt(atoms, index);
+    if (isPerRound(atoms, index)) {
+      Phrases.Found<Units.Entry> unit = units.after(atoms, noun + 1);
+      return unit != null ? unit.to() : eachOf(atoms, noun + 1).isEmpty() ? noun + 1 : noun + 2;
+    }
     Phrases.Found<Units.Entry> unit = units.after(atoms, noun);
     return unit != null && unit.meaning().kind() != Unit.Kind.CURRENCY ? unit.to() : noun + 1;
+  }
+
+  /** Returns the unit or the people, as whatever they are told, behind "per 100,000". */
+  private String eachOf(Atoms atoms, int index) {
+    Phrases.Found<Units.Entry> unit = units.after(atoms, index);
+    String noun = atoms.get(index).lower();
+    boolean people = HUMANS.contains(noun) || HUMANS.contains(Nouns.singular(noun));
+    String named = Nouns.isPlural(noun) ? noun : "";
+    return unit != null ? unit.meaning().name() : people ? "people" : named;
+  }
+
+  /** "2.4 per 100,000 inhabitants", "12 per 1,000". */
+  static boolean isPerRound(Atoms atoms, int link) {
+    return atoms.get(link).is("per") && ROUND.contains(atoms.get(link + 1).text());
   }
 
   /** Returns where the denominator stands behind its link: after "a", or after "a-". */

@@ -15,6 +15,7 @@ final class Membership {
 
   private static final Words SELVES = Words.group("pronouns of one");
   private static final Words BECOMING = Words.group("verbs of becoming");
+  private static final Words MAKING = Words.group("verbs of making");
   private static final Words FEW = Words.group("ends of a set");
 
   /** The most words from "one of" to a superlative. */
@@ -57,7 +58,11 @@ final class Membership {
     boolean behind = governor >= 0 && governor < one;
     return switch (syntax.relation(one)) {
       case "appos" -> behind && isSingular(governor);
-      case "xcomp" -> behind && BECOMING.contains(syntax.lemma(governor));
+      case "xcomp" ->
+          behind
+              && (BECOMING.contains(syntax.lemma(governor))
+                  // "It would make it one of the biggest".
+                  || (MAKING.contains(syntax.lemma(governor)) && isOfTheFew(draft.numberTo + 1)));
       // "A devoted husband and one of the best fathers", but "a nurse and one of the guards" are
       // two.
       case "conj" -> behind && isSingular(governor) && isOfTheFew(draft.numberTo + 1);

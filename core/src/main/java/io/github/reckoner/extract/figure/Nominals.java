@@ -53,7 +53,10 @@ final class Nominals {
     drafts.forEach(draft -> numbers.set(tokens.at(atoms.get(draft.numberFrom).start())));
     for (Draft draft : drafts) {
       if (draft.isElidedRate()) {
-        ellipses.recover(draft);
+        // "A rate of 2.4 per 100,000 people" says what it is by its name.
+        if (!draft.unitName.contains("00")) {
+          ellipses.recover(draft);
+        }
       } else if ((!draft.hasUnit() || draft.kind == Unit.Kind.COUNT)
           && draft.form != Numeral.Form.MULTIPLE) {
         refine(draft, ellipses);
@@ -181,7 +184,7 @@ final class Nominals {
 
   /** Returns the noun behind "of": "two of Johnson's deputies", "hundreds of people". */
   private int whole(Draft draft, int number) {
-    if (!atoms.get(draft.to).is("of")) {
+    if (!atoms.get(draft.to).is("of") || Counted.isSumOfThings(atoms, draft)) {
       return -1;
     }
     int of = tokens.at(atoms.get(draft.to).start());

@@ -29,6 +29,9 @@ final class Ranges {
 
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
+  /** A level is more than so many times the step that led to it. */
+  private static final BigDecimal STEP = BigDecimal.valueOf(3);
+
   private final Atoms atoms;
   private final Trends trends;
 
@@ -45,7 +48,12 @@ final class Ranges {
       if (last != null) {
         takeInches(last, next);
       }
-      if (last == null || !(takeHundredths(last, next) || takeUpperEnd(last, next))) {
+      boolean taken =
+          last != null
+              && (takeHundredths(last, next)
+                  || Spans.join(atoms, last, next)
+                  || takeUpperEnd(last, next));
+      if (!taken) {
         joined.add(next);
       }
     }
@@ -63,7 +71,9 @@ final class Ranges {
       if (isCompared(last, next)) {
         next.copyUnit(last);
       } else if (next.isBareSum()) {
-        inScale(drafts.subList(0, i), next.scale).ifPresent(next::copyUnit);
+        List<Draft> before = drafts.subList(0, i);
+        List<Draft> own = before.stream().filter(draft -> !isBracketed(draft)).toList();
+        inScale(own, next.scale).or(() -> inScale(before, next.scale)).ifPresent(next::copyUnit);
       }
       boolean distinct =
           next.hasUnit()
@@ -78,6 +88,11 @@ final class Ranges {
         next.trend = next.trend == Trend.NONE && isOr(last, next) ? last.trend : next.trend;
       }
     }
+  }
+
+  // "40 billion pounds ($52 billion)".
+  private boolean isBracketed(Draft draft) {
+    return atoms.get(draft.from - 1).is("(");
   }
 
   /**
@@ -114,6 +129,9 @@ final class Ranges {
       case "with", "to" -> verb.equals("compared") || isAlike(last, next);
       case "versus", "vs" -> true;
       // "255 mln euros, of which 155 mln is new".
+      // "5,000 pounds rather than 9,100", "15 % instead of 13".
+      case "than" -> verb.equals("rather");
+      case "of" -> verb.equals("instead");
       case "which" -> verb.equals("of") && last.unit != null;
       case "at", "against" -> isAlike(last, next);
       default -> false;
@@ -122,7 +140,7 @@ final class Ranges {
 
   // "Fell to 312 mln dlrs from 355": the level reached goes before the one left.
   private boolean isLevel(Draft draft) {
-    return draft.unit != null && atoms.get(draft.from - 1).is("to");
+    return (draft.unit != null || draft.isElidedRate()) && atoms.get(draft.from - 1).is("to");
   }
 
   // "Wheat at 9.8 mln tonnes and corn at 0.9 mln": what is written in one scale is in one unit.
@@ -345,6 +363,15 @@ final class Ranges {
     boolean change =
         trends.before(atoms, before) != null || (lead.is("from") && isBehindChange(before));
     boolean both = last.hasUnit() && next.hasUnit();
+    // "Raised the count by 36 to 541".
+    boolean step =
+        lead.is("by")
+            && next.kind != Unit.Kind.PERCENT
+            && next.value.compareTo(last.value.multiply(STEP)) > 0
+            && isBehindChange(last.from - 1);
+    if (step) {
+      return true;
+    }
     return change && (lead.is("from") || both || !next.hasUnit());
   }
 

@@ -98,7 +98,10 @@ final class Scan {
       }
       return numeral.to();
     }
-    if (isAdjective(numeral) || isRankSet(numeral) || Pronouns.isPronoun(atoms, numeral)) {
+    if (isAdjective(numeral)
+        || isRankSet(numeral)
+        || Measures.isPerRound(atoms, numeral.from() - 1)
+        || Pronouns.isPronoun(atoms, numeral)) {
       skips.add(new Skip(numeral.from(), numeral.to(), Reason.IDIOM));
       return numeral.to();
     }

@@ -96,14 +96,24 @@ final class Telling {
             || located.unitToken().isEmpty()
             || located.unitToken().getAsInt() <= located.endToken();
     bare &= !word(located.endToken()).equals("of");
-    return plain && bare ? of(located.firstToken(), located.endToken()) : Optional.empty();
+    return plain && bare
+        ? of(located.firstToken(), located.endToken(), verbBehind(located))
+        : Optional.empty();
   }
 
-  private Optional<MereNumber> of(int first, int end) {
+  // "Four people, two of them girls, were run over": where the noun is there, its verb is told.
+  private int verbBehind(LocatedFigure located) {
+    int noun = located.unitToken().orElse(-1);
+    boolean subject = noun >= located.endToken() && syntax.relation(noun).startsWith("nsubj");
+    return subject && isVerb(syntax.governor(noun)) ? syntax.governor(noun) : -1;
+  }
+
+  private Optional<MereNumber> of(int first, int end, int verb) {
     int last = clauseEnd(end);
     int from = clauseStart(first);
     boolean whole = from == 0 || isHardEdge(from - 1);
     return ends(end, last).stream()
+        .filter(right -> right > verb)
         .flatMap(
             right ->
                 starts(from, first, whole).stream()

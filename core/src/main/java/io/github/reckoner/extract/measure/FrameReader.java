@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 final class FrameReader {
 
   // What is said of them in the clause comes before how they are described.
+  private static final ImmutableSet<String> SPREAD =
+      ImmutableSet.of("in", "across", "among", "throughout", "within");
   private static final int SAID = 0;
   private static final int CLAUSE = 1;
   private static final int DESCRIBED = 2;
@@ -275,7 +277,11 @@ final class FrameReader {
     int governor = syntax.governor(top);
     ImmutableList.Builder<Integer> names = ImmutableList.builder();
     names.addAll(arguments.surfaceSubjects(top));
-    if (governor != Syntax.ROOT) {
+    // "607 cases in 22 counties": the counties are no cases.
+    boolean spread =
+        figure.unitToken().isPresent()
+            && SPREAD.stream().anyMatch(in -> Carriers.hasCase(syntax, top, in));
+    if (governor != Syntax.ROOT && !spread) {
       switch (syntax.relation(top)) {
         case "nmod", "appos", "dep" -> names.add(governor);
         case "nummod" -> {
@@ -330,6 +336,8 @@ final class FrameReader {
   // "Deaths rose to 26"; but "the strike killed up to 60" is no number of strikers.
   private static boolean isNumber(Frame frame) {
     return frame.pos() == Frame.Pos.NOUN
+        && frame.counted() != Frame.Counted.AGAINST
+        && frame.counted() != Frame.Counted.SUBJECT
         && !(frame.category() == Category.STRIKING && frame.who() == Frame.Who.MANY);
   }
 

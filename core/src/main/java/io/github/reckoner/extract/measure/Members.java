@@ -77,9 +77,21 @@ final class Members {
           : Optional.empty();
     }
     if (THEM.contains(words.lower(of + 1))) {
-      return saysNoMore(words, of + 2) ? before(i, 1, measure -> true) : Optional.empty();
+      return saysNoMore(words, of + 2) && !isOfThoseBeside(i, words)
+          ? before(i, 1, measure -> true)
+          : Optional.empty();
     }
     return DEFINITE.contains(words.lower(of + 1)) ? ofNamed(i, words, of + 2) : Optional.empty();
+  }
+
+  // "13 were held. Four people, two of them students, were run over": two of the four.
+  private boolean isOfThoseBeside(int i, Words words) {
+    int last = i - 1;
+    return last >= 0
+        && figures.get(last).sentence() == figures.get(i).sentence()
+        && figures.get(last).unitToken().orElse(-1) + 1 == figures.get(i).firstToken() - 1
+        && words.lower(figures.get(i).firstToken() - 1).equals(",")
+        && measures.get(last).category().isEmpty();
   }
 
   // "Of the victims", "of the cuts": the noun is what they were called or what was done.

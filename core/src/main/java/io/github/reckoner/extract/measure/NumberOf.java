@@ -5,6 +5,7 @@ import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Category;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds what a number was that moved far from its name: "the number of people killed in the
@@ -40,6 +41,7 @@ final class NumberOf {
           .build();
   private static final ImmutableSet<String> WAYS =
       ImmutableSet.of("down", "up", "downward", "downwards", "upward", "upwards");
+  private static final ImmutableSet<String> PUTTING = ImmutableSet.of("put", "place", "estimate");
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", ",", "with", "while");
   private static final ImmutableSet<String> TO = ImmutableSet.of("to", "at");
   private static final ImmutableSet<Category> FATES =
@@ -136,7 +138,12 @@ final class NumberOf {
         TO.contains(words.lower(to))
             && words.lower(state - 1).equals("the")
             && JOINING.contains(words.lower(state - 2));
-    return gap ? state(words, state, to) : Optional.empty();
+    // "He puts Ukraine's dead at 45,100".
+    boolean put =
+        words.lower(to).equals("at")
+            && IntStream.range(Math.max(0, state - VERB), state)
+                .anyMatch(i -> words.bases(i).stream().anyMatch(PUTTING::contains));
+    return gap || put ? state(words, state, to) : Optional.empty();
   }
 
   private static Optional<FrameMatch> state(Words words, int from, int end) {

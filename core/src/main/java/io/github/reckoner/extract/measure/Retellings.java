@@ -38,6 +38,7 @@ public final class Retellings {
   private static final ImmutableSet<Category> TOLLS =
       Sets.immutableEnumSet(Category.KILLED, Category.CASUALTIES, Category.INJURED);
   private static final int TOLL_BEFORE = 4;
+  private static final int ASKED = 5;
   private static final int BACK = 3;
   private static final int NEAR_BACK = 2;
   // A verb before the figure may have it for its object: "won 41,200 votes".
@@ -121,11 +122,38 @@ public final class Retellings {
       if (found.isPresent() && figures.get(found.get()).sentence() != figures.get(j).sentence()) {
         break;
       }
+      if (isAsked(j, i)) {
+        break;
+      }
       if (isTold(j) && !isOnTop(j) && isAlike(j, i, ratio) && isOf(j, i, mere)) {
         found = Optional.of(j);
       }
     }
     return found;
+  }
+
+  // "78 died. Nobody knows how many were aboard. The agency said it was 400": not of the dead.
+  private boolean isAsked(int j, int i) {
+    for (int k = figures.get(j).sentence() + 1; k <= figures.get(i).sentence(); k++) {
+      Words words = new Words(text.sentences().get(k));
+      int end = k < figures.get(i).sentence() ? words.size() : figures.get(i).firstToken();
+      for (int how = 0; how < end - 1; how++) {
+        if (words.lower(how).equals("how")
+            && words.lower(how + 1).equals("many")
+            && !isOfCategory(words, how + 2, Math.min(end, how + 2 + ASKED), j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfCategory(Words words, int from, int end, int j) {
+    return IntStream.range(from, end)
+        .mapToObj(words::bases)
+        .flatMap(bases -> Frames.STANDARD.of(bases).stream())
+        .filter(frame -> !frame.isConditional())
+        .anyMatch(frame -> measures.get(j).category().filter(frame.category()::equals).isPresent());
   }
 
   private boolean isTold(int j) {

@@ -61,6 +61,12 @@ class AttributionChainsIT {
           A senior Delby police spokesman said 14 men were held. | 14 | Delby police
           A health ministry spokesman said 14 people died. | 14 | health ministry
           The company's spokeswoman said 14 shops had closed. | 14 | company's spokeswoman
+          Health Minister Ann Field resigned. The minister said 14 wards had closed. | 14 | Ann Field
+          Ann Field, the mayor, resigned. The mayor said 14 wards had closed. | 14 | Ann Field
+          Mayor Ann Field met Mayor John Bell. The mayor said 14 wards had closed. | 14 | mayor
+          Prime Minister Ann Field resigned. The minister said 14 wards had closed. | 14 | minister
+          Former minister Ann Field resigned. The minister said 14 wards had closed. | 14 | minister
+          Health Minister Ann Field came. The interior minister said 14 had gone. | 14 | interior minister
           """)
   void twoBodiesOfOneKindAreTwo(String text, String figure, String chain) {
     assertThat(String.join(" < ", chain(text, figure))).isEqualTo(chain);

@@ -43,7 +43,11 @@ class FigureReaderIT {
         "Shares in Oslo gained 1.4 per cent, lifting the index by noon to 6,120.75. | ''",
         "The franc fell 0.5 per cent to 1.12. | ''",
         "Aid fell from 660,000 euros two years ago to only 75,000 now. | euro",
-        "The deficit was 5.7 billion dollars while exports were 15.3 billion. | dollar"
+        "The deficit was 5.7 billion dollars while exports were 15.3 billion. | dollar",
+        "The council owes 4.1 billion pounds and hid 2 billion of arrears. | pound sterling",
+        "The levy raised 4 billion pounds ($5 billion), and aid grew by 1 billion. | pound sterling",
+        "Duty is paid on salaries above 5,000 pounds rather than 9,000. | pound sterling",
+        "The rate fell to 2.4 per 100,000 residents from 5.3. | per 100,000 people"
       })
   void lends_the_unit_before_to_what_is_no_level(String text, String unit) {
     AnalyzedText analysed = CoreNlp.withDefaults().analyze(text);

@@ -113,6 +113,8 @@ class FigureReaderTest {
         "Two spoke, and a fifth delegate left.|1",
         "He trails her 42 percent to 48 percent.|2",
         "It cost 42 percent to 48 percent.|1",
+        "They raised the tally by 36 to 541.|2",
+        "They raised prices by 2 to 4 percent.|1",
         "They beat them 5-2.|0",
         "The raid began at around 330 am.|0",
         "The flight left at 1145 pm.|0",

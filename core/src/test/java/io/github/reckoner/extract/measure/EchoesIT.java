@@ -51,6 +51,10 @@ class EchoesIT {
           The coroner put the dead at 40, the army at 60 and the rebels at 90.|90|''|KILLED
           Divers counted 120 dead. Officials on the coast put it at 85, those in the hills at 64.|64|''|KILLED
           The bank expects growth of 3 percent, economists at the fund in Geneva only 2.2 percent.|2.2 percent|growth|-
+          Some 90,000 clerks from 120 offices left, it said. The rest put the number at 61,000.|61,000|clerk|-
+          Police held 13 men. The group said that 40 people, two of them girls, were run over.|40|people|-
+          Police held 13 men. The group said that 40 people, two of them girls, were run over.|two|people|-
+          Boats found 78 bodies. Nobody knows how many were on it. The agency said it was 400.|400|''|-
           He expects inflation to reach 7.8 per cent. It ran at 6.1 per cent.|6.1 per cent|inflation|-
           """)
   void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {
