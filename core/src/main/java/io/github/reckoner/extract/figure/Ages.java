@@ -87,7 +87,10 @@ final class Ages {
     boolean known = (both || listed) ? people || name.isCapital() : person || !isLower(name);
     return known
         && (number.isInteger(2) || ((fullName || people) && number.isInteger(1)))
-        && (ends(atoms, draft.to) || listed || (both && isLink(atoms.get(draft.to))));
+        && (ends(atoms, draft.to)
+            || ((person || fullName) && atoms.get(draft.to).kind() == Atom.Kind.NOTHING)
+            || listed
+            || (both && isLink(atoms.get(draft.to))));
   }
 
   // "Tom Lee Jr., 46,", "Tom Lee, Jr., 46,".

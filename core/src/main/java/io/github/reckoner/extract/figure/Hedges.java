@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words that hedge a number, before and after it. */
 final class Hedges {
 
+  private static final Words OVER_VERBS = Words.group("verbs with over");
+  private static final Words RUNNING_OVER = Words.group("verbs of running over people");
+  private static final Words HUMANS = Words.group("human nouns");
   private static final ImmutableSet<Quantifier> CAPPING =
       Sets.immutableEnumSet(Quantifier.UP_TO, Quantifier.LESS_THAN, Quantifier.ALMOST);
   private static final int REACH = 4;
@@ -116,7 +119,8 @@ final class Hedges {
       mark |= MARKS.contains(atoms.get(i).lower());
     }
     return (found.to() < draft.from && !mark && atoms.get(found.to()).is("the"))
-        || isDispute(atoms, draft, found);
+        || isDispute(atoms, draft, found)
+        || isOfVerb(atoms, draft, found);
   }
 
   // "Questioned over one of the deaths": about it; nobody has more than one of them.
@@ -127,6 +131,17 @@ final class Hedges {
         && atoms.get(draft.numberFrom).isWord()
         && atoms.get(draft.to).is("of")
         && DETERMINERS.contains(atoms.get(draft.to + 1).lower());
+  }
+
+  // "A car ran over four people": nobody says more than four.
+  private static boolean isOfVerb(
+      Atoms atoms, Draft draft, Phrases.Found<Optional<Quantifier>> found) {
+    String verb = atoms.get(found.from() - 1).lower();
+    return found.to() - found.from() == 1
+        && atoms.get(found.from()).is("over")
+        && (OVER_VERBS.contains(verb)
+            || (RUNNING_OVER.contains(verb)
+                && HUMANS.contains(Nouns.singular(atoms.get(draft.to).lower()))));
   }
 
   /** Returns whether "over" means during: "over three years". */

@@ -91,6 +91,7 @@ final class Members {
         && figures.get(last).sentence() == figures.get(i).sentence()
         && figures.get(last).unitToken().orElse(-1) + 1 == figures.get(i).firstToken() - 1
         && words.lower(figures.get(i).firstToken() - 1).equals(",")
+        && holds(last, i)
         && measures.get(last).category().isEmpty();
   }
 
@@ -134,19 +135,25 @@ final class Members {
 
   // The nearest earlier figure of what befell at least as many.
   private Optional<Measure> before(int i, int sentences, Predicate<Measure> kind) {
-    Optional<BigDecimal> part = figures.get(i).figure().value();
     for (int j = i - 1; j >= 0; j--) {
       if (figures.get(i).sentence() - figures.get(j).sentence() > sentences) {
         break;
       }
-      Optional<BigDecimal> whole = figures.get(j).figure().value();
-      boolean holds =
-          part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) <= 0;
-      if (holds && measures.get(j).category().isPresent() && kind.test(measures.get(j))) {
+      if (holds(j, i) && measures.get(j).category().isPresent() && kind.test(measures.get(j))) {
         return Optional.of(measures.get(j));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean holds(int whole, int part) {
+    Optional<BigDecimal> all = figures.get(whole).figure().value();
+    return figures
+        .get(part)
+        .figure()
+        .value()
+        .filter(value -> all.filter(most -> value.compareTo(most) <= 0).isPresent())
+        .isPresent();
   }
 
   // "22 of them children", "two of them in Travis County", "three of them were minors".

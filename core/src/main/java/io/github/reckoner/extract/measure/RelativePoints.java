@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.measure;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.measure.TimeWords.Unit;
 import io.github.reckoner.model.AsOf;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import java.util.OptionalInt;
 
 /** Reads days and periods by their distance from the day of publication or a time named before. */
 final class RelativePoints {
+
+  // "10,000 a week before, and now 12,000"; but "a week before the vote" is of the vote.
+  private static final ImmutableSet<String> ENDS = ImmutableSet.of("", ".", ",", ";", "and", "but");
 
   private final Words words;
   private final Reference reference;
@@ -61,6 +65,14 @@ final class RelativePoints {
     return recent(i);
   }
 
+  // "Earlier in the week", "later in the year".
+  Optional<TimePoint> thisPeriod(int i) {
+    return lexicon
+        .unit(words.lower(i))
+        .filter(unit -> isSingular(i))
+        .map(unit -> new TimePoint(i + 1, reference.period(unit, 0)));
+  }
+
   // "By the end of the year".
   Optional<TimePoint> endOfYear(int end) {
     return reference.period(Unit.YEARS, 0).to().map(day -> new TimePoint(end, AsOf.of(day)));
@@ -97,7 +109,11 @@ final class RelativePoints {
     OptionalInt count = lexicon.count(words.lower(i));
     Optional<Unit> unit = lexicon.unit(words.lower(i + 1));
     String after = words.lower(i + 2);
-    return count.isPresent() && unit.isPresent() && (after.equals("ago") || after.equals("earlier"))
+    boolean ago =
+        after.equals("ago")
+            || after.equals("earlier")
+            || (after.equals("before") && ENDS.contains(words.lower(i + 3)));
+    return count.isPresent() && unit.isPresent() && ago
         ? Optional.of(new TimePoint(i + 3, reference.ago(unit.get(), count.getAsInt())))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.measure.TimeExpression.Tie;
 import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.AsOf;
 import io.github.reckoner.nlp.Syntax;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ final class TimeChoice {
   private static final int MOST_COST = 5;
   private static final int INTO_CLAUSE = 2;
   private static final int OTHER_FIGURE = 3;
+  private static final int OUTCOME = 4;
   private static final int COMPARED = 3;
   private static final int FORMER_VALUE = 8;
 
@@ -31,11 +33,14 @@ final class TimeChoice {
   private static final WordGroups GROUPS = WordGroups.beside(TimeChoice.class);
   private static final ImmutableSet<String> REPORTING = GROUPS.of("verbs of reporting");
 
+  private static final ImmutableSet<String> PAST_REPORTING =
+      GROUPS.of("irregular forms of reporting");
   private static final ImmutableSet<String> TOLLS = GROUPS.of("names of a running count");
   private static final ImmutableSet<String> BRINGING =
       GROUPS.of("verbs that bring a number to another");
   private static final ImmutableSet<String> FORMER = GROUPS.of("prepositions of a former value");
   private static final ImmutableSet<String> COMPARING = GROUPS.of("words that compare");
+  private static final ImmutableSet<String> BREAKS_OF_WHEN = ImmutableSet.of(";", ",", "while");
   private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ";", "and", "but");
 
   private record Scored(TimeExpression expression, int cost, boolean apart, int distance) {}
@@ -60,8 +65,50 @@ final class TimeChoice {
     this.end = end;
   }
 
+  static boolean isReporting(Words words, int token) {
+    return PAST_REPORTING.contains(words.lower(token))
+        || words.bases(token).stream().anyMatch(REPORTING::contains);
+  }
+
   /** Returns the time that governs the figure, if any of them does. */
-  Optional<TimeExpression> among(ImmutableList<TimeExpression> expressions) {
+  Optional<AsOf> among(ImmutableList<TimeExpression> expressions) {
+    return expressions.stream()
+        .filter(this::isWhen)
+        .reduce((one, other) -> other)
+        .map(TimeExpression::moment)
+        .or(() -> governing(expressions).map(e -> isWithinSince(e) ? e.moment() : e.time()));
+  }
+
+  // "Since December, when he spoke of 43,000".
+  private boolean isWhen(TimeExpression e) {
+    int when = words.lower(e.end()).equals(",") ? e.end() + 1 : e.end();
+    return when < first
+        && words.lower(when).equals("when")
+        && IntStream.range(when, first).noneMatch(i -> BREAKS_OF_WHEN.contains(words.lower(i)));
+  }
+
+  // "Since a roof fell on Nov. 1, killing 15": they died on that day.
+  private boolean isWithinSince(TimeExpression e) {
+    if (e.since() >= first || e.since() == e.first()) {
+      return false;
+    }
+    String next = words.lower(e.end());
+    // "Since peaking in 2006 at $5 billion".
+    boolean level = next.equals("at") && first - e.end() <= 2;
+    boolean outcome =
+        next.equals(",") && words.lower(e.end() + 1).endsWith("ing") && first - e.end() <= OUTCOME;
+    return first < e.first()
+        || (e.end() <= first && (outcome || level))
+        || words
+            .syntax()
+            .filter(
+                tree ->
+                    IntStream.iterate(top(tree, first, end), i -> i != Syntax.ROOT, tree::governor)
+                        .anyMatch(i -> e.since() < i && i < e.first()))
+            .isPresent();
+  }
+
+  private Optional<TimeExpression> governing(ImmutableList<TimeExpression> expressions) {
     return expressions.stream()
         .filter(e -> e.end() <= first || e.first() >= end)
         .filter(this::isTied)
@@ -130,6 +177,16 @@ final class TimeChoice {
   }
 
   private int cost(TimeExpression e) {
+    return (isOfNumberBeside(e) ? OTHER_FIGURE : 0) + inTree(e);
+  }
+
+  // "10,000 a week before and 12,000 on Monday".
+  private boolean isOfNumberBeside(TimeExpression e) {
+    String before = words.lower(e.first() - 1);
+    return e.first() != end && !before.isEmpty() && Character.isDigit(before.charAt(0));
+  }
+
+  private int inTree(TimeExpression e) {
     return words.syntax().map(syntax -> cost(syntax, e)).orElse(0);
   }
 
@@ -168,7 +225,7 @@ final class TimeChoice {
       step = syntax.governor(step);
     }
     if (isTimeOfReport(syntax, meeting, last, below)) {
-      return up + down + (isLongPast(e) ? MOST_COST - 2 : MOST_COST);
+      return up + down + (isLongPast(e) || hadTold(syntax, meeting) ? MOST_COST - 2 : MOST_COST);
     }
     return up + down + (isOfOtherConjunct(syntax, meeting, last, time) ? MOST_COST : 0);
   }
@@ -218,6 +275,13 @@ final class TimeChoice {
   private boolean isLongPast(TimeExpression e) {
     return published.isPresent()
         && e.time().to().map(day -> day.isBefore(published.get().minusMonths(1))).orElse(false);
+  }
+
+  // "Police had said on Saturday that 13 were held": it was true on Saturday.
+  private static boolean hadTold(Syntax syntax, int verb) {
+    return syntax.tag(verb).equals("VBN")
+        && syntax.dependents(verb, "aux").stream()
+            .anyMatch(aux -> syntax.lemma(aux).equals("have") && syntax.tag(aux).equals("VBD"));
   }
 
   private static boolean isTimeOfReport(Syntax syntax, int meeting, int figure, int time) {

@@ -29,6 +29,8 @@ final class TimeGrammar {
           "the", "in", "of", "on", "at", "with", "to", "from", "for", "during", "back", "previous");
   private static final ImmutableSet<String> DATING = ImmutableSet.of("dating", "dates", "dated");
   private static final ImmutableSet<String> SOLE = ImmutableSet.of("first", "only");
+  private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ";", ":", "and", "but");
+  private static final int SINCE = 12;
   private static final int REACH = 4;
   private static final int SUPERLATIVE_REACH = 8;
 
@@ -94,7 +96,8 @@ final class TimeGrammar {
     String before = words.lower(words.lower(first - 1).equals("the") ? first - 2 : first - 1);
     String after = words.lower(point.end());
     AsOf time = point.time();
-    boolean open = before.equals("since") || after.equals("onwards") || after.equals("onward");
+    int since = since(first, before);
+    boolean open = since < first || after.equals("onwards") || after.equals("onward");
     if (open && time.from().isPresent()) {
       time = AsOf.since(time.from().get());
     }
@@ -103,8 +106,29 @@ final class TimeGrammar {
         first,
         point.end(),
         time,
+        since,
+        point.time(),
         tie(first, open || time.precision() == AsOf.Precision.RANGE),
         owns);
+  }
+
+  // "Since 2022", "since the president declared an emergency in March 2022".
+  private int since(int first, String before) {
+    if (before.equals("since")) {
+      return first - 1;
+    }
+    boolean verb = false;
+    for (int i = first - 1; i >= Math.max(0, first - SINCE); i--) {
+      if (words.lower(i).equals("since")) {
+        return verb ? i : first;
+      }
+      if (Character.isDigit(words.lower(i).charAt(0)) || BREAKS.contains(words.lower(i))) {
+        return first;
+      }
+      int token = i;
+      verb |= words.syntax().filter(tree -> tree.tag(token).startsWith("VB")).isPresent();
+    }
+    return first;
   }
 
   private Tie tie(int first, boolean period) {

@@ -14,6 +14,7 @@ final class TimePoints {
   private final DatePoints dates;
   private final YearPoints years;
   private final RelativePoints relative;
+  private final SpanPoints spans;
 
   /**
    * Reads a sentence.
@@ -27,6 +28,7 @@ final class TimePoints {
     this.words = words;
     this.relative = new RelativePoints(words, reference, anchor);
     this.years = new YearPoints(words, reference, tense, relative);
+    this.spans = new SpanPoints(words, reference, tense);
     this.dates = new DatePoints(words, reference, tense, relative);
   }
 
@@ -40,7 +42,9 @@ final class TimePoints {
         .or(() -> dates.numericDate(i))
         .or(() -> dates.month(i))
         .or(() -> dates.weekday(i))
+        .or(() -> spans.ending(i, this::at))
         .or(() -> years.partOfYear(i))
+        .or(() -> spans.ofSameYear(i))
         .or(() -> relative.period(i))
         .or(() -> relative.ago(i))
         .or(() -> dates.holiday(i))
@@ -51,6 +55,12 @@ final class TimePoints {
   // "early 2023", "earlier this month", "the end of 2023", "mid-2023".
   private Optional<TimePoint> edge(int i) {
     String word = words.lower(i);
+    // "Earlier in the week".
+    if ((word.equals("earlier") || word.equals("later"))
+        && words.lower(i + 1).equals("in")
+        && words.lower(i + 2).equals("the")) {
+      return relative.thisPeriod(i + 3);
+    }
     if (TimeWords.STANDARD.is("EDGE", word)) {
       int next = words.lower(i + 1).equals("in") || words.lower(i + 1).equals("-") ? i + 2 : i + 1;
       return at(next);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The times of one text; each sentence is read once, however many figures ask.
@@ -19,6 +20,8 @@ import java.util.Optional;
  */
 public final class Times {
 
+  // "Had said late on Saturday".
+  private static final int TOLD = 4;
   private static final int ANCHOR_SENTENCES = 3;
 
   /** A sentence with its times. */
@@ -45,10 +48,10 @@ public final class Times {
    */
   public AsOf at(int sentence, int firstToken, int endToken) {
     Timed timed = timed(sentence);
-    Optional<TimeExpression> chosen =
+    Optional<AsOf> chosen =
         new TimeChoice(timed.words(), firstToken, endToken, published).among(timed.expressions());
     if (chosen.isPresent()) {
-      return chosen.get().time();
+      return chosen.get();
     }
     if (timed.expressions().isEmpty() && Tenses.isNarrated(timed.words(), firstToken)) {
       Optional<AsOf> before = sentenceBefore(sentence);
@@ -88,9 +91,17 @@ public final class Times {
       return Optional.empty();
     }
     ImmutableList<TimeExpression> named = named(sentence - 1);
-    return named.size() == 1 && named.get(0).tie() == Tie.AT
+    return named.size() == 1 && named.get(0).tie() == Tie.AT && !hadTold(sentence - 1)
         ? Optional.of(named.get(0).time()).filter(Times::isPoint)
         : Optional.empty();
+  }
+
+  // "Police had said on Saturday that …": what comes next was not said on Saturday.
+  private boolean hadTold(int sentence) {
+    Words words = Words.ofTokens(text.sentences().get(sentence));
+    int time = named(sentence).get(0).first();
+    return IntStream.range(Math.max(0, time - TOLD), time)
+        .anyMatch(i -> words.lower(i).equals("had") && TimeChoice.isReporting(words, i + 1));
   }
 
   private static boolean isPoint(AsOf time) {

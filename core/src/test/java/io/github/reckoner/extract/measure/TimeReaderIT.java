@@ -53,7 +53,19 @@ class TimeReaderIT {
         "From May to July they sold 9, against 26 in the same period last year.|2022-05-01..2022-07-31",
         "It said on Tuesday it had 26 shops, up from 21 a year ago.|2022",
         "This year 40 came, a quarter more than the 26 who arrived in 2021.|2021",
-        "The firm has hired 26 people since 2021.|2021-01-01.."
+        "The firm has hired 26 people since 2021.|2021-01-01..",
+        "Some 26 men were held since the king declared an emergency in May 2022.|2022-05-01..",
+        "They have met daily since a roof fell on Oct. 3, killing 26 people.|2023-10-03",
+        "It fell steadily since peaking in 2016 at 26 dollars.|2016",
+        "It has held no census since 2011, when it counted 26 towns.|2011",
+        "It is the first count since July, when he spoke of 26 dead.|2023-07",
+        "The firm hired 26 people in the year to June 2022.|2021-07-01..2022-06-30",
+        "In the six months ended March 31 the firm lost 26 people.|2022-10-01..2023-03-31",
+        "It fell to 9% in the second half of 2022 from 26% in the first half.|2022-01-01..2022-06-30",
+        "It put the rate at 9% in the first quarter and at 26% in the second.|2023-04-01..2023-06-30",
+        "Police had said on Saturday that 26 people were held.|2023-10-21",
+        "The army has 40 tanks and had 26 a week before.|2023-10-19",
+        "Earlier in the month the mayor had said 26 people were missing.|2023-10"
       })
   void choosesTheTimeThatGovernsTheFigure(String words, String time) {
     assertThat(read(Article.of(words).withPublished(PUBLISHED)))
