@@ -138,8 +138,17 @@ final class Reach {
     return range.hasUpperBound() ? Range.atMost(range.upperEndpoint()) : Range.all();
   }
 
-  /** Returns the distance between two intervals that do not meet, from their nearest ends. */
+  /**
+   * Returns the distance between two intervals, from their nearest ends; none between those that
+   * overlap, which numbers held apart for other reasons ("about 30", "almost 38") may.
+   */
   static Comparison.Gap gap(Range<BigDecimal> first, Range<BigDecimal> second) {
+    if (first.isConnected(second)) {
+      Range<BigDecimal> shared = first.intersection(second);
+      boolean positive = shared.hasUpperBound() && shared.upperEndpoint().signum() > 0;
+      return new Comparison.Gap(
+          BigDecimal.ZERO, positive ? Optional.of(BigDecimal.ONE) : Optional.empty());
+    }
     boolean below =
         first.hasUpperBound()
             && second.hasLowerBound()

@@ -16,4 +16,13 @@ class ReachTest {
     assertThat(Reach.gap(less, more).difference()).isZero();
     assertThat(Reach.gap(more, less)).isEqualTo(Reach.gap(less, more));
   }
+
+  @Test
+  void there_is_no_gap_between_ranges_that_overlap() {
+    Range<BigDecimal> about = Range.closed(new BigDecimal(27), new BigDecimal(33));
+    Range<BigDecimal> almost = Range.closed(new BigDecimal("30.4"), new BigDecimal(38));
+
+    assertThat(Reach.gap(about, almost).difference()).isZero();
+    assertThat(Reach.gap(almost, about)).isEqualTo(Reach.gap(about, almost));
+  }
 }
