@@ -94,6 +94,17 @@ final class ConceptReader {
     if (bearer.isPresent()) {
       return ImmutableList.of(bearer.get().end() - 1);
     }
+    OptionalInt own = Parallels.bearer(words, syntax, figure, all);
+    if (own.isPresent()) {
+      return ImmutableList.of(own.getAsInt());
+    }
+    ImmutableList<Integer> shared =
+        Parallels.of(words, figure, all)
+            .map(like -> of(words, syntax, like, all).heads())
+            .orElse(ImmutableList.of());
+    if (!shared.isEmpty()) {
+      return shared;
+    }
     int top = Carriers.top(syntax, figure);
     if (figure.figure().unit().kind() == Unit.Kind.COUNT) {
       genitives.possessors(figure.unitToken().orElse(top)).forEach(this::add);
@@ -290,6 +301,9 @@ final class ConceptReader {
       antecedents.before(predicate + 1, naming::isMeasured).ifPresent(this::addSubject);
       return;
     }
+    if (relative(predicate)) {
+      return;
+    }
     ImmutableList<Integer> subjects = arguments.surfaceSubjects(predicate);
     int governor = syntax.governor(predicate);
     boolean amountsOnly = !subjects.isEmpty() && subjects.stream().allMatch(naming::isAmount);
@@ -329,12 +343,35 @@ final class ConceptReader {
         || syntax.tag(subject).startsWith("W")) {
       return;
     }
+
     settled = true;
     if (isPronoun(subject)) {
       antecedents.of(subject).ifPresent(this::add);
     } else {
       add(subject);
     }
+  }
+
+  // "A rise above inflation, which stood at 10 per cent": it is inflation that stood there.
+  private boolean relative(int predicate) {
+    int pronoun =
+        syntax.dependents(predicate).stream()
+            .filter(child -> syntax.relation(child).startsWith("nsubj"))
+            .filter(child -> syntax.tag(child).equals("WDT"))
+            .findFirst()
+            .orElse(0);
+    int noun = words.lower(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+    boolean placed =
+        noun > 0
+            && figure.figure().unit().kind() != Unit.Kind.DURATION
+            && syntax.tag(noun).matches("NNS?")
+            && syntax.relation(noun).startsWith("nmod")
+            && !Carriers.hasCase(syntax, noun, "of");
+    if (placed) {
+      settled = true;
+      add(noun);
+    }
+    return placed;
   }
 
   private boolean hasChangePreposition(int token) {

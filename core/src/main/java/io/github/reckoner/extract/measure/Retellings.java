@@ -242,9 +242,11 @@ public final class Retellings {
             .flatMap(words -> WORDS.splitToStream(words.toLowerCase(Locale.ROOT)))
             .map(Inflection::bases)
             .anyMatch(own -> !Collections.disjoint(own, bases) || areOne(own, bases));
+    // Turnouts and shares of the vote are of votes both.
     boolean fate =
-        Frames.STANDARD.of(bases).stream()
-            .anyMatch(frame -> told.category().filter(frame.category()::equals).isPresent());
+        figures.get(j).figure().unit().kind() == Unit.Kind.COUNT
+            && Frames.STANDARD.of(bases).stream()
+                .anyMatch(frame -> told.category().filter(frame.category()::equals).isPresent());
     return said || fate;
   }
 

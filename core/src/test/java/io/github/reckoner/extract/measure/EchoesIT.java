@@ -55,6 +55,11 @@ class EchoesIT {
           Police held 13 men. The group said that 40 people, two of them girls, were run over.|40|people|-
           Police held 13 men. The group said that 40 people, two of them girls, were run over.|two|people|-
           Boats found 78 bodies. Nobody knows how many were on it. The agency said it was 400.|400|''|-
+          The bureau put poverty at 55 percent in May and at 49 percent in June.|49 percent|poverty|-
+          Poverty fell to 38 percent, the bureau said on Monday, from 52 percent in May.|52 percent|poverty|-
+          Customers lost $8 million, investors $2 million and lenders $1 million.|$1 million|lender|MONEY
+          They want a rise above inflation, which stood at 10 percent in May.|10 percent|inflation|-
+          She won 70% of the votes. Turnout was 59%.|59%|turnout|VOTES
           He expects inflation to reach 7.8 per cent. It ran at 6.1 per cent.|6.1 per cent|inflation|-
           """)
   void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {

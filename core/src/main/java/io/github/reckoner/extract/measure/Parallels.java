@@ -1,0 +1,66 @@
+package io.github.reckoner.extract.measure;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.Syntax;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Tells what an amount is about whose clause leaves most of its words to the amount before: "put
+ * poverty at 55 % in May and at 49 % in June", "fell to 38 %, the bureau said, from 52 %",
+ * "customers lost $8 million, lenders $2 million". Parsers stumble over such clauses. Stateless.
+ */
+final class Parallels {
+
+  private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of("at", "to", "by");
+  private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", ",", "but", "while");
+  private static final int LONGEST_NAME = 3;
+  private static final int FARTHEST = 8;
+
+  private Parallels() {}
+
+  /** Returns the amount before that is about the same thing. */
+  static Optional<LocatedFigure> of(Words words, LocatedFigure figure, List<LocatedFigure> all) {
+    String before = words.lower(figure.firstToken() - 1);
+    boolean joined =
+        PREPOSITIONS.contains(before) && JOINTS.contains(words.lower(figure.firstToken() - 2));
+    boolean left = before.equals("from") && words.lower(figure.firstToken() - 2).equals(",");
+    String like = left ? "to" : before;
+    return joined || left
+        ? last(figure, all).filter(one -> words.lower(one.firstToken() - 1).equals(like))
+        : Optional.empty();
+  }
+
+  /** Returns the noun whose the amount is, right before it: the lenders of the third example. */
+  static OptionalInt bearer(
+      Words words, Syntax syntax, LocatedFigure figure, List<LocatedFigure> all) {
+    int noun = figure.firstToken() - 1;
+    int before = noun;
+    while (before > noun - LONGEST_NAME && before >= 0 && isNoun(syntax, before)) {
+      before--;
+    }
+    int first = before;
+    boolean alone = first < noun && JOINTS.contains(words.lower(first));
+    boolean near =
+        last(figure, all)
+            .filter(one -> one.endToken() <= first && noun - one.endToken() < FARTHEST)
+            .isPresent();
+    return alone && near ? OptionalInt.of(noun) : OptionalInt.empty();
+  }
+
+  private static boolean isNoun(Syntax syntax, int token) {
+    String tag = syntax.tag(token);
+    return tag.equals("NNS") || tag.startsWith("NNP");
+  }
+
+  private static Optional<LocatedFigure> last(LocatedFigure figure, List<LocatedFigure> all) {
+    Unit unit = figure.figure().unit();
+    return all.stream()
+        .filter(one -> one.endToken() <= figure.firstToken())
+        .reduce((one, other) -> other)
+        .filter(one -> unit.kind() != Unit.Kind.COUNT && one.figure().unit().equals(unit));
+  }
+}
