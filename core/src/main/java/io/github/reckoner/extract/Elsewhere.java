@@ -1,8 +1,10 @@
 package io.github.reckoner.extract;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.internal.Happenings;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Category;
@@ -16,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,6 +56,9 @@ final class Elsewhere {
               + ")\\s[^,;.]{0,40}\\b(?:"
               + String.join("|", Tolls.group("totals"))
               + ")\\b");
+  private static final Pattern UNTIL =
+      Pattern.compile("^[^,;.]{0,40}\\b(?:by|as of|up to|until) ((?:[\\w']+ ){0,4}[\\w']+)");
+  private static final Splitter WORDS = Splitter.on(' ');
   private static final ImmutableSet<Quantifier> BEYOND =
       Sets.immutableEnumSet(Quantifier.MORE_THAN, Quantifier.AT_LEAST);
   private static final BigDecimal ROUNDED = new BigDecimal("1.25");
@@ -83,12 +89,12 @@ final class Elsewhere {
     List<Claim> dated =
         fates.stream()
             .filter(claim -> own.contains(claim) || isRepeated(claim))
-            .filter(claim -> !isLong(claim.asOf()))
+            .filter(claim -> !isLong(claim))
             .toList();
     this.first = begin(dated.stream().filter(Elsewhere::isDated)).or(() -> begin(dated.stream()));
     this.isAhead = own.stream().anyMatch(Elsewhere::isAhead);
     this.isLate = own.stream().anyMatch(Tolls::isLaterDeath);
-    this.isLong = own.stream().anyMatch(claim -> isLong(claim.asOf()));
+    this.isLong = own.stream().anyMatch(claim -> isLong(claim));
   }
 
   /** Returns the claims, those of other happenings with the category that says so. */
@@ -195,7 +201,7 @@ final class Elsewhere {
       boolean back = sum && Happenings.isOfTheOne(claim.evidence().quote());
       boolean follows = end >= 0 && start - end <= NEAR && !back;
       if ((!isDated(claim) && (follows || isBesideOther(claim))) || isOther(claim)) {
-        sum = isLong(claim.asOf()) || (follows && sum);
+        sum = isLong(claim) || (follows && sum);
         others.add(claim);
         end = claim.evidence().end();
       } else {
@@ -206,9 +212,9 @@ final class Elsewhere {
   }
 
   private boolean isOther(Claim claim) {
-    return (isEarlier(claim.asOf()) && !isOfThatDay(claim))
+    return (isEarlier(claim.asOf()) && !isOfThatDay(claim) && !isCountedUntil(claim))
         || isBeforeTheBlow(claim)
-        || (!isLong && isLong(claim.asOf()))
+        || (!isLong && isLong(claim))
         || Happenings.areSeveral(own(claim))
         || Happenings.isAnother(before(claim))
         || isOfDayBefore(claim, fates);
@@ -275,6 +281,17 @@ final class Elsewhere {
     return isLate && !Tolls.isBackground(claim) && Happenings.isOfTheOne(claim.evidence().quote());
   }
 
+  // "Had counted 37,000 deaths by June 19": the same dead, as many as there were then.
+  private static boolean isCountedUntil(Claim claim) {
+    if (!claim.evidence().encloses(claim.figure().text())) {
+      return false;
+    }
+    String behind = claim.evidence().quote().substring(claim.figure().text().end() - start(claim));
+    Matcher until = UNTIL.matcher(behind);
+    return until.find()
+        && WORDS.splitToStream(until.group(1).toLowerCase(Locale.ROOT)).anyMatch(Calendar::names);
+  }
+
   private boolean isEarlier(AsOf asOf) {
     return asOf.basis() == AsOf.Basis.STATED
         && first.isPresent()
@@ -307,7 +324,8 @@ final class Elsewhere {
         .min(Comparator.naturalOrder());
   }
 
-  private static boolean isLong(AsOf asOf) {
+  private static boolean isLong(Claim claim) {
+    AsOf asOf = claim.asOf();
     if (asOf.basis() != AsOf.Basis.STATED) {
       return false;
     }
@@ -315,9 +333,12 @@ final class Elsewhere {
       case DAY, MONTH, UNKNOWN -> false;
       case YEAR -> true;
       case RANGE ->
+          // "Since Saturday" lasts until today.
           asOf.from().isEmpty()
-              || asOf.to().isEmpty()
-              || ChronoUnit.DAYS.between(asOf.from().get(), asOf.to().get()) > LONG_DAYS;
+              || asOf.to()
+                  .or(claim::reported)
+                  .filter(last -> ChronoUnit.DAYS.between(asOf.from().get(), last) <= LONG_DAYS)
+                  .isEmpty();
     };
   }
 }

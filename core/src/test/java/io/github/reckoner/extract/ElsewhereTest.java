@@ -27,6 +27,24 @@ class ElsewhereTest {
   }
 
   @Test
+  void keeps_what_was_counted_by_a_day() {
+    assertThat(
+            settled(
+                claim(0, NEWS, 4, TODAY),
+                claim(400, "It counted 21 by April 2.", 21, AsOf.of(LocalDate.of(2024, 4, 2)))))
+        .containsExactly(Category.KILLED, Category.KILLED);
+  }
+
+  @Test
+  void keeps_what_happened_since_a_day_of_late() {
+    assertThat(
+            settled(
+                claim(0, NEWS, 4, TODAY),
+                claim(400, "Since May 4 21 have died.", 21, AsOf.since(LocalDate.of(2024, 5, 4)))))
+        .containsExactly(Category.KILLED, Category.KILLED);
+  }
+
+  @Test
   void sets_apart_the_sum_of_a_year() {
     assertThat(
             settled(

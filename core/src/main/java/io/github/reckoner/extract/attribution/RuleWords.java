@@ -25,6 +25,8 @@ final class RuleWords {
     VERIFY,
     HOW,
     FALSE,
+    MISTAKE,
+    ACCEPT,
     CALL,
     OPEN,
     OPINION,

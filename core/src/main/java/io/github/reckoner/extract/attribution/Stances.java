@@ -60,6 +60,9 @@ final class Stances {
   /** Returns the stance of a figure within attributions, outermost first, or of the article. */
   Stance of(Story story, Span figure, List<Saying> around) {
     boolean said = !around.isEmpty();
+    if (Refused.is(story, figure)) {
+      return Stance.DENIED;
+    }
     Stance cue = said ? around.get(around.size() - 1).stand().stance() : Stance.ASSERTED;
     if (FIRM.contains(cue)) {
       return cue;
@@ -148,7 +151,12 @@ final class Stances {
   }
 
   private Optional<Stance> at(Story story, int token, int distance, boolean said) {
-    if (isMonth(story, token)) {
+    // "Could not be reached" foresees nothing.
+    boolean unable =
+        story.lower(token).equals("could")
+            && token + 1 < story.size()
+            && story.is(Sort.NEGATION, token + 1);
+    if (isMonth(story, token) || unable) {
       return Optional.empty();
     }
     return hedges.get(story.lower(token)).stream()

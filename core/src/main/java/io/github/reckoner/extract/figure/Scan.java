@@ -98,6 +98,10 @@ final class Scan {
       }
       return numeral.to();
     }
+    if (isOfName(numeral)) {
+      skips.add(new Skip(numeral.from(), numeral.to(), Reason.NAME));
+      return numeral.to();
+    }
     if (isAdjective(numeral)
         || isRankSet(numeral)
         || Measures.isPerRound(atoms, numeral.from() - 1)
@@ -143,6 +147,16 @@ final class Scan {
       return Reason.IDENTIFIER;
     }
     return grammar.labels().of(atoms, numeral, titleCase);
+  }
+
+  /** Returns whether a number goes on with a name: the 800 of "Boeing 737-800". */
+  private boolean isOfName(Numeral numeral) {
+    Skip last = skips.isEmpty() ? null : skips.get(skips.size() - 1);
+    return last != null
+        && last.reason() == Reason.NAME
+        && last.to() == numeral.from() - 1
+        && atoms.get(last.to()).isHyphen()
+        && atoms.joins(last.to());
   }
 
   /** Returns whether a number continues a list of labels: the 24 of "nos. 22, 24 and 31". */

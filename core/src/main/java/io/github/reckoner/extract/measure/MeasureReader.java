@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.reckoner.extract.figure.Fate;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.measure.Frames.Gathering;
@@ -41,6 +42,10 @@ public final class MeasureReader {
   private static final ImmutableSet<String> COUNTING = ImmutableSet.of("number", "total", "tally");
 
   private static final ImmutableSet<String> HOUSEHOLDS = ImmutableSet.of("family", "household");
+
+  private static final ImmutableSet<Category> FATES =
+      Sets.immutableEnumSet(
+          Category.KILLED, Category.INJURED, Category.CASUALTIES, Category.MISSING);
 
   private static final BigDecimal HANDFUL = BigDecimal.TEN;
 
@@ -168,6 +173,10 @@ public final class MeasureReader {
     Optional<FrameMatch> match =
         read(words, syntax, figure, allowed, window)
             .map(found -> Afterwards.of(words, syntax, found));
+    if (match.filter(found -> FATES.contains(found.frame().category())).isPresent()
+        && Unaffected.isExcept(words, figure)) {
+      return Optional.empty();
+    }
     if (match.filter(found -> Afterwards.isPresumed(words, figure, found)).isEmpty()) {
       return match;
     }
@@ -183,7 +192,9 @@ public final class MeasureReader {
       Predicate<Frame> allowed,
       WindowFrames window) {
     DeadAndHurt both = new DeadAndHurt(words, window);
-    return both.killedOrWounded(figure)
+    return window
+        .without(figure)
+        .or(() -> both.killedOrWounded(figure))
         .or(() -> both.wounded(figure))
         .or(() -> Tallies.frame(words, figure))
         .or(() -> both.ofTheHurt(figure))

@@ -57,10 +57,17 @@ final class Parallels {
   }
 
   private static Optional<LocatedFigure> last(LocatedFigure figure, List<LocatedFigure> all) {
-    Unit unit = figure.figure().unit();
     return all.stream()
         .filter(one -> one.endToken() <= figure.firstToken())
         .reduce((one, other) -> other)
-        .filter(one -> unit.kind() != Unit.Kind.COUNT && one.figure().unit().equals(unit));
+        .filter(one -> isAlike(one, figure));
+  }
+
+  // Of counts the second leaves its noun out too: "Spain had 900 deaths and Germany 400".
+  private static boolean isAlike(LocatedFigure last, LocatedFigure figure) {
+    Unit unit = figure.figure().unit();
+    return unit.kind() == Unit.Kind.COUNT
+        ? last.figure().unit().kind() == Unit.Kind.COUNT && figure.unitToken().isEmpty()
+        : last.figure().unit().equals(unit);
   }
 }

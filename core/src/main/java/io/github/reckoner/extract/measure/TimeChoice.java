@@ -25,6 +25,8 @@ final class TimeChoice {
   private static final int INTO_CLAUSE = 2;
   private static final int OTHER_FIGURE = 3;
   private static final int OUTCOME = 4;
+  // "$27.2 billion a year before".
+  private static final int BESIDE = 3;
   private static final int COMPARED = 3;
   private static final int FORMER_VALUE = 8;
 
@@ -40,6 +42,8 @@ final class TimeChoice {
       GROUPS.of("verbs that bring a number to another");
   private static final ImmutableSet<String> FORMER = GROUPS.of("prepositions of a former value");
   private static final ImmutableSet<String> COMPARING = GROUPS.of("words that compare");
+  private static final ImmutableSet<String> UNITS =
+      ImmutableSet.of("million", "billion", "trillion", "%", "percent", "cent", "per", "pct");
   private static final ImmutableSet<String> BREAKS_OF_WHEN = ImmutableSet.of(";", ",", "while");
   private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ";", "and", "but");
 
@@ -89,7 +93,8 @@ final class TimeChoice {
 
   // "Since a roof fell on Nov. 1, killing 15": they died on that day.
   private boolean isWithinSince(TimeExpression e) {
-    if (e.since() >= first || e.since() == e.first()) {
+    boolean part = e.end() <= first && words.lower(end).equals("of");
+    if (e.since() >= first || e.since() == e.first() || part) {
       return false;
     }
     String next = words.lower(e.end());
@@ -177,13 +182,27 @@ final class TimeChoice {
   }
 
   private int cost(TimeExpression e) {
-    return (isOfNumberBeside(e) ? OTHER_FIGURE : 0) + inTree(e);
+    int beside = numberBeside(e);
+    boolean other = beside >= 0 && (beside < first || beside >= end);
+    boolean former =
+        other
+            && IntStream.of(beside - 1, beside - 2).anyMatch(i -> FORMER.contains(words.lower(i)));
+    return (former ? MOST_COST : other ? OTHER_FIGURE : 0) + inTree(e);
   }
 
-  // "10,000 a week before and 12,000 on Monday".
-  private boolean isOfNumberBeside(TimeExpression e) {
-    String before = words.lower(e.first() - 1);
-    return e.first() != end && !before.isEmpty() && Character.isDigit(before.charAt(0));
+  // "10,000 a week before and 12,000 on Monday", "from $27.2 billion a year before": the number
+  // right before the time, or -1.
+  private int numberBeside(TimeExpression e) {
+    for (int i = e.first() - 1; i >= Math.max(0, e.first() - BESIDE); i--) {
+      String word = words.lower(i);
+      if (Character.isDigit(word.charAt(0))) {
+        return i;
+      }
+      if (!UNITS.contains(word)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int inTree(TimeExpression e) {

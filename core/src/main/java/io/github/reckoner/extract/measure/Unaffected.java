@@ -18,6 +18,9 @@ final class Unaffected {
       GROUPS.of("words before for and so many places");
   private static final ImmutableSet<String> MADE = GROUPS.of("words before to and holding so many");
   private static final ImmutableSet<String> HOLDING = GROUPS.of("verbs of having room");
+  private static final ImmutableSet<String> ACROSS = ImmutableSet.of("across", "throughout");
+  private static final ImmutableSet<String> COUNTED_PLACES =
+      GROUPS.of("places in which is counted");
   private static final ImmutableSet<String> BRACKETS = ImmutableSet.of("(", ")", "-lrb-", "-rrb-");
 
   private Unaffected() {}
@@ -27,7 +30,24 @@ final class Unaffected {
     return isOfParent(words, figure)
         || isBodiless(words, figure)
         || isBehindName(words, figure)
-        || isRoom(words, figure);
+        || isRoom(words, figure)
+        || isSpread(words, figure);
+  }
+
+  // "91 people across several states have been killed": no states; but "four villages burned".
+  private static boolean isSpread(Words words, LocatedFigure figure) {
+    String before = words.lower(figure.firstToken() - 1);
+    return figure.unitToken().isPresent()
+        && (ACROSS.contains(before)
+            || (before.equals("in")
+                && words.bases(figure.unitToken().getAsInt()).stream()
+                    .anyMatch(COUNTED_PLACES::contains)));
+  }
+
+  /** Returns whether a fate befell all but so many: "all but two of the 181 aboard died". */
+  static boolean isExcept(Words words, LocatedFigure figure) {
+    int but = figure.firstToken() - 1;
+    return words.lower(but).equals("but") && words.lower(but - 1).equals("all");
   }
 
   // "The 27-year-old father of two killed on Sunday": two children, whom nothing befell.

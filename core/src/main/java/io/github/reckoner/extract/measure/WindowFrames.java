@@ -35,6 +35,7 @@ final class WindowFrames {
   private static final ImmutableSet<String> OPENING = group("object");
   private static final ImmutableSet<String> NEGATING = group("negating");
   private static final ImmutableSet<String> TIMES = group("time");
+  private static final ImmutableSet<String> LACKED = group("lacked");
   private static final int TIMED = 3;
 
   private final Words words;
@@ -145,6 +146,16 @@ final class WindowFrames {
   private Optional<FrameMatch> stateOf(int noun) {
     boolean plural = words.lower(noun).endsWith("s");
     return match(noun, f -> isState(f) && !(plural && f.pos() == Frame.Pos.VERB));
+  }
+
+  /** Returns the frame of "leaves 91 dead, 2.7 million without power", for the millions. */
+  Optional<FrameMatch> without(LocatedFigure figure) {
+    int lacked = end(figure) + 1;
+    return words.lower(lacked - 1).equals("without") && LACKED.contains(words.lower(lacked))
+        ? Frames.STANDARD.of(ImmutableSet.of("affect")).stream()
+            .findFirst()
+            .map(frame -> new FrameMatch(frame, lacked))
+        : Optional.empty();
   }
 
   /** Returns the frame that the words near the figure call up, if any. */

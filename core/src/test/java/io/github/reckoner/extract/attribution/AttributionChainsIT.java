@@ -158,6 +158,9 @@ class AttributionChainsIT {
         "In a survey 19 percent said they would move abroad.|ASSERTED",
         "Exports were 30% lower than they would have been.|ASSERTED",
         "In a poll 46 percent would vote for Keller and 41 percent for Ortiz.|ASSERTED",
+        "The sheriff said some 400 people could not be reached.|CLAIMED",
+        "The governor's office called the figure of 287 a mistake.|DENIED",
+        "The government has never accepted the toll of 300.|DENIED",
         "The plan would cost 400 jobs.|PROJECTED",
         "Some 400 workers would lose their jobs.|PROJECTED",
         "Another 3 percent would be added to the bill.|PROJECTED"

@@ -55,6 +55,7 @@ class EchoesIT {
           Police held 13 men. The group said that 40 people, two of them girls, were run over.|40|people|-
           Police held 13 men. The group said that 40 people, two of them girls, were run over.|two|people|-
           Boats found 78 bodies. Nobody knows how many were on it. The agency said it was 400.|400|''|-
+          The storm left 91 people dead and 2,700 without power.|2,700|people|AFFECTED
           The bureau put poverty at 55 percent in May and at 49 percent in June.|49 percent|poverty|-
           Poverty fell to 38 percent, the bureau said on Monday, from 52 percent in May.|52 percent|poverty|-
           Customers lost $8 million, investors $2 million and lenders $1 million.|$1 million|lender|MONEY

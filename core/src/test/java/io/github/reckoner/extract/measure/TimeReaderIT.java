@@ -65,6 +65,7 @@ class TimeReaderIT {
         "It put the rate at 9% in the first quarter and at 26% in the second.|2023-04-01..2023-06-30",
         "Police had said on Saturday that 26 people were held.|2023-10-21",
         "The army has 40 tanks and had 26 a week before.|2023-10-19",
+        "Nine died since riots began on Oct. 3, 26 of them in jail.|2023-10-03..",
         "Earlier in the month the mayor had said 26 people were missing.|2023-10"
       })
   void choosesTheTimeThatGovernsTheFigure(String words, String time) {
