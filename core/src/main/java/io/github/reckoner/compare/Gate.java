@@ -95,6 +95,7 @@ final class Gate {
     age();
     capacity();
     things();
+    Ballots.difference(first, second).ifPresent(reasons::add);
     if (isOneStory() && !sameNumber) {
       Foreseen.difference(first, second).ifPresent(reasons::add);
     }

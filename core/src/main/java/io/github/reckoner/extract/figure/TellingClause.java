@@ -18,6 +18,8 @@ final class TellingClause {
   private static final ImmutableSet<String> PHRASE_TAGS =
       ImmutableSet.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "FW");
 
+  private static final ImmutableSet<String> GIVEN = ImmutableSet.of("him", "her", "them");
+
   private static final int MOST_NAMED = 3;
 
   private final Telling words;
@@ -110,7 +112,13 @@ final class TellingClause {
   private boolean isAccounted(int i) {
     String tag = syntax.tag(i);
     contrasted |= words.isContrast(i);
-    if (words.isOther(i) || tag.equals("CD")) {
+    // "The pollster gave him 65%": his share, whatever was told before.
+    boolean given =
+        i > from
+            && i < first
+            && GIVEN.contains(words.word(i))
+            && syntax.lemma(i - 1).equals("give");
+    if (words.isOther(i) || tag.equals("CD") || given) {
       return false;
     }
     if (words.isSaying(i)) {

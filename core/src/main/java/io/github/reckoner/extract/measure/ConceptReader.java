@@ -108,6 +108,7 @@ final class ConceptReader {
     int top = Carriers.top(syntax, figure);
     if (figure.figure().unit().kind() == Unit.Kind.COUNT) {
       genitives.possessors(figure.unitToken().orElse(top)).forEach(this::add);
+      Parallels.receiver(words, figure).ifPresent(this::add);
     } else {
       genitives.owner().ifPresent(this::add);
       genitives.stuff().ifPresent(this::add);

@@ -111,7 +111,7 @@ public final class MeasureReader {
                     .read(
                         phrase,
                         NounPhrase.complement(words, figure),
-                        NounPhrase.put(words, figure)))
+                        NounPhrase.put(words, figure).or(() -> NounPhrase.suffered(words, figure))))
             .withStockOrFlow(
                 figure.fate().isPresent()
                     ? StockOrFlow.FLOW

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 record NounPhrase(int first, int head, int end) {
 
+  private static final ImmutableSet<String> SUFFERING =
+      ImmutableSet.of("suffer", "lose", "sustain", "incur");
   private static final WordGroups GROUPS = WordGroups.beside(NounPhrase.class);
   private static final ImmutableSet<String> THEM = GROUPS.of("pronouns of a whole");
   private static final ImmutableSet<String> DEFINITE = GROUPS.of("determiners of a whole");
@@ -117,6 +119,28 @@ record NounPhrase(int first, int head, int end) {
                       && isPlaced(syntax, amount)
                   ? syntax.dependents(verb, "obj").stream()
                       .filter(named -> named < amount)
+                      .findFirst()
+                      .map(named -> new NounPhrase(first(syntax, named), named, end(syntax, named)))
+                  : Optional.empty();
+            });
+  }
+
+  /**
+   * Returns whose the counted are: the subject of "Ukraine has suffered 400,000 casualties",
+   * "Azerbaijan lost 192 soldiers"; empty where nobody suffers or loses them.
+   */
+  static Optional<NounPhrase> suffered(Words words, LocatedFigure figure) {
+    if (figure.figure().unit().kind() != Unit.Kind.COUNT) {
+      return Optional.empty();
+    }
+    return words
+        .syntax()
+        .flatMap(
+            syntax -> {
+              int verb = syntax.governor(Carriers.top(syntax, figure));
+              return verb != Syntax.ROOT && SUFFERING.contains(syntax.lemma(verb))
+                  ? syntax.dependents(verb, "nsubj").stream()
+                      .filter(named -> named < verb)
                       .findFirst()
                       .map(named -> new NounPhrase(first(syntax, named), named, end(syntax, named)))
                   : Optional.empty();

@@ -17,6 +17,7 @@ final class Parallels {
 
   private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of("at", "to", "by");
   private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", ",", "but", "while");
+  private static final ImmutableSet<String> VOTES = ImmutableSet.of("vote", "ballot", "seat");
   private static final int LONGEST_NAME = 3;
   private static final int FARTHEST = 8;
 
@@ -49,6 +50,30 @@ final class Parallels {
             .filter(one -> one.endToken() <= first && noun - one.endToken() < FARTHEST)
             .isPresent();
     return alone && near ? OptionalInt.of(noun) : OptionalInt.empty();
+  }
+
+  /**
+   * Returns whose votes are counted: "six million votes for Ann Field", "gave Field six million".
+   */
+  static OptionalInt receiver(Words words, LocatedFigure figure) {
+    String unit = figure.figure().unit().name();
+    int behind = figure.unitToken().orElse(figure.endToken() - 1) + 1;
+    boolean votes = VOTES.contains(unit);
+    if (votes && words.lower(behind).equals("for")) {
+      int last = behind;
+      while (last + 1 < words.size() && words.isCapitalised(last + 1)) {
+        last++;
+      }
+      return last > behind ? OptionalInt.of(last) : OptionalInt.empty();
+    }
+    int name = figure.firstToken() - 1;
+    int verb = name;
+    while (verb > 0 && words.isCapitalised(verb)) {
+      verb--;
+    }
+    return votes && verb < name && words.bases(verb).contains("give")
+        ? OptionalInt.of(name)
+        : OptionalInt.empty();
   }
 
   private static boolean isNoun(Syntax syntax, int token) {

@@ -60,6 +60,7 @@ class EchoesIT {
           Poverty fell to 38 percent, the bureau said on Monday, from 52 percent in May.|52 percent|poverty|-
           Customers lost $8 million, investors $2 million and lenders $1 million.|$1 million|lender|MONEY
           They want a rise above inflation, which stood at 10 percent in May.|10 percent|inflation|-
+          Turnout was 59%. The pollster gave him 65%.|65%|pollster|-
           She won 70% of the votes. Turnout was 59%.|59%|turnout|VOTES
           He expects inflation to reach 7.8 per cent. It ran at 6.1 per cent.|6.1 per cent|inflation|-
           """)

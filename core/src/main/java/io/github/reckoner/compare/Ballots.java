@@ -1,0 +1,61 @@
+package io.github.reckoner.compare;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.Category;
+import io.github.reckoner.model.Measure;
+import java.util.Optional;
+
+/** Tells votes for one from votes for another, and both from those who turned out. Stateless. */
+final class Ballots {
+
+  private static final ImmutableSet<String> TURNOUT =
+      WordGroups.beside(Ballots.class).of("nouns of turning out");
+  private static final ImmutableSet<String> VOTE =
+      WordGroups.beside(Ballots.class).of("nouns of a vote");
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private Ballots() {}
+
+  /** Returns why two counts or shares of votes are none of one thing; empty if they may be. */
+  static Optional<Reason> difference(Subject first, Subject second) {
+    Measure one = first.measure();
+    Measure other = second.measure();
+    if (!isOfVotes(one) || !isOfVotes(other)) {
+      return Optional.empty();
+    }
+    if (TURNOUT.contains(one.head()) != TURNOUT.contains(other.head())) {
+      return Optional.of(
+          new Reason(Relation.DIFFERENT_MEASURE, "only one counts those who turned out"));
+    }
+    ImmutableSet<String> names = names(one);
+    ImmutableSet<String> others = names(other);
+    boolean apart =
+        !names.isEmpty() && !others.isEmpty() && Sets.intersection(names, others).isEmpty();
+    return apart
+        ? Optional.of(
+            new Reason(
+                Relation.DIFFERENT_SCOPE,
+                "one of votes for "
+                    + String.join(", ", names)
+                    + ", the other for "
+                    + String.join(", ", others)))
+        : Optional.empty();
+  }
+
+  private static boolean isOfVotes(Measure measure) {
+    return measure.category().equals(Optional.of(Category.VOTES)) || VOTE.contains(measure.head());
+  }
+
+  // The surnames of those whom the measure names.
+  private static ImmutableSet<String> names(Measure measure) {
+    return measure.concepts().stream()
+        .map(concept -> Iterables.getLast(WORDS.split(concept), ""))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}
