@@ -94,7 +94,7 @@ final class Elsewhere {
     this.first = begin(dated.stream().filter(Elsewhere::isDated)).or(() -> begin(dated.stream()));
     this.isAhead = own.stream().anyMatch(Elsewhere::isAhead);
     this.isLate = own.stream().anyMatch(Tolls::isLaterDeath);
-    this.isLong = own.stream().anyMatch(claim -> isLong(claim));
+    this.isLong = own.stream().anyMatch(Elsewhere::isLong);
   }
 
   /** Returns the claims, those of other happenings with the category that says so. */

@@ -35,16 +35,16 @@ final class Titles {
             && !nouns.is(Noun.VOICE, story.word(noun));
     List<Span> holders = new ArrayList<>();
     for (int i = 0; office && i < head.first(); i++) {
+      int title = i;
       if (story.lower(i).equals(story.lower(noun)) && isSaid(story, i, head)) {
-        (Mentions.isCapital(story, i + 1) ? Optional.of(behind(story, i, nouns)) : before(story, i))
-            .ifPresent(holders::add);
+        behind(story, i, nouns).or(() -> before(story, title)).ifPresent(holders::add);
       }
     }
     return holders;
   }
 
   /** "Minister Ann Field". */
-  private static Span behind(Story story, int title, ActorNouns nouns) {
+  private static Optional<Span> behind(Story story, int title, ActorNouns nouns) {
     int end = title + 1;
     int limit = Math.min(story.endOf(story.sentenceOf(title)), end + LONGEST_NAME);
     while (end < limit
@@ -52,7 +52,7 @@ final class Titles {
             || (end + 1 < limit && nouns.is(Noun.PARTICLE, story.word(end))))) {
       end++;
     }
-    return new Span(title + 1, end);
+    return end > title + 1 ? Optional.of(new Span(title + 1, end)) : Optional.empty();
   }
 
   /** "Ann Field, the interior minister": at least two names before a comma, nothing else. */

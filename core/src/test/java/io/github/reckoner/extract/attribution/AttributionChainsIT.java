@@ -139,6 +139,13 @@ class AttributionChainsIT {
     assertThat(hops.get(0).actor().kind()).isEqualTo(Actor.Kind.ORGANISATION);
   }
 
+  @Test
+  void aTitleAtTheEndOfALineIsNobodysName() {
+    String text = "A visit of the mayor\n\nAnn Field came.\n\nThe mayor said 14 wards had closed.";
+
+    assertThat(chain(text, "14")).containsExactly("mayor");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
