@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 final class Actors {
 
   private static final int FARTHEST_ANTECEDENT = 12;
+  private static final Set<Kind> OWNERS = Set.of(Kind.ORGANISATION, Kind.STATE, Kind.OUTLET);
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   private final Story story;
@@ -181,8 +182,9 @@ final class Actors {
   private Optional<Span> apposed(Span mention, Span head) {
     boolean noun =
         bodies.isLower(head) && bodies.listed(head).equals(Optional.of(Kind.ORGANISATION));
-    int first = head.end() + 1;
-    if (!noun || first >= mention.end() || !story.word(head.end()).equals(",")) {
+    int comma = Mentions.apposition(story, mention, head);
+    int first = comma + 1;
+    if (!noun || first >= mention.end() || !story.word(comma).equals(",")) {
       return Optional.empty();
     }
     Span name = Mentions.headPhrase(story, new Span(first, mention.end()));
@@ -276,7 +278,9 @@ final class Actors {
     }
     int first = end;
     int farthest = Math.max(story.firstOf(story.sentenceOf(relative)), end - FARTHEST_ANTECEDENT);
-    while (first > farthest && !Mentions.endsPhrase(story, first - 1)) {
+    while (first > farthest
+        && !Mentions.endsPhrase(story, first - 1)
+        && !story.word(first - 1).equals(";")) {
       first--;
     }
     return first < end ? Optional.of(withoutApposition(first, end)) : Optional.empty();
@@ -300,7 +304,12 @@ final class Actors {
 
   /** "her office", "its report": what belongs to the last who fits the pronoun. */
   private Actor ofPossessor(Span head) {
-    Optional<Actor> possessor = pointed(head.first());
+    boolean body = nouns.is(Noun.ORGANISATION, story.word(head.end() - 1));
+    // "An estimate by its own ministry": no paper has one.
+    Optional<Actor> possessor =
+        body && story.is(Sort.IT, head.first())
+            ? spoke.last(actor -> OWNERS.contains(actor.kind()))
+            : pointed(head.first());
     if (head.length() == 1) {
       return possessor.orElse(Actor.unnamed());
     }

@@ -167,9 +167,20 @@ final class Bodies {
   private Optional<Actor> onlyBody(Span head) {
     int noun = head.end() - 1;
     boolean bare = head.length() == 2 && story.lower(noun).equals("agency");
-    return bare || story.is(Sort.BODY, noun)
-        ? spoke.last(actor -> actor.kind() == Kind.ORGANISATION && isName(actor.name()))
-        : Optional.empty();
+    if (!bare && !story.is(Sort.BODY, noun) && !story.is(Sort.TRADE, noun)) {
+      return Optional.empty();
+    }
+    Optional<Actor> last = spoke.last(this::isNamed);
+    // "The lender" is a bank: only who spoke alone is sure to be it.
+    boolean alone =
+        spoke
+            .last(actor -> isNamed(actor) && !actor.name().equals(last.map(Actor::name).orElse("")))
+            .isEmpty();
+    return alone || !story.is(Sort.TRADE, noun) ? last : Optional.empty();
+  }
+
+  private boolean isNamed(Actor actor) {
+    return actor.kind() == Kind.ORGANISATION && isName(actor.name());
   }
 
   /** "A NASA spokesman said … The spokesman added": the body that spoke by him. */
@@ -209,7 +220,10 @@ final class Bodies {
 
   private static boolean hasHead(String name, String noun) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.equals(noun) || lower.endsWith(" " + noun) || lower.contains(noun + " of ");
+    return lower.equals(noun)
+        || lower.endsWith(" " + noun)
+        || lower.contains(noun + " of ")
+        || lower.contains(noun + " for ");
   }
 
   /** Returns what a phrase means by its last noun, be it of the lexicon or a kind of people. */

@@ -44,7 +44,10 @@ final class Denials {
     for (int i = content.first(); i < content.end(); i++) {
       if (startsClause(i, content)) {
         clause = i + 1;
-      } else if (i - clause <= NEAR && denies(i, clause) && !isOpen(clause, i)) {
+      } else if (i - clause <= NEAR
+          && denies(i, clause)
+          && !isOpen(clause, i)
+          && !isCounted(i, clause)) {
         int first = start(clause, i);
         int end = end(i, content.end());
         if (end - first >= SHORTEST) {
@@ -52,12 +55,31 @@ final class Denials {
         }
         clause = end;
         i = end - 1;
-      } else if (isUntrue(i, clause) && !isOpen(clause, i)) {
+      } else if (isUntrue(i, clause) && !isOpen(clause, i) && !isCounted(i, clause)) {
         found.add(new Span(start(clause, i), i - 1));
         clause = i + 1;
       }
     }
     return found;
+  }
+
+  /**
+   * "A few hundred had no ticket", "430 passports were false": what is counted is not denied; "the
+   * report that 40 died is false", "reports of 40 dead are false" are.
+   */
+  private boolean isCounted(int word, int clause) {
+    boolean lacks = story.lower(word).equals("no") || story.is(Sort.FALSE, word);
+    for (int i = clause; lacks && i < word; i++) {
+      if (story.lower(i).equals("of") || story.wordClass(i).equals("COMPLEMENTIZER")) {
+        return false;
+      }
+      if (story.wordClass(i).equals("number")
+          || story.is(Sort.AMOUNT, i)
+          || story.is(Sort.LIKES, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A clause begins behind a break, or behind an "and" that a verb with a negation follows. */

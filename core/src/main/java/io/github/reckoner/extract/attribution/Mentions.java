@@ -35,6 +35,23 @@ final class Mentions {
     return new Span(first, end);
   }
 
+  /**
+   * "A network of activists, Harlow Line", "director of relations, Ann Field": where the comma
+   * behind the head of a source and what belongs to it is, else the end of the head.
+   */
+  static int apposition(Story story, Span mention, Span head) {
+    int comma = head.end();
+    boolean linked = comma < mention.end() && isLink(story.lower(comma));
+    while (linked
+        && comma < mention.end()
+        && !story.isPunctuation(comma)
+        && !story.wordClass(comma).equals("WH")) {
+      comma++;
+    }
+    boolean apposed = linked && comma < mention.end() && story.word(comma).equals(",");
+    return apposed ? comma : head.end();
+  }
+
   /** "On Monday state media", "02:52 Investigators", "now the mayor": not part of who speaks. */
   private static boolean isBeside(Story story, int token) {
     String kind = story.wordClass(token);

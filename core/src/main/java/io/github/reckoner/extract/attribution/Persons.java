@@ -37,8 +37,9 @@ final class Persons {
     Span role = head;
     boolean byRole =
         nouns.is(Noun.UNNAMED, story.word(role.end() - 1)) || isTitle(story, role.end() - 1, nouns);
-    if (byRole && role.end() + 1 < mention.end() && story.word(role.end()).equals(",")) {
-      Span after = Mentions.headPhrase(story, new Span(role.end() + 1, mention.end()));
+    int comma = Mentions.apposition(story, mention, role);
+    if (byRole && comma + 1 < mention.end() && story.word(comma).equals(",")) {
+      Span after = Mentions.headPhrase(story, new Span(comma + 1, mention.end()));
       if (after.length() > 1 && capitals(story, after) && !isBody(story, after, nouns)) {
         return Optional.of(after);
       }
@@ -162,11 +163,13 @@ final class Persons {
         while (name < end - 1 && isTitle(story, name, nouns)) {
           name++;
         }
-        // "The rights group Harlow Watch": a body by its noun, whatever the tagger takes it for.
+        // "The rights group Harlow Watch", "a league of anglers, Mar Alto": a body by its noun,
+        // whatever the tagger takes it for.
+        int noun = i - 1 == Mentions.apposition(story, mention, head) ? head.end() - 1 : i - 1;
         boolean body =
             i > mention.first()
-                && nouns.is(Noun.ORGANISATION, story.word(i - 1))
-                && Character.isLowerCase(story.word(i - 1).charAt(0));
+                && nouns.is(Noun.ORGANISATION, story.word(noun))
+                && Character.isLowerCase(story.word(noun).charAt(0));
         if (possessor || body) {
           return Optional.empty();
         }

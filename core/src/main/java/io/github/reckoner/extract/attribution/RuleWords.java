@@ -68,6 +68,7 @@ final class RuleWords {
     RELATIVE,
     LIKES,
     BODY,
+    TRADE,
     SUFFIX,
     FOR,
     BASED,

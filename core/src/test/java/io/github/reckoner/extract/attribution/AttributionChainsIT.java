@@ -51,6 +51,11 @@ class AttributionChainsIT {
           Delta Lines said 88 people were aboard. The rescue agency said 16 people were missing. | 16 | rescue agency
           Delta Lines said 88 people were aboard. The shipping company said 16 people were missing. | 16 | Delta Lines
           The operator, Delta Lines, said that 14 people had died. | 14 | Delta Lines
+          A league of anglers, Clear Weirs, said that 14 otters had died. | 14 | Clear Weirs
+          The Welsh rowing union's director of public affairs, Ann Field, said 14 boats were lost. | 14 | Ann Field
+          The Weir Institute said 14 dams had leaked. The think tank said 19 more were old. | 19 | Weir Institute
+          At least 30 died, Delta Lines says; the ministry, which says it held 14, is silent. | 14 | ministry
+          The ministry said 14 mines had shut, citing a study by its own safety agency. | 14 | ministry < study < ministry's safety agency
           The National Flood Reduction and Management Council (NFRMC) said 14 people died. | 14 | National Flood Reduction and Management Council
           The toll is now 14, the National Flood Reduction and Management Council (NFRMC) said on Friday. | 14 | National Flood Reduction and Management Council
           The Ministry of Health and Family Welfare said 14 people died. | 14 | Ministry of Health and Family Welfare
