@@ -75,7 +75,7 @@ final class Denials {
       }
       if (story.wordClass(i).equals("number")
           || story.is(Sort.AMOUNT, i)
-          || story.is(Sort.LIKES, i)) {
+          || (story.is(Sort.LIKES, i) && !story.lower(i).equals("number"))) {
         return true;
       }
     }

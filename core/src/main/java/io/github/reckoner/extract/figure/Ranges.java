@@ -296,6 +296,11 @@ final class Ranges {
     if (to && level && last.hasUnit() && !next.hasUnit()) {
       next.copyUnit(last);
     }
+    // "From 170 billion to 160 billion euros".
+    boolean sums = last.isBareSum() && next.unit != null && last.scale.compareTo(next.scale) == 0;
+    if (to && level && sums) {
+      last.copyUnit(next);
+    }
   }
 
   /** Gives the first of two amounts the unit that stands behind the second: "12 and 15 years". */

@@ -19,6 +19,7 @@ final class Unaffected {
   private static final ImmutableSet<String> MADE = GROUPS.of("words before to and holding so many");
   private static final ImmutableSet<String> HOLDING = GROUPS.of("verbs of having room");
   private static final ImmutableSet<String> ACROSS = ImmutableSet.of("across", "throughout");
+  private static final ImmutableSet<String> FROM_PLACES = ImmutableSet.of("in", "from");
   private static final ImmutableSet<String> COUNTED_PLACES =
       GROUPS.of("places in which is counted");
   private static final ImmutableSet<String> BRACKETS = ImmutableSet.of("(", ")", "-lrb-", "-rrb-");
@@ -37,9 +38,10 @@ final class Unaffected {
   // "91 people across several states have been killed": no states; but "four villages burned".
   private static boolean isSpread(Words words, LocatedFigure figure) {
     String before = words.lower(figure.firstToken() - 1);
+    // "Workers from five countries have died".
     return figure.unitToken().isPresent()
         && (ACROSS.contains(before)
-            || (before.equals("in")
+            || (FROM_PLACES.contains(before)
                 && words.bases(figure.unitToken().getAsInt()).stream()
                     .anyMatch(COUNTED_PLACES::contains)));
   }

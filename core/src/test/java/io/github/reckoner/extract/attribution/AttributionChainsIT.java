@@ -171,6 +171,7 @@ class AttributionChainsIT {
         "Exports were 30% lower than they would have been.|ASSERTED",
         "In a poll 46 percent would vote for Keller and 41 percent for Ortiz.|ASSERTED",
         "The sheriff said some 400 people could not be reached.|CLAIMED",
+        "Some 400 men died on projects of the state, the governor said.|CLAIMED",
         "The governor's office called the figure of 287 a mistake.|DENIED",
         "The government has never accepted the toll of 300.|DENIED",
         "The plan would cost 400 jobs.|PROJECTED",

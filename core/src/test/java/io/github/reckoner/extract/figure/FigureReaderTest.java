@@ -82,6 +82,7 @@ class FigureReaderTest {
       delimiter = '|',
       value = {
         "Profit fell to 312 mln dlrs from 355 mln.|dollar, dollar",
+        "The plan shrinks from 170 billion to 160 billion euros.|euro, euro",
         "They put wheat at 9.8 mln tonnes and corn at 0.9 mln.|tonne, tonne",
         "China bought two mln tonnes and Egypt 1.5 mln.|tonne, tonne",
         "Sales fell to $3 million from 40 shops.|dollar, shop"
