@@ -3,6 +3,7 @@ package io.github.reckoner.compare;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.Nations;
@@ -10,7 +11,9 @@ import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Unit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +39,10 @@ final class Amounts {
 
   private static final String LOSS = "loss";
   private static final String TURNOUT = "turnout";
+  private static final ImmutableSet<String> SET = GROUPS.of("amounts that are set");
+  private static final String GROWTH = "growth";
+  private static final ImmutableSet<String> GROWING = GROUPS.of("verbs of an economy's growth");
+  private static final ImmutableSet<String> ECONOMIES = GROUPS.of("names of an economy");
   private static final ImmutableSet<String> TAKING_PART = GROUPS.of("verbs of taking part");
 
   private Amounts() {}
@@ -123,6 +130,11 @@ final class Amounts {
     return of(first).contains(LOSS) && of(second).contains(LOSS);
   }
 
+  /** Returns whether both are amounts of one thing that somebody sets, such as a fine. */
+  static boolean areSet(Subject first, Subject second) {
+    return Sets.intersection(of(first), of(second)).stream().anyMatch(SET::contains);
+  }
+
   /** Returns whether both are known to be amounts of the same. */
   static boolean agree(Subject first, Subject second) {
     return !Sets.intersection(of(first), of(second)).isEmpty();
@@ -133,8 +145,29 @@ final class Amounts {
     Measure measure = subject.measure();
     return subject.claim().figure().unit().kind() == Unit.Kind.PERCENT
         && (TAKING_PART.contains(measure.predicate())
-            || (measure.predicate().equals("take")
-                && (measure.head().equals("part") || measure.concepts().contains("part"))));
+            || measure.head().equals("part")
+            || measure.concepts().contains("part"));
+  }
+
+  // "The shortfall would come to 9.5 per cent of output": an amount of what has the share.
+  private static Optional<String> ofOutput(Subject subject) {
+    List<String> after = Phrasing.wordsAfter(subject);
+    boolean output =
+        ECONOMIES.contains(subject.measure().head())
+            || (after.size() > 1 && after.get(0).equals("of") && after.get(1).equals("output"));
+    return output && subject.claim().figure().unit().kind() == Unit.Kind.PERCENT
+        ? Lists.reverse(Phrasing.wordsBefore(subject)).stream()
+            .map(word -> NAMES.get(Wording.stem(word)))
+            .filter(Objects::nonNull)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  // "The economy is expected to grow 5.5 per cent": the growth of which others speak.
+  private static boolean isGrowing(Subject subject) {
+    return subject.claim().figure().unit().kind() == Unit.Kind.PERCENT
+        && GROWING.contains(subject.measure().predicate())
+        && ECONOMIES.contains(subject.measure().head());
   }
 
   /** Returns whether both tell which share of those called upon took part. */
@@ -149,7 +182,14 @@ final class Amounts {
     if (isTakingPart(subject)) {
       return ImmutableSet.of(TURNOUT);
     }
+    if (isGrowing(subject)) {
+      return ImmutableSet.of(GROWTH);
+    }
     Unit unit = subject.claim().figure().unit();
+    Optional<String> share = ofOutput(subject);
+    if (share.isPresent()) {
+      return ImmutableSet.of(share.get());
+    }
     boolean money = unit.kind() == Unit.Kind.CURRENCY;
     return Optional.ofNullable(NAMES.get(Wording.stem(subject.measure().head())))
         .filter(amount -> !money || !COUNTABLE.contains(amount))

@@ -180,7 +180,10 @@ final class Arithmetic {
     if (sameArticle) {
       return Relation.SAME;
     }
-    return sameVoice() || sameWords() ? Relation.REPEATS : Relation.CORROBORATES;
+    // "Down from the 1,400 announced in January" recalls what was told then.
+    return sameVoice() || sameWords() || isFormer(first) != isFormer(second)
+        ? Relation.REPEATS
+        : Relation.CORROBORATES;
   }
 
   // A number not far above a floor says what the floor left open.

@@ -28,7 +28,8 @@ final class Ballots {
     if (!isOfVotes(one) || !isOfVotes(other)) {
       return Optional.empty();
     }
-    if (TURNOUT.contains(one.head()) != TURNOUT.contains(other.head())) {
+    if (TURNOUT.contains(one.head()) != TURNOUT.contains(other.head())
+        && !Amounts.areTurnouts(first, second)) {
       return Optional.of(
           new Reason(Relation.DIFFERENT_MEASURE, "only one counts those who turned out"));
     }

@@ -21,6 +21,7 @@ final class Counters {
   private static final WordGroups GROUPS = WordGroups.beside(Counters.class);
   private static final ImmutableSet<String> NUMBERS = GROUPS.of("nouns of a number");
   private static final ImmutableSet<String> COUNTING = GROUPS.of("verbs that put a number");
+  private static final ImmutableSet<String> FORECASTS = GROUPS.of("nouns of a forecast");
   private static final ImmutableSet<String> TALLYING = GROUPS.of("verbs of having counted");
   private static final ImmutableSet<Category> DISPUTED =
       Sets.immutableEnumSet(Category.PROTESTERS, Category.STRIKING);
@@ -108,8 +109,17 @@ final class Counters {
         && !first.claim().chain().isEmpty()
         && !second.claim().chain().isEmpty()
         && !Speakers.same(first, second)
-        && (Materials.areOfOne(first, second) || Amounts.agree(first, second))
+        && (Materials.areOfOne(first, second)
+            || Amounts.agree(first, second)
+            || areBareForecasts(first, second))
         && isClose(first.number(), second.number());
+  }
+
+  // "Rosario slashed its own forecast to 27 million tonnes; the department pegs output at 33".
+  private static boolean areBareForecasts(Subject first, Subject second) {
+    return first.claim().article().equals(second.claim().article())
+        && (FORECASTS.contains(first.measure().head())
+            || FORECASTS.contains(second.measure().head()));
   }
 
   private static boolean isClose(Optional<BigDecimal> one, Optional<BigDecimal> other) {
@@ -188,6 +198,7 @@ final class Counters {
 
   private static boolean isTold(Subject subject) {
     return COUNTING.contains(subject.measure().predicate())
+        || COUNTING.contains(told(subject))
         || Wording.tokens(subject.measure().text()).stream().anyMatch(NUMBERS::contains);
   }
 

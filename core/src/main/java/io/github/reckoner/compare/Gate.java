@@ -298,7 +298,10 @@ final class Gate {
     if (!sameNumber) {
       increment(one.accumulation(), other.accumulation());
     }
-    if (!isClosed() && !added(parts().subset()) && !likeness.suffices()) {
+    if (!isClosed()
+        && !added(parts().subset())
+        && !likeness.suffices()
+        && !Replaced.areOneOfSentence(first, second)) {
       differ(one, other);
     }
   }

@@ -195,9 +195,20 @@ final class Grouping {
       return Setting.ONE_INCIDENT;
     }
     String event = eventOf.get(first.claim().article());
-    return event != null && event.equals(eventOf.get(second.claim().article()))
-        ? Setting.ONE_EVENT
-        : Setting.TWO_INCIDENTS;
+    if (event == null || !event.equals(eventOf.get(second.claim().article()))) {
+      return Setting.TWO_INCIDENTS;
+    }
+    return isOneThread(first, second) ? Setting.ONE_INCIDENT : Setting.ONE_EVENT;
+  }
+
+  // A budget is told of for months, a sentence until the appeal: one story where the caller says
+  // so; but the dead of two days may be those of two happenings.
+  private static boolean isOneThread(Subject first, Subject second) {
+    boolean tolls = first.isToll() || second.isToll();
+    boolean ages = first.claim().figure().unit().kind() == Unit.Kind.AGE;
+    return !tolls
+        && !ages
+        && (Amounts.agree(first, second) || !Collections.disjoint(first.names(), second.names()));
   }
 
   /** Returns the matters, those of most claims first. */

@@ -55,6 +55,7 @@ final class Partners {
   private static boolean isAmount(Subject subject) {
     return subject.claim().figure().unit().kind() != Unit.Kind.COUNT
         && subject.claim().figure().unit().kind() != Unit.Kind.PERCENT
+        && subject.claim().figure().unit().kind() != Unit.Kind.DURATION
         && Amounts.isAmount(subject.measure().head());
   }
 

@@ -62,7 +62,14 @@ final class Periods {
   /** Returns whether a figure is told of an hour of the day: "58 per cent by 4 p.m.", "at noon". */
   static boolean isOfHour(Subject subject) {
     List<String> after = Phrasing.wordsAfter(subject);
-    List<String> near = after.subList(0, Math.min(REACH, after.size()));
+    List<String> before = Phrasing.wordsBefore(subject);
+    // "At 5 p.m. turnout had been 41.6 per cent."
+    boolean opening = !before.isEmpty() && BY.contains(before.get(0));
+    return isOfHour(after.subList(0, Math.min(REACH, after.size())))
+        || (opening && isOfHour(before.subList(0, Math.min(REACH, before.size()))));
+  }
+
+  private static boolean isOfHour(List<String> near) {
     return IntStream.range(0, near.size() - 1)
         .anyMatch(
             i ->

@@ -1,14 +1,20 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.internal.Nations;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.CaseStatus;
 import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Unit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells whether two claims count other people, other places or other cases. */
 final class Scopes {
+
+  private static final ImmutableSet<String> DISTRICTS =
+      WordGroups.beside(Scopes.class).of("places within others");
 
   private final Subject first;
   private final Subject second;
@@ -61,6 +67,7 @@ final class Scopes {
         || likeness.isNear()
         || (oneStory && Tellings.areRivalTolls(first, second))
         || !countable
+        || isMoney()
         || isStockOfFlow()) {
       return Optional.empty();
     }
@@ -70,6 +77,11 @@ final class Scopes {
     return wider && isWhole(second, first)
         ? reason(Relation.TOTAL_OF, "the second counts only some of those whom the first counts")
         : Optional.empty();
+  }
+
+  // "4 million dollars from a Brazilian builder": whose money it is makes no part of another sum.
+  private boolean isMoney() {
+    return first.claim().figure().unit().kind() == Unit.Kind.CURRENCY;
   }
 
   // "18,000 are in custody" is no part of "132,900 were apprehended last month".
@@ -140,29 +152,42 @@ final class Scopes {
   }
 
   private Optional<Reason> named() {
-    Optional<String> one = first.measure().place();
-    Optional<String> other = second.measure().place();
     boolean told = sameArticle || setting != Setting.ONE_INCIDENT || !first.isToll();
-    if (one.isEmpty() || other.isEmpty() || !told || Magnitude.same(first, second)) {
+    if (!told || !areElsewhere(first, second) || Magnitude.same(first, second)) {
       return Optional.empty();
     }
-    boolean apart =
-        !one.equals(other) && Wording.overlap(Wording.of(one.get()), Wording.of(other.get())) == 0;
-    return apart
-        ? reason(
-            within(one.get(), other.get()), "one in " + one.get() + ", the other in " + other.get())
-        : Optional.empty();
+    String one = first.measure().place().orElseThrow();
+    String other = second.measure().place().orElseThrow();
+    return reason(within(one, other), "one in " + one + ", the other in " + other);
+  }
+
+  /** Returns whether the claims name two places. */
+  static boolean areElsewhere(Subject first, Subject second) {
+    Optional<String> one = first.measure().place();
+    Optional<String> other = second.measure().place();
+    return one.isPresent()
+        && other.isPresent()
+        && !one.equals(other)
+        && Wording.overlap(Wording.of(one.get()), Wording.of(other.get())) == 0;
   }
 
   // A state holds the places of a story that are none; so the fewer there are some of all.
   private Relation within(String one, String other) {
-    boolean state = isState(one);
-    boolean holds = oneStory && state != isState(other) && countable;
-    if (!holds || likeness.isNear()) {
+    boolean states = isState(one) != isState(other);
+    boolean districts = sameArticle && isDistrict(first, one) != isDistrict(second, other);
+    if (!(states || districts) || !oneStory || !countable || likeness.isNear()) {
       return Relation.DIFFERENT_SCOPE;
     }
-    boolean less = state ? Magnitude.isLess(second, first) : Magnitude.isLess(first, second);
-    return !less ? Relation.DIFFERENT_SCOPE : state ? Relation.TOTAL_OF : Relation.PART_OF;
+    boolean whole = states ? isState(one) : isDistrict(second, other);
+    boolean less = whole ? Magnitude.isLess(second, first) : Magnitude.isLess(first, second);
+    return !less ? Relation.DIFFERENT_SCOPE : whole ? Relation.TOTAL_OF : Relation.PART_OF;
+  }
+
+  // "Nainital district recorded 34 deaths": some of those in the state of which the article tells.
+  private static boolean isDistrict(Subject subject, String place) {
+    String words = subject.claim().evidence().quote().toLowerCase(Locale.ROOT);
+    String name = place.toLowerCase(Locale.ROOT) + " ";
+    return DISTRICTS.stream().anyMatch(kind -> words.contains(name + kind));
   }
 
   private static boolean isState(String place) {

@@ -228,6 +228,13 @@ final class Separation {
     }
     Optional<Comparison> kept =
         kept(i, j, homes.get(j)).or(() -> kept(j, i, homes.get(i)).map(c -> turned(i, j, c)));
+    boolean later = found.relation() == Relation.REVISES || found.relation() == Relation.SUPERSEDES;
+    // "54 dead in the north", after "39 in the south", is no later count of those.
+    boolean elsewhere = later && Scopes.areElsewhere(subjects.get(i), subjects.get(j));
+    if (elsewhere && kept.isPresent()) {
+      return Optional.of(
+          apart(i, j, new Reason(Relation.DIFFERENT_SCOPE, kept.get().reasons().get(0).says())));
+    }
     return RIVALS.contains(found.relation()) ? kept : Optional.of(withReason(found, kept));
   }
 

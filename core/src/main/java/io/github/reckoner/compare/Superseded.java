@@ -33,7 +33,46 @@ final class Superseded {
             .toList();
     return relations.stream()
         .map(relation -> settled(relation, replacing, byId))
+        .map(relation -> held(relation, relations, byId))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  // "Their lawyers count 34 detained, not the 22 of the ministry": the ministry's 22 of before is
+  // no
+  // less a rival of the 34 than the 22 that stands beside it.
+  private static Comparison held(
+      Comparison relation, List<Comparison> relations, Map<String, Subject> byId) {
+    Subject late = requireNonNull(byId.get(relation.first()));
+    Subject early = requireNonNull(byId.get(relation.second()));
+    if (relation.relation() != Relation.REVISES
+        || late.claim().article().equals(early.claim().article())
+        || Speakers.same(late, early)) {
+      return relation;
+    }
+    return relations.stream()
+        .filter(r -> r.relation() == Relation.CONTRADICTS)
+        .filter(
+            r ->
+                isBeside(r.first(), r.second(), late, early, byId)
+                    || isBeside(r.second(), r.first(), late, early, byId))
+        .findFirst()
+        .map(
+            r ->
+                new Comparison(
+                    relation.first(),
+                    relation.second(),
+                    Relation.CONTRADICTS,
+                    ImmutableList.of(new Reason(Relation.CONTRADICTS, r.says())),
+                    r.gap()))
+        .orElse(relation);
+  }
+
+  private static boolean isBeside(
+      String one, String other, Subject late, Subject early, Map<String, Subject> byId) {
+    Subject held = requireNonNull(byId.get(other));
+    return one.equals(late.claim().id())
+        && held.claim().article().equals(late.claim().article())
+        && Magnitude.same(held, early);
   }
 
   private static boolean inOneSentence(Subject one, Subject other) {

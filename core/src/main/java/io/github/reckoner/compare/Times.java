@@ -23,6 +23,9 @@ final class Times {
   // A stock without a stated time is current when it is reported; this long it stays comparable.
   private static final long CURRENT_DAYS = 30;
   private static final long RATE_DAYS = 20;
+  // A rally is told of for some days.
+  private static final long CROWD_DAYS = 7;
+  private static final long SEASON_DAYS = 150;
   private static final long MOVED_DAYS = 2;
   // What is neither known to be a stock nor a flow is given longer.
   private static final long OPEN_DAYS = 270;
@@ -99,7 +102,7 @@ final class Times {
     Claim former = (firstFormer ? first : second).claim();
     Claim current = (firstFormer ? second : first).claim();
     boolean season = isStated(former.asOf()) && isLong(former.asOf());
-    return season || !Estimates.is(current);
+    return season || !(Estimates.is(current) || areSet());
   }
 
   // "234 against 195": the no of a vote is not what the yes was before.
@@ -161,17 +164,17 @@ final class Times {
     if (setting == Setting.ONE_INCIDENT && Subsets.areRivalsAboard(first, second)) {
       return daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
     }
-    if (areForecastsOfDays()) {
+    if (areForecastsOfDays() || isFormerForecast() || areSet()) {
       return false;
+    }
+    if (isCrowd(first) && isCrowd(second)) {
+      return crowdsApart(one, other);
     }
     if (isStated(one) && isStated(other)) {
       boolean rates = LoneTimes.isRate(first) && LoneTimes.isRate(second);
       return !one.overlaps(other)
           || ((isFlow() || rates) && !Magnitude.same(first, second) && periodsDiffer(one, other))
           || (isMoney() && !Magnitude.same(first, second) && isMuchLonger(one, other));
-    }
-    if (isCrowd(first) && isCrowd(second)) {
-      return daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;
     }
     // Rates change from month to month, and by little.
     boolean old = daysLater(first, second).map(Math::abs).orElse(0L) > RATE_DAYS;
@@ -200,18 +203,45 @@ final class Times {
         && daysLater(first, second).map(Math::abs).orElse(0L) > (stock ? CURRENT_DAYS : OPEN_DAYS);
   }
 
-  // "On Wednesday the bank cut its forecast to 27": of a season, whatever the day of the forecast.
-  private boolean areForecastsOfDays() {
-    return Estimates.is(first.claim())
-        && Estimates.is(second.claim())
-        && isDay(first.claim())
-        && isDay(second.claim())
-        && !Speakers.same(first, second)
-        && daysLater(first, second).map(Math::abs).orElse(0L) <= CURRENT_DAYS;
+  // "At a rally on March 1, 50,000 had taken part": not those of the 15th; who counted whenever.
+  private boolean crowdsApart(AsOf one, AsOf other) {
+    if (isStated(one) && isStated(other)) {
+      return !one.overlaps(other);
+    }
+    if (isStated(one) || isStated(other)) {
+      return between(one, other) > CROWD_DAYS;
+    }
+    return daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;
   }
 
-  private static boolean isDay(Claim claim) {
-    return claim.asOf().precision() == AsOf.Precision.DAY;
+  // "An appeal court cut the sentence to five years": what is set holds until it is set anew.
+  private boolean areSet() {
+    return setting == Setting.ONE_INCIDENT && Amounts.areSet(first, second);
+  }
+
+  // "On Wednesday the bank cut its forecast to 27": of a season, whatever the day of the forecast.
+  private boolean areForecastsOfDays() {
+    return isForecastOfDay(first.claim())
+        && isForecastOfDay(second.claim())
+        && daysLater(first, second).map(Math::abs).orElse(0L) <= SEASON_DAYS;
+  }
+
+  // "Sees 5.7 per cent, down from 7.3 per cent in October": in October it was foreseen, not so.
+  private boolean isFormerForecast() {
+    return Phrasing.isFormer(first) != Phrasing.isFormer(second)
+        && Estimates.is(first.claim())
+        && Estimates.is(second.claim())
+        && first.claim().evidence().equals(second.claim().evidence())
+        && !isLong(first.claim().asOf())
+        && !isLong(second.claim().asOf());
+  }
+
+  // The forecast of a day to come is of that day.
+  private static boolean isForecastOfDay(Claim claim) {
+    return Estimates.is(claim)
+        && claim.asOf().precision() == AsOf.Precision.DAY
+        && !(claim.reported().isPresent()
+            && claim.asOf().from().orElseThrow().isAfter(claim.reported().get()));
   }
 
   /**
@@ -233,6 +263,7 @@ final class Times {
         && !first.claim().article().equals(second.claim().article())
         && !isToll()
         && !isVote()
+        && !areSet()
         && !(isStated(first.claim().asOf()) && isStated(second.claim().asOf()))
         && !Estimates.is(first.claim())
         && !Estimates.is(second.claim())

@@ -78,6 +78,11 @@ final class ToldParts {
             && first.measure().category().equals(second.measure().category());
     boolean other = likeness.kinship() == Kinship.OTHER || likeness.kinship() == Kinship.SIBLING;
     boolean alone = Phrasing.isAlone(part);
+    // "5.8 million for the governor alone" is of the sum right before it.
+    boolean money = part.claim().figure().unit().kind() == Unit.Kind.CURRENCY;
+    if (alone && money && !part.claim().evidence().equals(whole.claim().evidence())) {
+      return Optional.empty();
+    }
     // "The union said that 23,000 were still out": another's count, and no part of the ministry's.
     boolean rivals =
         !alone

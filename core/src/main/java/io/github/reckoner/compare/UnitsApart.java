@@ -46,7 +46,9 @@ final class UnitsApart {
   }
 
   // "Danish crowns", and later in the story "crowns"; but dollars alone are those of one country.
-  private static boolean isSameMoney(String one, String other) {
+  private static boolean isSameMoney(String money, String others) {
+    String one = money.replace("krona", "krone");
+    String other = others.replace("krona", "krone");
     boolean named = one.endsWith(" " + other) || other.endsWith(" " + one);
     return named && !one.endsWith("dollar") && !one.contains(" per ");
   }

@@ -18,6 +18,7 @@ final class FormerCounts {
 
   private static final int BACK = 2;
   private static final BigDecimal MOST_RATIO = BigDecimal.TEN;
+  private static final BigDecimal MOST_CHANGE = BigDecimal.valueOf(2);
 
   private final AnalyzedText text;
   private final List<LocatedFigure> figures;
@@ -33,12 +34,25 @@ final class FormerCounts {
   /** Returns what the number that took the place of a bare one counts. */
   Optional<Measure> of(int i) {
     LocatedFigure figure = figures.get(i);
-    return figure.figure().unit().kind() == Unit.Kind.COUNT
-            && figure.unitToken().isEmpty()
-            && measures.get(i).category().isEmpty()
-            && isFormer(figure)
-        ? current(i)
-        : Optional.empty();
+    boolean count = figure.figure().unit().kind() == Unit.Kind.COUNT;
+    boolean bare = count && figure.unitToken().isEmpty() && measures.get(i).category().isEmpty();
+    if (bare && isFormer(figure)) {
+      return current(i);
+    }
+    String head = measures.get(i).head();
+    boolean nameless = head.isEmpty() || head.equals(figure.figure().unit().name());
+    return !count && nameless && isFormer(figure) ? replaced(i) : Optional.empty();
+  }
+
+  // "Is likely to fall to 105 million tonnes, against an earlier estimate of 111 million tonnes".
+  private Optional<Measure> replaced(int i) {
+    LocatedFigure figure = figures.get(i);
+    for (int j = i - 1; j >= 0 && figures.get(j).sentence() == figure.sentence(); j--) {
+      if (figures.get(j).figure().unit().name().equals(figure.figure().unit().name())) {
+        return isNear(i, j, MOST_CHANGE) ? Optional.of(measures.get(j)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isFormer(LocatedFigure figure) {
@@ -68,14 +82,16 @@ final class FormerCounts {
   private boolean isOfOneKind(int i, int j) {
     return measures.get(j).category().isPresent()
         && figures.get(j).figure().unit().kind() == Unit.Kind.COUNT
-        && number(i)
-            .flatMap(
-                one ->
-                    number(j)
-                        .map(
-                            other ->
-                                one.min(other).multiply(MOST_RATIO).compareTo(one.max(other)) >= 0))
-            .orElse(false);
+        && isNear(i, j, MOST_RATIO);
+  }
+
+  private boolean isNear(int i, int j, BigDecimal ratio) {
+    return number(i)
+        .flatMap(
+            one ->
+                number(j)
+                    .map(other -> one.min(other).multiply(ratio).compareTo(one.max(other)) >= 0))
+        .orElse(false);
   }
 
   private Optional<BigDecimal> number(int i) {

@@ -118,6 +118,7 @@ final class TimeChoice {
         .filter(e -> e.end() <= first || e.first() >= end)
         .filter(this::isTied)
         .filter(e -> !isOfCompared(e) && !isOfFormer(e) && !isOfBroughtTotal(e))
+        .filter(e -> !isOfNextFigure(e))
         .map(e -> new Scored(e, cost(e), !isOwn(e), distance(e)))
         .filter(s -> s.cost() < MOST_COST)
         .min(NEAREST)
@@ -146,6 +147,18 @@ final class TimeChoice {
       }
     }
     return false;
+  }
+
+  // "An estimate of 111 million and last year's record 109 million": last year's is the 109.
+  private boolean isOfNextFigure(TimeExpression e) {
+    int from = e.end();
+    while (from < Math.min(words.size(), e.end() + BESIDE) && !words.isNumber(from)) {
+      if (BREAKS.contains(words.lower(from)) || words.lower(from).equals("of")) {
+        return false;
+      }
+      from++;
+    }
+    return e.owns() && e.first() >= end && from < words.size() && words.isNumber(from);
   }
 
   // "The killings, of 184, brought the toll this year to 5,000": the year is that of the toll.
