@@ -5,7 +5,10 @@ import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Actor;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Hop;
+import io.github.reckoner.model.Measure;
+import io.github.reckoner.model.Trend;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,15 @@ final class Agents {
     if (Magnitude.same(first, second) || Counters.isEcho(first) || Counters.isEcho(second)) {
       return Optional.empty();
     }
+    if (areTwoDoers(first, second)) {
+      return Optional.of(
+          new Reason(
+              Relation.DIFFERENT_SCOPE,
+              "one of "
+                  + first.measure().concepts().get(0)
+                  + ", the other of "
+                  + second.measure().concepts().get(0)));
+    }
     Set<String> one = states(first);
     Set<String> other = states(second);
     boolean apart = !one.isEmpty() && !other.isEmpty() && Sets.intersection(one, other).isEmpty();
@@ -36,6 +48,29 @@ final class Agents {
                 Relation.DIFFERENT_SCOPE,
                 "one of " + String.join(", ", one) + ", the other of " + String.join(", ", other)))
         : Optional.empty();
+  }
+
+  // "Employers added 114,000 jobs. Health care added 55,000": two do the same, and each its own.
+  private static boolean areTwoDoers(Subject first, Subject second) {
+    Measure one = first.measure();
+    Measure other = second.measure();
+    return first.claim().article().equals(second.claim().article())
+        && !first.claim().evidence().equals(second.claim().evidence())
+        && one.category().equals(Optional.of(Category.JOBS))
+        && one.category().equals(other.category())
+        && one.predicate().equals(other.predicate())
+        && first.claim().figure().trend() == second.claim().figure().trend()
+        && first.claim().figure().trend() != Trend.NONE
+        && !one.concepts().isEmpty()
+        && !other.concepts().isEmpty()
+        && Sets.intersection(Set.copyOf(one.concepts()), Set.copyOf(other.concepts())).isEmpty()
+        && !isOfSpeaker(first)
+        && !isOfSpeaker(second);
+  }
+
+  private static boolean isOfSpeaker(Subject subject) {
+    return subject.claim().chain().hops().stream()
+        .anyMatch(hop -> subject.measure().concepts().contains(hop.actor().name()));
   }
 
   private static Set<String> states(Subject subject) {

@@ -188,6 +188,11 @@ final class Arithmetic {
 
   // A number not far above a floor says what the floor left open.
   private Comparison compatible() {
+    // "Will not fall below 200, and could reach 250 in a good year": nobody says one thing twice.
+    if (sameArticle && sameVoice() && Phrasing.areJoined(first, second)) {
+      String why = "one sentence gives both: " + quote(first) + " and " + quote(second);
+      return answer(first, second, Relation.DIFFERENT_SCOPE, why, Optional.empty());
+    }
     if (refines(first, second)) {
       return compatible(first, second, Relation.REFINES);
     }
@@ -234,9 +239,17 @@ final class Arithmetic {
     if ((point || !meet) && sameVoice() && later.orElse(0L) != 0) {
       return Optional.of(later(later.get() > 0, Relation.SUPERSEDES, "the same counter, later: "));
     }
+    if (days != 0 && !meet && Ballots.areCountedOn(first, second, days)) {
+      return Optional.of(later(days > 0, Relation.REVISES, "a later count of the votes: "));
+    }
+    if (!meet && isRevisedSince()) {
+      boolean firstIsLater =
+          first.claim().reported().get().isAfter(second.claim().reported().get());
+      return Optional.of(later(firstIsLater, Relation.REVISES, "reported later of one time: "));
+    }
     // "Has offered 11 per cent", and two days later "raised its offer to 13".
     Subject last = days > 0 ? first : second;
-    if (days != 0 && !meet && Phrasing.isNewValue(last)) {
+    if (days != 0 && !meet && NewValues.isNewValue(last)) {
       return Optional.of(later(days > 0, Relation.REVISES, "told as a new value: "));
     }
     // "At least eight", and a week later "13" by the same counter.
@@ -247,10 +260,28 @@ final class Arithmetic {
     return Optional.empty();
   }
 
+  // "114,000 jobs in July", and a month later "89,000 in July": what nobody disputes was revised.
+  private boolean isRevisedSince() {
+    boolean nobody = first.claim().chain().isEmpty() || second.claim().chain().isEmpty();
+    return Times.areOfOnePeriod(first, second)
+        && !Estimates.is(first.claim())
+        && !Estimates.is(second.claim())
+        && first.claim().reported().isPresent()
+        && second.claim().reported().isPresent()
+        && !first.claim().reported().equals(second.claim().reported())
+        && (nobody || sameVoice());
+  }
+
   // "26 million, from last month's 23 million".
   private Optional<Comparison> former() {
+    if (sameArticle && NewValues.isRevised(first, second) && !Magnitude.same(first, second)) {
+      boolean before = first.claim().figure().text().compareTo(second.claim().figure().text()) < 0;
+      boolean ordered = isFormer(first) == isFormer(second) ? before : isFormer(second);
+      return Optional.of(later(ordered, Relation.REVISES, "given as the revised value: "));
+    }
     boolean firstFormer = isFormer(first);
     if (firstFormer == isFormer(second)
+        || Times.areOfOnePeriod(first, second)
         || Magnitude.same(first, second)
         || Counters.isRetold(first, second)) {
       return Optional.empty();
@@ -275,7 +306,7 @@ final class Arithmetic {
         first.isToll()
             && second.isToll()
             && !late.claim().evidence().equals(early.claim().evidence())
-            && (later || Phrasing.isCorrection(late));
+            && (later || NewValues.isCorrection(late));
     return runs ? Optional.of(later(!ordered, Relation.REVISES, "told later: ")) : Optional.empty();
   }
 

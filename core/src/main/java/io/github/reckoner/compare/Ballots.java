@@ -17,6 +17,7 @@ final class Ballots {
       WordGroups.beside(Ballots.class).of("nouns of turning out");
   private static final ImmutableSet<String> VOTE =
       WordGroups.beside(Ballots.class).of("nouns of a vote");
+  private static final long COUNTING_DAYS = 21;
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private Ballots() {}
@@ -46,6 +47,30 @@ final class Ballots {
                     + ", the other for "
                     + String.join(", ", others)))
         : Optional.empty();
+  }
+
+  /** Returns whether both give the votes, or the share of votes, of one who is named. */
+  static boolean areForOne(Subject first, Subject second) {
+    Optional<Category> votes = Optional.of(Category.VOTES);
+    return first.measure().category().equals(votes)
+        && second.measure().category().equals(votes)
+        && first.claim().figure().unit().kind() == second.claim().figure().unit().kind()
+        && !Sets.intersection(names(first.measure()), names(second.measure())).isEmpty();
+  }
+
+  /**
+   * Returns whether two reports of one vote were made while it was being counted: "52.5 percent,
+   * with 93 percent counted", and a day later "52.4". Two who count it are rivals.
+   */
+  static boolean areCountedOn(Subject first, Subject second, long days) {
+    boolean nobody = first.claim().chain().isEmpty() || second.claim().chain().isEmpty();
+    Optional<Category> votes = Optional.of(Category.VOTES);
+    return Math.abs(days) <= COUNTING_DAYS
+        && first.measure().category().equals(votes)
+        && second.measure().category().equals(votes)
+        && !Polled.is(first)
+        && !Polled.is(second)
+        && (nobody || Speakers.same(first, second));
   }
 
   private static boolean isOfVotes(Measure measure) {

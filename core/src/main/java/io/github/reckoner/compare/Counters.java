@@ -147,6 +147,15 @@ final class Counters {
         && !Speakers.same(first, second);
   }
 
+  /** Returns whether one of two retold numbers has its measure from the sentence of the other. */
+  static boolean isToldAgain(Subject first, Subject second) {
+    return isRetold(first, second) && hasOwnWords(first) != hasOwnWords(second);
+  }
+
+  private static boolean hasOwnWords(Subject subject) {
+    return subject.claim().evidence().quote().contains(subject.measure().text());
+  }
+
   // "It cost $6 million, they said. The union put the cost at $4 million": told of one thing.
   private static boolean areRivalEchoes(Subject first, Subject second) {
     return first.claim().article().equals(second.claim().article())

@@ -33,6 +33,7 @@ final class Gate {
           Relation.DIFFERENT_AS_OF,
           Relation.PART_OF,
           Relation.TOTAL_OF);
+  private static final int ODD_DIGITS = 3;
   private static final java.util.Comparator<Reason> BY_STRENGTH =
       java.util.Comparator.comparingInt(reason -> STRENGTH.indexOf(reason.relation()));
 
@@ -293,17 +294,27 @@ final class Gate {
   }
 
   private void words() {
-    Measure one = first.measure();
-    Measure other = second.measure();
     if (!sameNumber) {
-      increment(one.accumulation(), other.accumulation());
+      increment(first.measure().accumulation(), second.measure().accumulation());
     }
+    boolean one = isOneStory() && (Ballots.areForOne(first, second) || isOneSum());
     if (!isClosed()
+        && !one
         && !added(parts().subset())
         && !likeness.suffices()
         && !Replaced.areOneOfSentence(first, second)) {
-      differ(one, other);
+      differ(first.measure(), second.measure());
     }
+  }
+
+  // "Ordered him to pay $965 million", "awarded the families $965 million": such sums are few.
+  private boolean isOneSum() {
+    return sameNumber
+        && first.claim().figure().unit().kind() == Unit.Kind.CURRENCY
+        && first
+            .written()
+            .filter(sum -> sum.stripTrailingZeros().precision() >= ODD_DIGITS)
+            .isPresent();
   }
 
   private boolean oneCrowd() {

@@ -60,11 +60,9 @@ final class Phrasing {
   private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;:");
   private static final int CLAUSE_WORDS = 12;
 
-  private static final ImmutableSet<String> CORRECTING = GROUPS.of("participles of a correction");
-
-  private static final ImmutableSet<String> SETTING = GROUPS.of("verbs that set a new value");
   private static final ImmutableSet<String> HOURS = GROUPS.of("hours of a day");
 
+  private static final ImmutableSet<String> NEARING = GROUPS.of("words of nearness before to");
   private static final ImmutableSet<String> KNOWN = GROUPS.of("words for those known");
 
   private Phrasing() {}
@@ -166,7 +164,8 @@ final class Phrasing {
     int nearest = Math.max(0, before.size() - Math.min(FEW_WORDS, Math.max(clause, 1)));
     List<String> near = before.subList(nearest, before.size());
     for (int i = near.size() - 1; i >= 0; i--) {
-      if (isNumber(near.get(i))) {
+      // "A count from the air arrived at 2,800": no former value of what stands before.
+      if (isNumber(near.get(i)) || leadsOn(near, i)) {
         return false;
       }
       boolean cue =
@@ -177,6 +176,12 @@ final class Phrasing {
       }
     }
     return false;
+  }
+
+  private static boolean leadsOn(List<String> words, int at) {
+    // "Up from close to 30,000" is no way on.
+    boolean near = at > 0 && NEARING.contains(words.get(at - 1));
+    return words.get(at).equals("at") || (words.get(at).equals("to") && !near);
   }
 
   /**
@@ -216,7 +221,8 @@ final class Phrasing {
     return size > 1
         && before.get(size - 1).equals("against")
         && before.stream().anyMatch(Phrasing::isNumber)
-        && after.subList(0, Math.min(FEW_WORDS, after.size())).stream().anyMatch(PAST::contains);
+        && after.subList(0, Math.min(FEW_WORDS, after.size())).stream()
+            .anyMatch(word -> PAST.contains(word) || Calendar.month(word).isPresent());
   }
 
   // "Lowered the toll from 80 to 78".
@@ -272,35 +278,31 @@ final class Phrasing {
         : List.of();
   }
 
-  /**
-   * Returns whether the words before a figure set it in the place of another: "later cut to 125".
-   */
-  static boolean isCorrection(Subject subject) {
-    List<String> before = wordsBefore(subject);
-    int size = before.size();
-    return size > 2
-        && before.get(size - 1).equals("to")
-        && CORRECTING.contains(before.get(size - 2))
-        && before.subList(0, size - 2).stream()
-            .noneMatch(word -> Character.isDigit(word.charAt(0)));
+  /** Returns whether a sentence joins two figures by "and", with no other between them. */
+  static boolean areJoined(Subject first, Subject second) {
+    boolean ordered = first.claim().figure().text().end() <= second.claim().figure().text().start();
+    Subject early = ordered ? first : second;
+    Subject late = ordered ? second : first;
+    Passage sentence = early.claim().evidence();
+    boolean here =
+        sentence.equals(late.claim().evidence())
+            && sentence.encloses(early.claim().figure().text())
+            && sentence.encloses(late.claim().figure().text())
+            && early.claim().figure().text().end() <= late.claim().figure().text().start();
+    return here
+        && between(early, late).contains("and")
+        && between(early, late).stream().noneMatch(Phrasing::isNumber);
   }
 
-  /** Returns whether a figure is what somebody has brought another to: "raised its offer to 13". */
-  static boolean isNewValue(Subject subject) {
-    List<String> before = wordsBefore(subject);
-    int size = before.size();
-    return size > 1
-        && before.get(size - 1).equals("to")
-        && before.subList(Math.max(0, size - setBack(before)), size).stream()
-            .anyMatch(SETTING::contains);
-  }
-
-  // "Cut the sentence of a former banker from seven to five years": the former value comes between.
-  private static int setBack(List<String> before) {
-    int size = before.size();
-    boolean between =
-        size > 3 && before.get(size - 3).equals("from") && isNumber(before.get(size - 2));
-    return between ? PART_WORDS : FEW_WORDS;
+  /** Returns the words and numbers of a sentence between two figures of it. */
+  static List<String> between(Subject early, Subject late) {
+    Passage sentence = early.claim().evidence();
+    return Wording.tokensWithDigits(
+        sentence
+            .quote()
+            .substring(
+                early.claim().figure().text().end() - sentence.start(),
+                late.claim().figure().text().start() - sentence.start()));
   }
 
   /** Returns whether a figure counts some of what is known: "18,000 of the stranded". */

@@ -92,6 +92,8 @@ final class Times {
     boolean firstFormer = Phrasing.isFormer(first);
     if (isToll()
         || isVote()
+        || NewValues.isRevised(first, second)
+        || areOfOnePeriod(first, second)
         || Replaced.isReplaced(first)
         || Replaced.isReplaced(second)
         || Magnitude.same(first, second)
@@ -103,6 +105,17 @@ final class Times {
     Claim current = (firstFormer ? second : first).claim();
     boolean season = isStated(former.asOf()) && isLong(former.asOf());
     return season || !(Estimates.is(current) || areSet());
+  }
+
+  /** Returns whether two articles tell of one stated month, quarter or year. */
+  static boolean areOfOnePeriod(Subject first, Subject second) {
+    AsOf one = first.claim().asOf();
+    AsOf other = second.claim().asOf();
+    return !first.claim().article().equals(second.claim().article())
+        && isStated(one)
+        && isLong(one)
+        && one.from().equals(other.from())
+        && one.to().equals(other.to());
   }
 
   // "234 against 195": the no of a vote is not what the yes was before.
@@ -264,6 +277,7 @@ final class Times {
         && !isToll()
         && !isVote()
         && !areSet()
+        && !(isCrowd(first) && isCrowd(second))
         && !(isStated(first.claim().asOf()) && isStated(second.claim().asOf()))
         && !Estimates.is(first.claim())
         && !Estimates.is(second.claim())

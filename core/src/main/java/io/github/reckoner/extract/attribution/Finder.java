@@ -240,7 +240,20 @@ final class Finder {
                 .source()
                 .filter(s -> s.first() > anchor && story.lower(s.first() - 1).equals("by"))
                 .isPresent();
-    return doer || (subject && (things || chased)) || (chased && saying.source().isEmpty());
+    return doer
+        || (subject && (things || chased || isAddition(story, anchor)))
+        || (chased && saying.source().isEmpty());
+  }
+
+  /** "Health care added 55,000 jobs": a number follows, and no clause. */
+  private static boolean isAddition(Story story, int anchor) {
+    int number = story.wordClass(anchor + 1).equals("ADVERB") ? anchor + 2 : anchor + 1;
+    return story.is(Sort.ADDING, anchor)
+        && number < story.size()
+        && story.wordClass(number).equals("number")
+        && Clause.of(story, story.sentenceOf(anchor))
+            .filter(tree -> tree.dependent(anchor, CLAUSES).isEmpty())
+            .isPresent();
   }
 
   private boolean isAct(Story story, Span cue) {

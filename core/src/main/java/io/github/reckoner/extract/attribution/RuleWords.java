@@ -98,6 +98,7 @@ final class RuleWords {
     AT_LEAST,
     CONDITION,
     RECALLING,
+    ADDING,
     CLAIMING,
     LIFE,
     FORECASTING,

@@ -31,6 +31,9 @@ final class Draft {
   Quantifier quantifier = Quantifier.EXACT;
   Trend trend = Trend.NONE;
 
+  /** Whether its bound was denied, and with it the change: "never fell below 60". */
+  boolean negated;
+
   /** Whether a vague number is the most there may be: "no more than a few thousand". */
   boolean capped;
 

@@ -51,6 +51,8 @@ public final class FigureReader {
   private static final Words MONEY = Words.group("nouns of money");
   private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ";", ":", ".");
 
+  private static final Words SHARE_PREPOSITIONS = Words.group("prepositions of a share");
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private final Grammar grammar;
@@ -84,21 +86,23 @@ public final class FigureReader {
 
   /** Reads the numerals of a sentence and refines them by its syntax, where it has one. */
   public Numerals read(AnalyzedText text, Part part, Sentence sentence) {
-    Grammar.Sifted all = grammar.sift(text.text(), sentence.start(), sentence.end());
+    Grammar.Sifted found = grammar.sift(text.text(), sentence.start(), sentence.end());
     boolean harm = Implied.mayHold(sentence);
-    if (all.drafts().isEmpty() && !harm) {
+    if (found.drafts().isEmpty() && !harm) {
       // A tree costs more than all else that is done with a sentence.
-      return numerals(all, text.text(), part, sentence);
+      return numerals(found, text.text(), part, sentence);
     }
     Optional<Syntax> syntax = sentence.syntax();
-    Grammar.Sifted sifted = syntax.map(tree -> Membership.sift(all, sentence, tree)).orElse(all);
+    Grammar.Sifted sifted =
+        syntax.map(tree -> Membership.sift(found, sentence, tree)).orElse(found);
     lendUnits(sifted, text, sentence);
     lendShares(sifted, text, sentence);
     syntax.ifPresent(
         tree ->
             new Nominals(text, sentence, tree, sifted.atoms())
                 .refine(sifted.drafts(), Suppliers.memoize(() -> draftsBefore(text, sentence))));
-    Numerals plain = numerals(sifted, text.text(), part, sentence);
+    Numerals all = numerals(sifted, text.text(), part, sentence);
+    Numerals plain = syntax.map(tree -> LentUnits.apart(tree, all)).orElse(all);
     Numerals written =
         syntax
             .map(tree -> new Telling(sentence, tree, plain.figures()).mark(plain))
@@ -177,6 +181,10 @@ public final class FigureReader {
     Atoms atoms = sifted.atoms();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
+      if (i > 0 && isGapped(atoms, drafts.get(i - 1), draft)) {
+        draft.copyUnit(drafts.get(i - 1));
+        continue;
+      }
       if (!draft.isBareDecimal()) {
         continue;
       }
@@ -192,6 +200,24 @@ public final class FigureReader {
             .ifPresent(draft::takeUnit);
       }
     }
+  }
+
+  // "Put Bell on 43 percent and Field on 41": of the same words.
+  private static boolean isGapped(Atoms atoms, Draft share, Draft draft) {
+    Atom before = atoms.get(draft.from - 1);
+    int name = draft.from - 2;
+    while (name > share.to && atoms.get(name).isCapital()) {
+      name--;
+    }
+    return share.kind == Unit.Kind.PERCENT
+        && !draft.hasUnit()
+        && !draft.isRange()
+        && draft.value.compareTo(WHOLE) <= 0
+        && SHARE_PREPOSITIONS.contains(before.lower())
+        && atoms.get(share.from - 1).is(before.lower())
+        && name < draft.from - 2
+        && (name == share.to || (name == share.to + 1 && atoms.get(share.to).is(",")))
+        && (atoms.get(name).is("and") || atoms.get(name).is(","));
   }
 
   private static boolean isOfMoney(Sentence sentence) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Hedges {
 
   private static final Words OVER_VERBS = Words.group("verbs with over");
+  private static final Words UP_VERBS = Words.group("verbs with up");
   private static final Words RUNNING_OVER = Words.group("verbs of running over people");
   private static final Words HUMANS = Words.group("human nouns");
   private static final ImmutableSet<Quantifier> CAPPING =
@@ -46,8 +47,14 @@ final class Hedges {
   void apply(Atoms atoms, Draft draft) {
     Phrases.Found<Optional<Quantifier>> leading = leading(atoms, draft);
     if (leading != null) {
+      Quantifier meaning = leading.meaning().orElseThrow();
+      Optional<Quantifier> negated = Negated.of(atoms, meaning, leading.from());
       draft.from = leading.from();
-      set(draft, leading.meaning().orElseThrow());
+      draft.negated = negated.isPresent();
+      set(draft, negated.orElse(meaning));
+    } else if (Negated.isNotReached(atoms, draft.from)) {
+      draft.negated = true;
+      set(draft, Quantifier.LESS_THAN);
     }
     applyBehind(atoms, draft, draft.to);
   }
@@ -86,7 +93,8 @@ final class Hedges {
             isDuring(atoms, draft, found)
                 || isTopic(atoms, draft, found)
                 || isBullet(atoms, draft, found)
-                || isPassing(atoms, found);
+                || isPassing(atoms, found)
+                || isOfLevel(atoms, found);
         return none ? null : found;
       }
       at = found.from();
@@ -101,6 +109,14 @@ final class Hedges {
     }
     return IntStream.range(Math.max(0, found.from() - REACH), found.from())
         .noneMatch(i -> TOTALS.contains(atoms.get(i).lower()));
+  }
+
+  // "Hiring picked up to 142,000": it reached that.
+  private static boolean isOfLevel(Atoms atoms, Phrases.Found<Optional<Quantifier>> found) {
+    return atoms.get(found.from()).is("up")
+        && found.to() - found.from() == 2
+        && atoms.get(found.from() + 1).is("to")
+        && UP_VERBS.contains(atoms.get(found.from() - 1).lower());
   }
 
   // "> One dead, five wounded": a sign that opens a line.

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Unit;
+import io.github.reckoner.nlp.Syntax;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,35 @@ final class LentUnits {
       filled.add(unit.map(figure::with).orElse(figure));
     }
     return new Numerals(ImmutableList.copyOf(filled), written.skipped());
+  }
+
+  /**
+   * Returns numerals of which those that have a verb of their own no longer share the place of the
+   * unit before it: "harvested 86 million tonnes and exported 38 million".
+   */
+  static Numerals apart(Syntax syntax, Numerals numerals) {
+    return new Numerals(
+        numerals.figures().stream()
+            .map(figure -> hasOwnVerb(syntax, figure) ? figure.withoutUnitToken() : figure)
+            .collect(ImmutableList.toImmutableList()),
+        numerals.skipped());
+  }
+
+  private static boolean hasOwnVerb(Syntax syntax, LocatedFigure figure) {
+    int unit = figure.unitToken().orElse(figure.firstToken());
+    if (unit >= figure.firstToken()) {
+      return false;
+    }
+    int verb = verb(syntax, figure.numeralEndToken() - 1);
+    return verb > unit && verb < figure.firstToken() && syntax.relation(verb).equals("conj");
+  }
+
+  private static int verb(Syntax syntax, int token) {
+    int at = token;
+    while (at != Syntax.ROOT && !syntax.tag(at).startsWith("VB")) {
+      at = syntax.governor(at);
+    }
+    return at;
   }
 
   // How far a number without a unit may be from the one whose unit it takes; empty if it takes

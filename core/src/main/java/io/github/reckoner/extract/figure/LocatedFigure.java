@@ -79,6 +79,20 @@ public record LocatedFigure(
         mere);
   }
 
+  /** Returns this figure as one whose unit the sentence names for another. */
+  LocatedFigure withoutUnitToken() {
+    return new LocatedFigure(
+        figure,
+        sentence,
+        firstToken,
+        endToken,
+        numeralToken,
+        numeralEndToken,
+        OptionalInt.empty(),
+        fate,
+        mere);
+  }
+
   /** Returns this figure with how its number is merely given. */
   LocatedFigure with(MereNumber newMere) {
     return new LocatedFigure(

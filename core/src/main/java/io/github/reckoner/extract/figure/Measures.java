@@ -274,6 +274,7 @@ final class Measures {
     boolean allowed =
         (link.is("per") && noun.isWord())
             || (slash && known)
+            || (article && unit != null && unit.meaning().kind() == Unit.Kind.AREA)
             || (article && !then && (time || (money && DENOMINATORS.contains(noun.lower()))))
             || ((link.is("each") || link.is("every")) && time);
     if (!allowed) {

@@ -49,7 +49,10 @@ final class Trends {
 
   /** Sets the direction of a figure; a range of amounts has none. */
   void apply(Atoms atoms, Draft draft) {
-    if (draft.isRange() || draft.trend != Trend.NONE || draft.kind == Unit.Kind.AGE) {
+    if (draft.isRange()
+        || draft.negated
+        || draft.trend != Trend.NONE
+        || draft.kind == Unit.Kind.AGE) {
       return;
     }
     Trend leading = before(atoms, draft.from);

@@ -102,6 +102,9 @@ final class Echoes {
       if (isCrowd(i)) {
         measures.set(i, measures.get(i).withCategory(Category.PROTESTERS));
       }
+      if (Candidates.hasVotes(text, figures, measures, i)) {
+        measures.set(i, measures.get(i).withCategory(Category.VOTES));
+      }
     }
     return ImmutableList.copyOf(measures);
   }

@@ -15,10 +15,10 @@ final class Estimates {
   static int measured(Words words, Syntax syntax, int head) {
     boolean of = ConceptWords.STANDARD.is(Kind.ESTIMATED, words.lower(head + 1));
     if (!ConceptWords.STANDARD.is(Kind.ESTIMATES, syntax.lemma(head))
-        || (!of && !syntax.tag(head - 1).startsWith("NN"))) {
+        || (!of && (head == 0 || !syntax.tag(head - 1).startsWith("NN")))) {
       return head;
     }
     int noun = of ? syntax.governor(head + 1) : head - 1;
-    return noun > head - 2 && syntax.tag(noun).startsWith("NN") ? noun : head;
+    return noun >= Math.max(0, head - 1) && syntax.tag(noun).startsWith("NN") ? noun : head;
   }
 }

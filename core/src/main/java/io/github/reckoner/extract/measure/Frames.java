@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.nlp.AnalyzedText;
@@ -11,12 +12,16 @@ import io.github.reckoner.nlp.Sentence;
 import io.github.reckoner.nlp.Token;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** The frames of {@code frames.tsv} by base form, those with companions first. */
 final class Frames {
 
   static final Frames STANDARD = load();
+
+  private static final ImmutableSet<String> BEFORE_EVENTS =
+      WordGroups.beside(Frames.class).of("words before an event called march");
 
   private final ImmutableListMultimap<String, Frame> byBase;
 
@@ -49,9 +54,12 @@ final class Frames {
     int strikes = 0;
     int votes = 0;
     for (Sentence sentence : text.sentences()) {
-      for (Token token : sentence.tokens()) {
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        if (isMonth(sentence.tokens(), i)) {
+          continue;
+        }
         ImmutableList<Frame> frames =
-            STANDARD.of(Inflection.bases(token.word().toLowerCase(Locale.ROOT)));
+            STANDARD.of(Inflection.bases(sentence.tokens().get(i).word().toLowerCase(Locale.ROOT)));
         protests += tell(frames, Category.PROTESTERS) ? 1 : 0;
         strikes += tell(frames, Category.STRIKING) ? 1 : 0;
         votes += tell(frames, Category.VOTES) ? 1 : 0;
@@ -61,6 +69,16 @@ final class Frames {
       return Gathering.STRIKE;
     }
     return protests > 0 && protests >= votes ? Gathering.PROTEST : Gathering.OTHER;
+  }
+
+  // "In March" is no protest; "the Women's March" is.
+  private static boolean isMonth(List<Token> tokens, int at) {
+    if (!tokens.get(at).word().equals("March")) {
+      return false;
+    }
+    String before = at == 0 ? "" : tokens.get(at - 1).word();
+    boolean named = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && at > 1;
+    return !named && !BEFORE_EVENTS.contains(before.toLowerCase(Locale.ROOT));
   }
 
   private static boolean tell(ImmutableList<Frame> frames, Category category) {

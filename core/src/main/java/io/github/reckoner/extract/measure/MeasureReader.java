@@ -164,7 +164,7 @@ public final class MeasureReader {
     }
     Predicate<Frame> allowed =
         kind == Unit.Kind.PERCENT
-            ? MeasureReader::hasShares
+            ? frame -> hasShares(frame, gathering)
             : admitted(words, syntax, figure, gathering);
     WindowFrames window = new WindowFrames(words, syntax.isEmpty(), allowed);
     if (isWholeOfPart(words, figure)) {
@@ -246,9 +246,11 @@ public final class MeasureReader {
         && (words.isNumber(of - 1) || PARTS.contains(words.lower(of - 1)));
   }
 
-  // Percentages of votes and of protesters are theirs; those of the dead are no deaths.
-  private static boolean hasShares(Frame frame) {
+  // Percentages of votes, of strikers and of protesters are theirs; those of the dead are no
+  // deaths.
+  private static boolean hasShares(Frame frame, Supplier<Gathering> gathering) {
     return frame.category() == Category.VOTES
+        || (frame.category() == Category.STRIKING && gathering.get() == Gathering.STRIKE)
         || (frame.category() == Category.PROTESTERS && frame.counted() == Frame.Counted.SELF);
   }
 

@@ -55,6 +55,7 @@ final class PollAnswers {
           .or(() -> owner(figure))
           .or(() -> chosenBy(figure))
           .or(() -> having(figure))
+          .or(() -> given(figure))
           .or(() -> gapped(figure))
           .or(() -> level(figure))
           .or(() -> contests.isLead(figure) ? contests.lead(figure) : Optional.empty());
@@ -142,6 +143,24 @@ final class PollAnswers {
     int before = figures.indexOf(figure) - 1;
     return before >= 0 && names.tag(verb + 1).equals("PRP")
         ? of(figures.get(before)).flatMap(answer -> answer.options().stream().findFirst())
+        : Optional.empty();
+  }
+
+  // "Gave Berg 46 percent", "put Olsen ahead with 44 percent".
+  private Optional<Answer> given(LocatedFigure figure) {
+    int last = figure.firstToken() - 1;
+    if (LEXICON.is("prepositions of a share", words, last)) {
+      last--;
+    }
+    while (LEXICON.is("words of the first", words, last)) {
+      last--;
+    }
+    int name = last;
+    while (names.isName(name)) {
+      name--;
+    }
+    return name < last && LEXICON.is("verbs of giving a share", words, name)
+        ? support(names.before(last + 1))
         : Optional.empty();
   }
 

@@ -266,7 +266,9 @@ final class TimeChoice {
   // today.
   private static boolean isOfToll(Syntax syntax, int noun, Set<Integer> above) {
     int toll = syntax.governor(noun);
+    // But "June's number was cut" is of June.
     return syntax.relation(noun).startsWith("nmod")
+        && !syntax.relation(noun).equals("nmod:poss")
         && toll != Syntax.ROOT
         && !above.contains(toll)
         && TOLLS.contains(syntax.lemma(toll));

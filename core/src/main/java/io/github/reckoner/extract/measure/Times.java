@@ -1,8 +1,10 @@
 package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.reckoner.extract.measure.TimeExpression.Tie;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Article;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.nlp.AnalyzedText;
@@ -22,6 +24,12 @@ public final class Times {
 
   // "Had said late on Saturday".
   private static final int TOLD = 4;
+  private static final int SINCE_REACH = 5;
+  private static final int REVISED = 4;
+  private static final int BEFORE_NUMBER = 16;
+  private static final long LONG_PAST = 60;
+  private static final ImmutableSet<String> REVISING =
+      WordGroups.beside(Times.class).of("participles of a revision");
   private static final int ANCHOR_SENTENCES = 3;
 
   /** A sentence with its times. */
@@ -49,7 +57,11 @@ public final class Times {
   public AsOf at(int sentence, int firstToken, int endToken) {
     Timed timed = timed(sentence);
     Optional<AsOf> chosen =
-        new TimeChoice(timed.words(), firstToken, endToken, published).among(timed.expressions());
+        ofOther(timed, firstToken)
+            .or(
+                () ->
+                    new TimeChoice(timed.words(), firstToken, endToken, published)
+                        .among(timed.expressions()));
     if (chosen.isPresent()) {
       return chosen.get();
     }
@@ -60,6 +72,32 @@ public final class Times {
       }
     }
     return published.map(AsOf::published).orElse(AsOf.unknown());
+  }
+
+  // "Added 114,000 in July, fewer than the 175,000 that they had expected", "89,000 in July,
+  // revised
+  // down from 114,000": of the month of the number before.
+  private Optional<AsOf> ofOther(Timed timed, int firstToken) {
+    Words words = timed.words();
+    int than = words.lower(firstToken - 1).equals("the") ? firstToken - 2 : firstToken - 1;
+    // But "than the 26 who came in 2021" has a time of its own.
+    boolean compared =
+        than < firstToken - 1
+            && words.lower(than).equals("than")
+            && timed.expressions().stream().noneMatch(e -> e.first() > firstToken);
+    boolean revised =
+        words.lower(firstToken - 1).equals("from")
+            && IntStream.range(Math.max(0, firstToken - REVISED), firstToken)
+                .anyMatch(i -> REVISING.contains(words.lower(i)));
+    if (!compared && !revised) {
+      return Optional.empty();
+    }
+    for (int i = than - 1; i >= Math.max(0, firstToken - BEFORE_NUMBER); i--) {
+      if (Character.isDigit(words.lower(i).charAt(0))) {
+        return new TimeChoice(words, i, i + 1, published).among(timed.expressions());
+      }
+    }
+    return Optional.empty();
   }
 
   private Timed timed(int sentence) {
@@ -92,8 +130,21 @@ public final class Times {
     }
     ImmutableList<TimeExpression> named = named(sentence - 1);
     return named.size() == 1 && named.get(0).tie() == Tie.AT && !hadTold(sentence - 1)
-        ? Optional.of(named.get(0).time()).filter(Times::isPoint)
+        ? Optional.of(named.get(0).time())
+            .filter(Times::isPoint)
+            .filter(time -> !(isLongPast(time) && isOfThis(sentence)))
         : Optional.empty();
+  }
+
+  // "The strike of 2019 lasted nine days. This one costs $3 million."
+  private boolean isOfThis(int sentence) {
+    Words words = Words.ofTokens(text.sentences().get(sentence));
+    return IntStream.range(0, words.size()).anyMatch(i -> words.lower(i).equals("this"));
+  }
+
+  private boolean isLongPast(AsOf time) {
+    return published.isPresent()
+        && time.to().filter(day -> day.isBefore(published.get().minusDays(LONG_PAST))).isPresent();
   }
 
   // "Police had said on Saturday that …": what comes next was not said on Saturday.
@@ -120,7 +171,21 @@ public final class Times {
   }
 
   private ImmutableList<TimeExpression> expressions(Words words, AsOf anchor) {
-    TimePoints points = new TimePoints(words, reference, token -> Tenses.at(words, token), anchor);
+    TimePoints points = new TimePoints(words, reference, token -> tense(words, token), anchor);
     return new TimeGrammar(words, points).scan();
+  }
+
+  // "Counts 44 closures since March": what runs since then has begun, whatever the verb.
+  private static Reference.Tense tense(Words words, int token) {
+    for (int i = token - 1; i >= Math.max(0, token - SINCE_REACH); i--) {
+      String word = words.lower(i);
+      if (word.equals("since")) {
+        return Reference.Tense.PAST;
+      }
+      if (word.equals(",") || word.equals(";")) {
+        break;
+      }
+    }
+    return Tenses.at(words, token);
   }
 }

@@ -65,6 +65,30 @@ class FigureReaderTest {
     assertThat(figure.quantifier()).isEqualTo(Quantifier.VAGUE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "turnout never fell below 60 percent | AT_LEAST",
+        "turnout has not fallen below 60 percent | AT_LEAST",
+        "turnout was not below 60 percent | AT_LEAST",
+        "turnout didn't rise above 60 percent | UP_TO",
+        "the toll is not expected to exceed 60 | UP_TO",
+        "losses did not reach 60 tonnes | LESS_THAN",
+        "it was not clear if more than 60 died | MORE_THAN",
+        "hiring picked up to 60,000 | EXACT",
+        "up to 60,000 were hired | UP_TO"
+      })
+  void a_denied_bound_is_turned_around(String text, Quantifier quantifier) {
+    assertThat(reader.parse(text).map(Figure::quantifier)).hasValue(quantifier);
+  }
+
+  @Test
+  void an_area_behind_an_article_makes_a_rate() {
+    assertThat(reader.parse("a yield of 29 bushels an acre").map(f -> f.unit().name()))
+        .hasValue("bushel per acre");
+  }
+
   @Test
   void reads_a_one_sided_bound() {
     Figure figure = reader.parse("almost 200 Cubans").orElseThrow();

@@ -45,6 +45,7 @@ class MeasureReaderIT {
       delimiter = '|',
       value = {
         "The blast killed 26 people.|KILLED",
+        "In Tuesday's march, police counted 1,500 people.|PROTESTERS",
         "26 people were shot dead in the town.|KILLED",
         "26 dead, 40 injured in blast.|KILLED",
         "The death toll rose to 26.|KILLED",
@@ -309,5 +310,51 @@ class MeasureReaderIT {
     assertThat(read("Ten New Jersey officers left.").accumulation())
         .isEqualTo(Accumulation.UNKNOWN);
     assertThat(read("Ten new officers left.").accumulation()).isEqualTo(Accumulation.INCREMENT);
+  }
+
+  @Test
+  void one_who_stands_has_votes_as_the_other_had() {
+    AnalyzedText text =
+        ANALYZER.analyze("Bell won 52 percent of the vote. Ann Field had 48 percent.");
+    List<LocatedFigure> figures =
+        text.sentences().stream()
+            .flatMap(s -> FigureReader.withDefaults().read(text, Part.TEXT, s).figures().stream())
+            .toList();
+
+    assertThat(MeasureReader.withDefaults().read(text, Part.TEXT, figures))
+        .extracting(Measure::category)
+        .containsOnly(Optional.of(Category.VOTES));
+  }
+
+  @Test
+  void no_month_makes_a_protest() {
+    AnalyzedText text =
+        ANALYZER.analyze("The bank expected 90,000 jobs in the year to March. Another saw 36,000.");
+    List<LocatedFigure> figures =
+        text.sentences().stream()
+            .flatMap(s -> FigureReader.withDefaults().read(text, Part.TEXT, s).figures().stream())
+            .toList();
+
+    assertThat(MeasureReader.withDefaults().read(text, Part.TEXT, figures))
+        .extracting(Measure::category)
+        .doesNotContain(Optional.of(Category.PROTESTERS));
+  }
+
+  @Test
+  void an_amount_with_a_verb_of_its_own_is_not_what_the_first_was() {
+    List<Measure> measures =
+        readAll("Russia harvested 86 million tonnes of wheat and exported 38 million.");
+
+    assertThat(measures).extracting(Measure::predicate).containsExactly("harvest", "export");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Estimates of 26 dead went round.",
+        "Estimates of the harvest ranged from 380 million to 521 million bushels."
+      })
+  void a_sentence_may_begin_with_an_estimate(String words) {
+    assertThat(readAll(words)).isNotEmpty();
   }
 }

@@ -36,6 +36,10 @@ class TimeReaderIT {
       delimiter = '|',
       value = {
         "The blast killed 26 people on Saturday.|2023-10-21",
+        "The union counts 26 closures since March.|2023-03-01..",
+        "June's number was lowered to 26.|2023-06",
+        "It sold 40 cars in July, more than the 26 that it had expected.|2023-07",
+        "Sales were 40 in August, up from 30 in July, revised up from 26.|2023-07",
         "In 1985, a ferry sank and 174 people drowned.|1985",
         "Police said on Tuesday that 26 people were killed in March.|2023-03",
         "The trial will hear 26 witnesses in December.|2023-12",
