@@ -99,6 +99,28 @@ class RivalsIT {
     assertThat(toFirst(read(text), second)).isNotIn(CONFLICTS);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bank raised its forecast for inflation to 14.5 percent instead of 13.8 percent.|13.8 percent|REVISES
+          The bank sees growth at 2.1 percent, down from 3.4 percent in October.|3.4 percent|REVISES
+          The toll of the January quake, put at 59 by the ministry now, was given as 56 before.|56|REVISES
+          The mill said it would cut 1,200 posts, fewer than the 1,400 it announced in January.|1,400|REVISES
+          Corn output will be 92 million tonnes, the office said, against an earlier estimate of 101 million tonnes.|101 million tonnes|REVISES
+          The agency aims to buy 19 million tonnes, down from the 44 million it had planned.|44 million|REVISES
+          The prisons held 12,410 inmates on February 1, the ministry said. They had held 11,870 on December 1.|11,870|DIFFERENT_AS_OF
+          Turnout was 44 percent, the board said. At 5 p.m. turnout had been 41 percent, the board said.|41 percent|DIFFERENT_AS_OF
+          Four children died of heat in Bihar on Wednesday, an official said. In Odisha seven children died, a doctor said.|seven|DIFFERENT_SCOPE
+          Kerala's toll has risen to 42. Floods killed 72 people in the northern state of Punjab.|72|DIFFERENT_SCOPE
+          Floods killed 72 people in Punjab, officials said. Lahore district recorded 34 deaths.|34|PART_OF
+          """)
+  void stand_otherwise_to_those_of_another_time_or_place(
+      String text, String second, Relation relation) {
+    assertThat(toFirst(read(text), second)).isIn(relation, relation.inverse());
+  }
+
   private static Dossier read(String text) {
     return RECKONER.read(
         Article.of("a", text).withPublished(LocalDate.of(2019, 6, 19)).withPublisher("Gazette"));

@@ -34,6 +34,7 @@ record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> p
           "camp",
           "cannery",
           "canopy",
+          "canopyrally",
           "carmaker",
           "cholera",
           "coalmine",
@@ -104,6 +105,7 @@ record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> p
           "soybeans",
           "springwheat",
           "stadium",
+          "stateflood",
           "station",
           "steelloss",
           "steelworks",
@@ -119,6 +121,7 @@ record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> p
           "trial",
           "visas",
           "vote",
+          "wheatban",
           "wheatboard",
           "wildfire");
 

@@ -157,6 +157,7 @@ final class Amounts {
             || (after.size() > 1 && after.get(0).equals("of") && after.get(1).equals("output"));
     return output && subject.claim().figure().unit().kind() == Unit.Kind.PERCENT
         ? Lists.reverse(Phrasing.wordsBefore(subject)).stream()
+            .filter(word -> !ECONOMIES.contains(word) && !word.equals("output"))
             .map(word -> NAMES.get(Wording.stem(word)))
             .filter(Objects::nonNull)
             .findFirst()

@@ -279,11 +279,20 @@ final class Arithmetic {
       boolean ordered = isFormer(first) == isFormer(second) ? before : isFormer(second);
       return Optional.of(later(ordered, Relation.REVISES, "given as the revised value: "));
     }
+    // "Raised its forecast to 14.5 per cent instead of 13.8": the one takes the place of the other.
+    boolean estimates = Estimates.is(first.claim()) && Estimates.is(second.claim()) && sameVoice();
+    boolean set = NewValues.isNewValue(first) || NewValues.isNewValue(second);
+    if ((set || estimates) && Phrasing.areInstead(first, second)) {
+      boolean ahead =
+          first.claim().figure().numeral().compareTo(second.claim().figure().numeral()) < 0;
+      return Optional.of(later(ahead, Relation.REVISES, "given as the former value: "));
+    }
     boolean firstFormer = isFormer(first);
+    boolean replaced = Replaced.isReplaced(first) || Replaced.isReplaced(second);
     if (firstFormer == isFormer(second)
         || Times.areOfOnePeriod(first, second)
         || Magnitude.same(first, second)
-        || Counters.isRetold(first, second)) {
+        || (Counters.isRetold(first, second) && !replaced)) {
       return Optional.empty();
     }
     // What one house forecast before is no former value of another's forecast; a forecast of

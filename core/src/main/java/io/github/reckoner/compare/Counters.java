@@ -97,8 +97,11 @@ final class Counters {
         && isNear(first.number(), second.number());
   }
 
-  // "The exchange cut its corn estimate to 37 million tonnes; the bank puts corn at 35 million."
-  private static boolean areRivalEstimates(Subject first, Subject second) {
+  /**
+   * Returns whether two voices give estimates of one thing: "the exchange cut its corn estimate to
+   * 37 million tonnes; the bank puts corn at 35 million".
+   */
+  static boolean areRivalEstimates(Subject first, Subject second) {
     Unit one = first.claim().figure().unit();
     Unit other = second.claim().figure().unit();
     return Estimates.is(first.claim())
@@ -118,8 +121,13 @@ final class Counters {
   // "Rosario slashed its own forecast to 27 million tonnes; the department pegs output at 33".
   private static boolean areBareForecasts(Subject first, Subject second) {
     return first.claim().article().equals(second.claim().article())
-        && (FORECASTS.contains(first.measure().head())
-            || FORECASTS.contains(second.measure().head()));
+        && (isBareForecast(first.measure()) || isBareForecast(second.measure()));
+  }
+
+  private static boolean isBareForecast(Measure measure) {
+    return FORECASTS.contains(measure.head())
+        || Trends.isChange(measure.head())
+        || (measure.head().isEmpty() && measure.concepts().isEmpty());
   }
 
   private static boolean isClose(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -19,7 +19,12 @@ final class Estimates {
   static boolean is(Claim claim) {
     return claim.stance() == Stance.ESTIMATED
         || claim.stance() == Stance.PROJECTED
-        || (claim.figure().unit().kind() != Unit.Kind.COUNT
-            && FORESEEING.contains(claim.measure().predicate()));
+        || isForeseen(claim);
+  }
+
+  /** Returns whether a claim tells what somebody sees coming, as its verb says. */
+  static boolean isForeseen(Claim claim) {
+    return claim.figure().unit().kind() != Unit.Kind.COUNT
+        && FORESEEING.contains(claim.measure().predicate());
   }
 }

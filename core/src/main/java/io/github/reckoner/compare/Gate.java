@@ -186,6 +186,7 @@ final class Gate {
             ? !sameNumber
             : likeness.isWide()
                 && !Counters.isRetold(first, second)
+                && !Counters.areRivalEstimates(first, second)
                 && !isOneFate()
                 && !isOneRise();
     if (trend != otherTrend && moved) {
@@ -259,7 +260,10 @@ final class Gate {
     if (one.isPresent() && other.isPresent() && !one.equals(other)) {
       Category a = one.get();
       Category b = other.get();
-      if (Categories.isPart(a, b) && Magnitude.fitsIn(first, second)) {
+      if (Times.areOfOtherMonths(first, second)
+          && (Categories.isPart(a, b) || Categories.isPart(b, a))) {
+        add(Relation.DIFFERENT_SCOPE, "one counts " + a + ", the other months apart " + b);
+      } else if (Categories.isPart(a, b) && Magnitude.fitsIn(first, second)) {
         add(Relation.PART_OF, a + " is counted among " + b);
       } else if (Categories.isPart(b, a) && Magnitude.fitsIn(second, first)) {
         add(Relation.TOTAL_OF, b + " is counted among " + a);

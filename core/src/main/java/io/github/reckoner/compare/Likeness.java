@@ -89,10 +89,10 @@ record Likeness(
             ? Nouns.standard().kinship(first.measure().head(), second.measure().head())
             : Materials.kinship(first, second),
         Amounts.differ(first, second),
-        Amounts.agree(first, second),
+        Amounts.agree(first, second) || Counters.areRivalEstimates(first, second),
         sameHead(first.measure(), second.measure()),
-        oneDeed(first, second),
-        oneDeed(first, second) && !Speakers.same(first, second),
+        oneDeed(first, second) || Trends.areCuts(first, second),
+        (oneDeed(first, second) || Trends.areCuts(first, second)) && !Speakers.same(first, second),
         Counters.areRivals(first, second),
         Wording.overlap(first.words(), second.words(), LEAST_WORDS),
         Wording.overlap(first.near(), second.near(), LEAST_NEAR),

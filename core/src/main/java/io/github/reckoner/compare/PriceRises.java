@@ -25,6 +25,7 @@ final class PriceRises {
   private static final ImmutableSet<String> NAMES = GROUPS.of("names of a rise in prices");
   private static final ImmutableSet<String> BARE = GROUPS.of("names of any rise");
   private static final ImmutableSet<String> PLAIN = GROUPS.of("words of all prices");
+  private static final ImmutableSet<String> FORECASTS = GROUPS.of("nouns of a forecast");
   private static final ImmutableSet<String> OF_A_MONTH = GROUPS.of("words of a month's rise");
   private static final ImmutableSet<String> OF_A_YEAR = GROUPS.of("words of a year's rise");
 
@@ -36,7 +37,8 @@ final class PriceRises {
   }
 
   private static boolean isForecast(Subject subject) {
-    return subject.claim().stance() == Stance.PROJECTED;
+    // "The bank sees inflation at 14.5 per cent."
+    return subject.claim().stance() == Stance.PROJECTED || Estimates.isForeseen(subject.claim());
   }
 
   private static boolean is(Subject subject) {
@@ -86,7 +88,12 @@ final class PriceRises {
         .mapToObj(words::get)
         .filter(word -> Nations.standard().of(word).isEmpty())
         .map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(word -> !PLAIN.contains(word) && !NAMES.contains(word) && !BARE.contains(word))
+        .filter(
+            word ->
+                !PLAIN.contains(word)
+                    && !FORECASTS.contains(word)
+                    && !NAMES.contains(word)
+                    && !BARE.contains(word))
         .collect(ImmutableSet.toImmutableSet());
   }
 

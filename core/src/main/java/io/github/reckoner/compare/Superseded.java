@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.model.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,12 +83,19 @@ final class Superseded {
 
   private static Comparison settled(
       Comparison relation, List<Comparison> replacing, Map<String, Subject> byId) {
-    if (relation.relation() != Relation.CONTRADICTS) {
+    if (relation.relation() != Relation.CONTRADICTS && !isPlan(relation, byId)) {
       return relation;
     }
     return revised(relation.first(), relation.second(), replacing, byId)
         .or(() -> revised(relation.second(), relation.first(), replacing, byId))
         .orElse(relation);
+  }
+
+  // "Fewer than the 1,400 it announced in January": what another report says of the same plan.
+  private static boolean isPlan(Comparison relation, Map<String, Subject> byId) {
+    return relation.relation() == Relation.SPREAD
+        && requireNonNull(byId.get(relation.first())).claim().figure().unit().kind()
+            == Unit.Kind.COUNT;
   }
 
   private static Optional<Comparison> revised(

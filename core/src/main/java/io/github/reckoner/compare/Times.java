@@ -79,7 +79,7 @@ final class Times {
     }
     // Days far apart are of two happenings; a year and a day of it are two periods of one.
     boolean happenings =
-        isToll() && !isLong(first.claim().asOf()) && !isLong(second.claim().asOf());
+        isToll() && !isStock() && !isLong(first.claim().asOf()) && !isLong(second.claim().asOf());
     return Optional.of(
         new Reason(
             happenings ? Relation.DIFFERENT_SCOPE : Relation.DIFFERENT_AS_OF,
@@ -136,6 +136,21 @@ final class Times {
     return one.isPresent() && other.isPresent()
         ? Optional.of(ChronoUnit.DAYS.between(other.get(), one.get()))
         : Optional.empty();
+  }
+
+  /** Returns whether the one is told of a time long before what the other counts was told. */
+  static boolean areOfOtherMonths(Subject first, Subject second) {
+    return isLongBefore(first, second) || isLongBefore(second, first);
+  }
+
+  private static boolean isLongBefore(Subject past, Subject other) {
+    AsOf then = past.claim().asOf();
+    AsOf now = other.claim().asOf();
+    return isStated(then)
+        && !isOpen(then)
+        && now.from().isPresent()
+        && between(then, now) > INCIDENT_DAYS
+        && then.endsBefore(now);
   }
 
   private boolean tollsApart() {
@@ -337,6 +352,12 @@ final class Times {
         && plan.claim().figure().unit().kind() == Unit.Kind.COUNT
         && !LoneTimes.isNearly(plan, outcome)
         && daysLater(outcome, plan).orElse(0L) > CURRENT_DAYS;
+  }
+
+  // "Held 12,410 inmates on February 1": not those of December, though the same prisons.
+  private boolean isStock() {
+    return first.measure().stockOrFlow() == StockOrFlow.STOCK
+        || second.measure().stockOrFlow() == StockOrFlow.STOCK;
   }
 
   private boolean isFlow() {

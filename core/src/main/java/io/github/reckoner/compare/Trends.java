@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Trend;
+import io.github.reckoner.model.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class Trends {
       GROUPS.of("verbs of dismissal").stream()
           .map(Wording::stem)
           .collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> CHANGES = GROUPS.of("nouns of a change");
   private static final int NEAREST = 3;
 
   private Trends() {}
@@ -30,6 +32,23 @@ final class Trends {
     return dismissed || CUTS.contains(subject.measure().head())
         ? Trend.DOWN
         : subject.claim().figure().trend();
+  }
+
+  /** Returns whether a measure names a mere rise or fall, of what the words before it tell. */
+  static boolean isChange(String head) {
+    return CHANGES.contains(head);
+  }
+
+  /** Returns whether both count the jobs that go at one place: "1,400 posts", "1,200 layoffs". */
+  static boolean areCuts(Subject first, Subject second) {
+    Optional<Category> jobs = Optional.of(Category.JOBS);
+    return first.fate().equals(jobs)
+        && second.fate().equals(jobs)
+        && of(first) == Trend.DOWN
+        && of(second) == Trend.DOWN
+        && first.claim().figure().unit().kind() == Unit.Kind.COUNT
+        && second.claim().figure().unit().kind() == Unit.Kind.COUNT
+        && !Scopes.areElsewhere(first, second);
   }
 
   private static Stream<String> lastWords(Subject subject) {

@@ -74,16 +74,19 @@ final class Tellers {
   // "Rebels say 27 fell; the army says 11": who gives a number behind the verb gives none before.
   private static Saying behind(Saying saying, Span source, Span figure) {
     boolean before = saying.content().stream().anyMatch(span -> span.end() <= source.first());
-    return before && figure.first() > saying.anchor()
-        ? new Saying(
-            saying.source(),
-            saying.anchor(),
-            saying.cue(),
-            saying.content().stream()
-                .filter(span -> span.end() > source.first())
-                .collect(ImmutableList.toImmutableList()),
-            saying.stand())
-        : saying;
+    if (!before || figure.first() <= saying.anchor()) {
+      return saying;
+    }
+    ImmutableList<Span> behind =
+        saying.content().stream()
+            .filter(span -> span.end() > source.first())
+            .collect(ImmutableList.toImmutableList());
+    return new Saying(
+        saying.source(),
+        saying.anchor(),
+        saying.cue(),
+        behind.isEmpty() ? ImmutableList.of(figure) : behind,
+        saying.stand());
   }
 
   private static boolean isBy(Saying saying, Span source) {

@@ -29,6 +29,8 @@ final class FrameReader {
   // The verbs between the name of a number and its value.
   private static final ImmutableSet<String> REACHING = WindowFrames.group("reaching");
 
+  private static final ImmutableSet<String> OF_VALUE = ImmutableSet.of("at", "to");
+
   private record Candidate(FrameMatch match, int rank, int distance) {}
 
   private static final Comparator<Candidate> BEST =
@@ -66,7 +68,10 @@ final class FrameReader {
     for (int i = own; i < carriers.size() && match.isEmpty(); i++) {
       match = best(carriers.subList(i, i + 1));
     }
-    return match.or(() -> ofIncluding(figure)).or(() -> valueOf(figure));
+    return match
+        .or(() -> ofIncluding(figure))
+        .or(() -> amongThose(figure))
+        .or(() -> valueOf(figure));
   }
 
   private Optional<FrameMatch> best(List<Integer> carriers) {
@@ -77,6 +82,16 @@ final class FrameReader {
       }
     }
     return candidates.stream().min(BEST).map(Candidate::match);
+  }
+
+  // "Three children were among those killed."
+  private Optional<FrameMatch> amongThose(LocatedFigure figure) {
+    int those = syntax.governor(Carriers.top(syntax, figure));
+    return those != Syntax.ROOT
+            && words.lower(those).equals("those")
+            && Carriers.hasCase(syntax, those, "among")
+        ? best(ImmutableList.of(those))
+        : Optional.empty();
   }
 
   // "Killed 16 people, including three children": the three share what befell the people.
@@ -277,6 +292,13 @@ final class FrameReader {
     int governor = syntax.governor(top);
     ImmutableList.Builder<Integer> names = ImmutableList.builder();
     names.addAll(arguments.surfaceSubjects(top));
+    // "The toll stands at 231, the agency said", wherever the tree hangs the number.
+    int verb = figure.firstToken() - 2;
+    if (verb > 0
+        && OF_VALUE.contains(words.lower(verb + 1))
+        && REACHING.contains(syntax.lemma(verb))) {
+      names.addAll(arguments.surfaceSubjects(verb));
+    }
     // "607 cases in 22 counties": the counties are no cases.
     boolean spread =
         figure.unitToken().isPresent()

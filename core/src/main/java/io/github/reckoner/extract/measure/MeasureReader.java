@@ -125,7 +125,7 @@ public final class MeasureReader {
         syntax.flatMap(
             s ->
                 new PlaceReader(words, s)
-                    .read(text.text(), predicate.orElse(figure.numeralToken())));
+                    .read(text.text(), predicate.orElse(figure.numeralToken()), figure));
     Measure placed = place.map(measure::withPlace).orElse(measure);
     return figure
         .fate()

@@ -1,10 +1,15 @@
 package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.internal.Calendar;
+import io.github.reckoner.internal.Nations;
 import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.Syntax;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads where the counted happened: the place that a preposition ties to the clause. */
@@ -29,6 +34,8 @@ final class PlaceReader {
   private static final ImmutableSet<String> KINDS = GROUPS.of("places in which is counted");
   private static final ImmutableSet<String> BEFALLING = GROUPS.of("what befalls a place");
   private static final ImmutableSet<String> COUNTING = GROUPS.of("verbs of a place that counts");
+  private static final ImmutableSet<String> PERCENT =
+      ImmutableSet.of("%", "percent", "per", "cent", "pct");
   private static final int OWNED = 3;
 
   private final Words words;
@@ -39,16 +46,28 @@ final class PlaceReader {
     this.syntax = syntax;
   }
 
-  /** Returns the place nearest to what happened, in the words of the text. */
-  Optional<String> read(String text, int anchor) {
+  /** Returns the place nearest to what happened to those of a figure, in the words of the text. */
+  Optional<String> read(String text, int anchor, LocatedFigure figure) {
     OptionalInt best = OptionalInt.empty();
     for (int i = 0; i < words.size(); i++) {
       if (isPlace(i)
+          && !isOfOtherNumber(i, figure)
           && (best.isEmpty() || distance(i, anchor) < distance(best.getAsInt(), anchor))) {
         best = OptionalInt.of(i);
       }
     }
     return best.stream().mapToObj(first -> words.quote(text, first, nameEnd(first))).findFirst();
+  }
+
+  // "31 per cent joined, and 19 per cent in the governorate of Sfax": the 19 are those of Sfax.
+  private boolean isOfOtherNumber(int place, LocatedFigure figure) {
+    int number = preposition(place) - 1;
+    while (number > figure.endToken() && PERCENT.contains(words.lower(number))) {
+      number--;
+    }
+    return figure.figure().unit().kind() == Unit.Kind.PERCENT
+        && number >= figure.endToken()
+        && words.isNumber(number);
   }
 
   private int distance(int place, int anchor) {
@@ -57,15 +76,42 @@ final class PlaceReader {
   }
 
   private boolean isPlace(int token) {
+    if (isOpening(token) || (!syntax.name(token).equals("PERSON") && isStricken(token))) {
+      return true;
+    }
     if (!syntax.name(token).equals(LOCATION) || isWithinName(token)) {
       return false;
     }
+    return PREPOSITIONS.contains(words.lower(preposition(token))) || isCounting(token);
+  }
+
+  private int preposition(int token) {
     int before = beforeModifiers(token);
     // "In the northern state of Uttarakhand".
-    if (words.lower(before).equals("of") && KINDS.contains(words.lower(before - 1))) {
-      before = beforeModifiers(before);
-    }
-    return PREPOSITIONS.contains(words.lower(before)) || isStricken(token) || isCounting(token);
+    return words.lower(before).equals("of") && KINDS.contains(words.lower(before - 1))
+        ? beforeModifiers(before)
+        : before;
+  }
+
+  // "In Odisha seven children died": a name that is known for no other.
+  private boolean isOpening(int token) {
+    return token == 1
+        && words.lower(0).equals("in")
+        && syntax.tag(1).equals("NNP")
+        && syntax.relation(1).startsWith("obl")
+        && syntax.name(1).equals(Syntax.NO_NAME)
+        && words.lower(1).chars().allMatch(Character::isLetter)
+        && Calendar.month(words.lower(1)).isEmpty()
+        && !syntax.tag(2).startsWith("NN");
+  }
+
+  // What a state reports may have happened elsewhere.
+  private boolean isState(int token) {
+    String name =
+        IntStream.range(token, nameEnd(token))
+            .mapToObj(i -> words.token(i).word())
+            .collect(Collectors.joining(" "));
+    return Nations.standard().byName(name).isPresent();
   }
 
   private int beforeModifiers(int token) {
@@ -79,7 +125,10 @@ final class PlaceReader {
   // "Kerala's toll", "Peru's worst floods".
   private boolean isStricken(int token) {
     int end = nameEnd(token);
-    if (end >= words.size() || !syntax.tag(end).equals("POS")) {
+    if (syntax.name(token).equals(Syntax.NO_NAME)
+        || isWithinName(token)
+        || end >= words.size()
+        || !syntax.tag(end).equals("POS")) {
       return false;
     }
     return IntStream.range(end + 1, Math.min(words.size(), end + 1 + OWNED))
@@ -91,10 +140,12 @@ final class PlaceReader {
     int end = nameEnd(token);
     boolean kind = KINDS.contains(words.lower(end));
     int subject = kind ? end : end - 1;
-    return syntax.relation(subject).startsWith("nsubj")
-        && syntax.governor(subject) != Syntax.ROOT
-        && (COUNTING.contains(syntax.lemma(syntax.governor(subject)))
-            || (kind && syntax.lemma(syntax.governor(subject)).equals("report")));
+    if (!syntax.relation(subject).startsWith("nsubj") || syntax.governor(subject) == Syntax.ROOT) {
+      return false;
+    }
+    String verb = syntax.lemma(syntax.governor(subject));
+    boolean reports = verb.equals("report") && (kind || !isState(token));
+    return COUNTING.contains(verb) || reports;
   }
 
   private boolean isWithinName(int token) {
