@@ -47,6 +47,7 @@ class RivalsIT {
           Arrears hit 31,400 households, the registry said. Debt advisers say the real figure is nearer 50,000.|50,000|advisers
           Fourteen crew drowned when the barge sank on Monday. Fishermen said at least 20 were lost.|at least 20|Fishermen
           The barge carried 61 people, its owner said. A harbour official said about 90.|about 90|official
+          The jobless rate rose to 34 percent in the second quarter, the office said. The unions said the true rate was 50 percent.|50 percent|unions
           The rate of participation was 71 percent, the ministry said. The union said the rate was 32 percent.|32 percent|union
           The strike cost the port $45 million, shippers said. The union scoffed at that, saying the damage was $20 million.|$20 million|union
           Police put the crowd at 5,000, organisers at 8,000.|8,000|organisers
@@ -114,6 +115,8 @@ class RivalsIT {
           Turnout was 44 percent, the board said. At 5 p.m. turnout had been 41 percent, the board said.|41 percent|DIFFERENT_AS_OF
           Four children died of heat in Bihar on Wednesday, an official said. In Odisha seven children died, a doctor said.|seven|DIFFERENT_SCOPE
           Kerala's toll has risen to 42. Floods killed 72 people in the northern state of Punjab.|72|DIFFERENT_SCOPE
+          Ruben Dale was jailed for 14 years. Another governor, Jolly Crane, was jailed for fourteen years in May.|fourteen years|DIFFERENT_SCOPE
+          Some 5,500 rescuers are at work in the ruins. In all 106 people have been pulled out alive, the ministry said.|106|DIFFERENT_MEASURE
           Floods killed 72 people in Punjab, officials said. Lahore district recorded 34 deaths.|34|PART_OF
           """)
   void stand_otherwise_to_those_of_another_time_or_place(

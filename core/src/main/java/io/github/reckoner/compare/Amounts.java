@@ -40,6 +40,8 @@ final class Amounts {
   private static final String LOSS = "loss";
   private static final String TURNOUT = "turnout";
   private static final ImmutableSet<String> SET = GROUPS.of("amounts that are set");
+  private static final ImmutableSet<String> PENALTIES = GROUPS.of("amounts that a court sets");
+  private static final String STRIKE = "strike";
   private static final String GROWTH = "growth";
   private static final ImmutableSet<String> GROWING = GROUPS.of("verbs of an economy's growth");
   private static final ImmutableSet<String> ECONOMIES = GROUPS.of("names of an economy");
@@ -135,6 +137,11 @@ final class Amounts {
     return Sets.intersection(of(first), of(second)).stream().anyMatch(SET::contains);
   }
 
+  /** Returns whether both are what a court sets for somebody: prison terms, fines. */
+  static boolean arePenalties(Subject first, Subject second) {
+    return Sets.intersection(of(first), of(second)).stream().anyMatch(PENALTIES::contains);
+  }
+
   /** Returns whether both are known to be amounts of the same. */
   static boolean agree(Subject first, Subject second) {
     return !Sets.intersection(of(first), of(second)).isEmpty();
@@ -194,6 +201,8 @@ final class Amounts {
     boolean money = unit.kind() == Unit.Kind.CURRENCY;
     return Optional.ofNullable(NAMES.get(Wording.stem(subject.measure().head())))
         .filter(amount -> !money || !COUNTABLE.contains(amount))
+        // "The stoppage costs 3.8 billion dollars a day."
+        .filter(amount -> unit.kind() != Unit.Kind.RATE || !amount.equals(STRIKE))
         .<Set<String>>map(ImmutableSet::of)
         .orElseGet(
             () ->

@@ -21,6 +21,9 @@ final class Counters {
   private static final WordGroups GROUPS = WordGroups.beside(Counters.class);
   private static final ImmutableSet<String> NUMBERS = GROUPS.of("nouns of a number");
   private static final ImmutableSet<String> COUNTING = GROUPS.of("verbs that put a number");
+  private static final ImmutableSet<String> CONTESTING =
+      GROUPS.of("adjectives of a contested number");
+  private static final int CONTESTED = 6;
   private static final ImmutableSet<String> FORECASTS = GROUPS.of("nouns of a forecast");
   private static final ImmutableSet<String> TALLYING = GROUPS.of("verbs of having counted");
   private static final ImmutableSet<Category> DISPUTED =
@@ -40,14 +43,36 @@ final class Counters {
         || areRivalCounts(first, second)
         || areRivalAmounts(first, second)
         || areRivalDeeds(first, second)
-        || areRivalEstimates(first, second);
+        || areRivalEstimates(first, second)
+        || areContested(first, second);
+  }
+
+  /**
+   * Returns whether one voice of an article says what the number that another gives really is: "the
+   * rate rose to 34 per cent, the office said. The unions said the true rate was close to 50".
+   */
+  static boolean areContested(Subject first, Subject second) {
+    return first.claim().article().equals(second.claim().article())
+        && isContesting(first) != isContesting(second)
+        && !Speakers.same(first, second)
+        && first.claim().figure().unit().name().equals(second.claim().figure().unit().name())
+        && Nouns.standard().kinship(first.measure().head(), second.measure().head()) == Kinship.SAME
+        && !first.measure().head().isEmpty()
+        && isNear(first.number(), second.number());
+  }
+
+  private static boolean isContesting(Subject subject) {
+    List<String> before = Phrasing.wordsBefore(subject);
+    return before.subList(Math.max(0, before.size() - CONTESTED), before.size()).stream()
+        .anyMatch(CONTESTING::contains);
   }
 
   /** Returns whether two voices give their numbers of one thing, whatever others give. */
   static boolean areSetAgainst(Subject first, Subject second) {
     return isRetold(first, second)
         || areRivalVoices(first, second)
-        || areRivalEstimates(first, second);
+        || areRivalEstimates(first, second)
+        || areContested(first, second);
   }
 
   // "Nationwide 150,000 marched, the union said; according to the police 40,000 did": one article

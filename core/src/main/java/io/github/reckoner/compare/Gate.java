@@ -96,6 +96,7 @@ final class Gate {
     age();
     capacity();
     things();
+    sentences();
     Ballots.difference(first, second).ifPresent(reasons::add);
     if (isOneStory() && !sameNumber) {
       Foreseen.difference(first, second).ifPresent(reasons::add);
@@ -241,6 +242,17 @@ final class Gate {
     }
   }
 
+  // "Dare was jailed for 14 years. Another governor, Nam, was jailed for 14 years in May."
+  private void sentences() {
+    boolean others =
+        !first.names().isEmpty()
+            && !second.names().isEmpty()
+            && Sets.intersection(first.names(), second.names()).isEmpty();
+    if (sameArticle && others && Amounts.arePenalties(first, second)) {
+      add(Relation.DIFFERENT_SCOPE, "set for two people");
+    }
+  }
+
   // "A tower of 24 storeys", "24 dead".
   private void things() {
     if ((Counted.isOfPeople(first) && Counted.isOfThings(second))
@@ -306,7 +318,8 @@ final class Gate {
         && !one
         && !added(parts().subset())
         && !likeness.suffices()
-        && !Replaced.areOneOfSentence(first, second)) {
+        && !Replaced.areOneOfSentence(first, second)
+        && !(isOneStory() && NewValues.areFromTo(first, second))) {
       differ(first.measure(), second.measure());
     }
   }

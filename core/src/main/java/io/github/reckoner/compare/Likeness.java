@@ -192,7 +192,7 @@ record Likeness(
       return !other && (words >= asked || (near >= asked && words > 0));
     }
     if (rivalCounts && !other) {
-      return words > 0 || near >= 0.1 || sameAmount;
+      return words > 0 || near >= 0.1 || sameAmount || sameHead;
     }
     return switch (closeness) {
       case SAME -> !other || near >= 0.25;

@@ -4,16 +4,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Passage;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells from the words before a figure that it takes the place of another. Stateless. */
 final class NewValues {
 
+  private static final int TWENTY = 20;
   private static final WordGroups GROUPS = WordGroups.beside(NewValues.class);
   private static final ImmutableSet<String> CORRECTING = GROUPS.of("participles of a correction");
   private static final ImmutableSet<String> SETTING = GROUPS.of("verbs that set a new value");
   private static final ImmutableSet<String> REVISING = GROUPS.of("verbs of a revision");
+  private static final ImmutableList<String> UNITS =
+      GROUPS.of("small numbers in words").stream()
+          .limit(TWENTY)
+          .collect(ImmutableList.toImmutableList());
   private static final int FEW_WORDS = 6;
   private static final int PART_WORDS = 15;
 
@@ -67,6 +73,30 @@ final class NewValues {
         && before.get(size - 1).equals("to")
         && before.subList(Math.max(0, size - setBack(before)), size).stream()
             .anyMatch(SETTING::contains);
+  }
+
+  /**
+   * Returns whether one article tells that what another gives has become something else: "cut the
+   * sentence from 14 to 10 years".
+   */
+  static boolean areFromTo(Subject first, Subject second) {
+    return !first.claim().article().equals(second.claim().article())
+        && first.claim().figure().unit().equals(second.claim().figure().unit())
+        && (isFrom(first, second) || isFrom(second, first));
+  }
+
+  private static boolean isFrom(Subject late, Subject early) {
+    List<String> before = Phrasing.wordsBefore(late);
+    int size = before.size();
+    return size > 3
+        && isNewValue(late)
+        && before.get(size - 3).equals("from")
+        && early.written().filter(value -> isWritten(value, before.get(size - 2))).isPresent();
+  }
+
+  private static boolean isWritten(BigDecimal value, String word) {
+    int unit = UNITS.indexOf(word) + 1;
+    return value.toPlainString().equals(unit > 0 ? Integer.toString(unit) : word);
   }
 
   // "Cut the sentence of a former banker from seven to five years": the former value comes between.

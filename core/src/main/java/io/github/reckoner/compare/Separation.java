@@ -43,6 +43,7 @@ final class Separation {
   private static final int PAIRED = 40;
   private static final int LEAST_WORDS = 3;
   private static final double ACROSS = 0.25;
+  private static final double OTHER_SIZE = 10;
   private static final double LEAST_ALIKE = 0.01;
   // What an article counts as a part of another figure comes before all that merely looks alike.
   private static final double LINKED = 4;
@@ -230,8 +231,13 @@ final class Separation {
         kept(i, j, homes.get(j)).or(() -> kept(j, i, homes.get(i)).map(c -> turned(i, j, c)));
     boolean later = found.relation() == Relation.REVISES || found.relation() == Relation.SUPERSEDES;
     // "54 dead in the north", after "39 in the south", is no later count of those.
+    // Nor is one of another size that its matter keeps out.
     boolean elsewhere = later && Scopes.areElsewhere(subjects.get(i), subjects.get(j));
-    if (elsewhere && kept.isPresent()) {
+    boolean other =
+        later
+            && isOfOtherSize(subjects.get(i), subjects.get(j))
+            && kept.filter(c -> c.relation() == Relation.DIFFERENT_SCOPE).isPresent();
+    if ((elsewhere && kept.isPresent()) || other) {
       return Optional.of(
           apart(i, j, new Reason(Relation.DIFFERENT_SCOPE, kept.get().reasons().get(0).says())));
     }
@@ -273,6 +279,12 @@ final class Separation {
         .filter(c -> RIVALS.contains(c.relation()))
         .findFirst()
         .map(c -> renamed(c, ours, theirs));
+  }
+
+  private static boolean isOfOtherSize(Subject one, Subject other) {
+    return one.number().isPresent()
+        && other.number().isPresent()
+        && Magnitude.ratio(one.number().get(), other.number().get()) > OTHER_SIZE;
   }
 
   private static boolean isOneNoun(Subject one, Subject other) {

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.internal.Lexicon;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Category;
 import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Unit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ final class Subsets {
   private static final String ALL = "ALL";
   private static final String ABOARD = "ABOARD";
   private static final ImmutableSet<String> PASSENGERS = ImmutableSet.of("passenger", "traveller");
+  private static final ImmutableSet<String> FORCES =
+      WordGroups.beside(Subsets.class).of("nouns of forces");
   private static final double MOST_RATIO = 3;
   // By stem, who is counted: those aboard, those employed; and the words of a sum.
   private static final ImmutableMap<String, String> WHOLES =
@@ -124,8 +128,17 @@ final class Subsets {
         && isPeople(whole)
         && !crowds(whole).isEmpty()
         && !Aboard.isCapacity(whole)
+        && !isOfOthers(part, whole)
         && Magnitude.isLess(part, whole)
         && Magnitude.fitsIn(part, whole);
+  }
+
+  // Those pulled out are none of the "5,500 rescuers at work", jobs none of the "people without".
+  private static boolean isOfOthers(Subject part, Subject whole) {
+    String head = whole.measure().head();
+    List<String> after = Phrasing.wordsAfter(whole);
+    return (FORCES.contains(head) && !head.equals(part.measure().head()))
+        || after.subList(0, Math.min(2, after.size())).contains("without");
   }
 
   /** Returns whether the second says that it is the sum of what the first counts. */

@@ -192,7 +192,10 @@ final class Times {
     if (setting == Setting.ONE_INCIDENT && Subsets.areRivalsAboard(first, second)) {
       return daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
     }
-    if (areForecastsOfDays() || isFormerForecast() || areSet()) {
+    if (areForecastsOfDays()
+        || isFormerForecast()
+        || areSet()
+        || Counters.areContested(first, second)) {
       return false;
     }
     if (isCrowd(first) && isCrowd(second)) {
