@@ -21,6 +21,7 @@ final class NewValues {
           .limit(TWENTY)
           .collect(ImmutableList.toImmutableList());
   private static final int FEW_WORDS = 6;
+  private static final int PHRASE = 9;
   private static final int PART_WORDS = 15;
 
   private NewValues() {}
@@ -104,6 +105,6 @@ final class NewValues {
     int size = before.size();
     boolean between =
         size > 3 && before.get(size - 3).equals("from") && Phrasing.isNumber(before.get(size - 2));
-    return between ? PART_WORDS : FEW_WORDS;
+    return between ? PART_WORDS : PHRASE;
   }
 }

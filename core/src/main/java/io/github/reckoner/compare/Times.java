@@ -1,5 +1,6 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.model.Accumulation;
 import io.github.reckoner.model.AsOf;
@@ -11,6 +12,7 @@ import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** What the times of two claims say: whether they keep the claims apart, and which is later. */
@@ -32,6 +34,8 @@ final class Times {
 
   private static final double MOST_GROWTH = 1.25;
   private static final BigDecimal LEAST_RETOLD = BigDecimal.valueOf(20);
+
+  private static final ImmutableSet<String> NOW = ImmutableSet.of("current", "present", "existing");
 
   // A month, a quarter: no days.
   private static final int LEAST_PERIOD = 26;
@@ -101,10 +105,17 @@ final class Times {
         || firstFormer == Phrasing.isFormer(second)) {
       return false;
     }
-    Claim former = (firstFormer ? first : second).claim();
+    Subject before = firstFormer ? first : second;
+    Claim former = before.claim();
     Claim current = (firstFormer ? second : first).claim();
     boolean season = isStated(former.asOf()) && isLong(former.asOf());
-    return season || !(Estimates.is(current) || areSet());
+    return season || isOfNow(before) || !(Estimates.is(current) || areSet());
+  }
+
+  // "Would fund 40,520 beds, down from the current 49,057": what is to be, and what is.
+  private static boolean isOfNow(Subject subject) {
+    List<String> words = Phrasing.wordsBefore(subject);
+    return !words.isEmpty() && NOW.contains(words.get(words.size() - 1));
   }
 
   /** Returns whether two articles tell of one stated month, quarter or year. */
@@ -212,6 +223,7 @@ final class Times {
     if (LoneTimes.isRate(first)
         && LoneTimes.isRate(second)
         && !Magnitude.same(first, second)
+        && !NewValues.isNewValue(daysLater(first, second).orElse(0L) > 0 ? first : second)
         && old) {
       return true;
     }

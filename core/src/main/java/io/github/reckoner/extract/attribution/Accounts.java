@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class Accounts {
 
   private static final int LONGEST = 12;
+  private static final int CLOSEST = 5;
 
   private final Story story;
   private final Cues cues;
@@ -100,21 +101,58 @@ final class Accounts {
   }
 
   private Optional<Saying> byCount(int by) {
-    int limit = Math.min(clause.end(), by + LONGEST);
-    for (int noun = by + 2; opens(by) && noun < limit && !story.isPunctuation(noun); noun++) {
+    // "About 50 percent by union count": right behind its number.
+    boolean close = by > clause.first() && !opens(by);
+    int limit = Math.min(clause.end(), by + (close ? CLOSEST : LONGEST));
+    for (int noun = by + 2; noun < limit && !story.isPunctuation(noun); noun++) {
       boolean counts = story.is(Sort.COUNTING, noun) && clause.isNoun(noun);
-      boolean ends = noun + 1 >= clause.end() || story.isPunctuation(noun + 1);
+      boolean ends =
+          noun + 1 >= clause.end()
+              || story.isPunctuation(noun + 1)
+              || (by == clause.first() && story.wordClass(noun + 1).equals("number"));
       if (counts && ends) {
         Stand stand =
             cues.of(story.lower(noun), Cue.Word.NOUN).map(Cue::stand).orElse(Stand.ASSERT);
         int behind = noun + 1;
+        int owned = noun;
         return (story.is(Sort.OWN, by + 1)
                 ? Optional.of(new Span(by + 1, by + 2))
-                : nominals.before(noun).filter(owner -> owner.first() > by))
-            .flatMap(owner -> said(by, new Span(by, by + 1), owner, behind, stand));
+                : nominals
+                    .before(noun)
+                    .filter(owner -> owner.first() > by)
+                    .or(() -> compound(by + 1, owned)))
+            .flatMap(
+                owner ->
+                    close
+                        ? beside(by, owner, stand)
+                        : said(by, new Span(by, by + 1), owner, behind, stand));
       }
     }
     return Optional.empty();
+  }
+
+  // No more than the words since the last comma.
+  private Optional<Saying> beside(int by, Span owner, Stand stand) {
+    int first = by;
+    while (first > clause.first() && !story.isPunctuation(first - 1)) {
+      first--;
+    }
+    Span told = new Span(first, by);
+    return hasNumber(told)
+        ? Optional.of(
+            new Saying(Optional.of(owner), by, new Span(by, by + 1), ImmutableList.of(told), stand))
+        : Optional.empty();
+  }
+
+  /** "Union count", "police estimates": who stands before it without more ado. */
+  private Optional<Span> compound(int first, int noun) {
+    int from = first;
+    while (from < noun && story.wordClass(from).equals("DETERMINER")) {
+      from++;
+    }
+    return from < noun && ActorNouns.standard().isActor(story.word(noun - 1))
+        ? Optional.of(new Span(from, noun))
+        : Optional.empty();
   }
 
   /** Whether an adverbial begins: at the start of the sentence, or set off by a comma. */

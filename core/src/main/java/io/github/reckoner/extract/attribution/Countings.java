@@ -140,10 +140,10 @@ final class Countings {
     Optional<Integer> object = clause.dependent(verb, "obj").filter(this::isNumbered);
     if (manners.contains(Manner.SPEAK)) {
       return isActor(subject)
-          ? clause
-              .dependent(verb, "obl")
+          ? clause.dependents(verb).stream()
+              .filter(of -> clause.relation(of).equals("obl") && isNumbered(of))
               .filter(of -> clause.preposition(story, of).filter("of"::equals).isPresent())
-              .filter(this::isNumbered)
+              .findFirst()
           : Optional.empty();
     }
     boolean tells =
@@ -159,6 +159,13 @@ final class Countings {
     }
     if (manners.contains(Manner.AHEAD)) {
       return isActor(subject) ? object : Optional.empty();
+    }
+    // "Russia had given 50 dead".
+    if (manners.contains(Manner.GIVE) && isActor(subject)) {
+      Optional<Integer> harmed = object.filter(head -> TOLLS.contains(clause.lemma(head)));
+      if (harmed.isPresent()) {
+        return harmed;
+      }
     }
     boolean document = ActorNouns.standard().is(ActorNouns.Noun.DOCUMENT, story.word(subject));
     if (manners.contains(Manner.SHOW) && (document || !manners.contains(Manner.COUNT))) {

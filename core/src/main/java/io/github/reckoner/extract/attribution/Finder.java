@@ -89,8 +89,9 @@ final class Finder {
     found.addAll(passedOn(story, speech, reading, found, byRules));
     found.addAll(byRules);
     found.addAll(Turns.rivals(story, speech, found));
-    found.sort(Comparator.comparingInt(saying -> saying.cue().first()));
-    return Turns.apart(story, Turns.participles(story, speech, withSharedSources(story, found)));
+    List<Saying> credited = Credits.severally(story, found, figures);
+    credited.sort(Comparator.comparingInt(saying -> saying.cue().first()));
+    return Turns.apart(story, Turns.participles(story, speech, withSharedSources(story, credited)));
   }
 
   /** "She called it false, adding that …": who speaks first speaks on. */

@@ -96,6 +96,11 @@ final class Mentions {
           && goesOn(story, token + 1));
     }
     String kind = story.wordClass(token);
+    // "An earlier statement", "the last count".
+    boolean early = kind.equals("ADVERB") || story.is(Sort.TIME, token);
+    if (early && story.wordClass(token - 1).equals("DETERMINER")) {
+      return false;
+    }
     return (PHRASE_ENDS.contains(kind) && !isWithinName(story, token))
         || isExplained(story, token)
         || isDay(story, token)

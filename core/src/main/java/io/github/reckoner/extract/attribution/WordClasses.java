@@ -41,7 +41,8 @@ final class WordClasses {
    */
   String of(String word, String lower, boolean punctuation) {
     String known = classes.get(lower);
-    if (known != null) {
+    // The World Health Organization is no relative pronoun.
+    if (known != null && !word.equals("WHO")) {
       return known;
     }
     char first = word.charAt(0);

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 final class TellingClause {
 
   private static final ImmutableSet<String> PHRASE_TAGS =
-      ImmutableSet.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "FW");
+      ImmutableSet.of(
+          "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "FW", "HYPH");
 
   private static final ImmutableSet<String> GIVEN = ImmutableSet.of("him", "her", "them");
 

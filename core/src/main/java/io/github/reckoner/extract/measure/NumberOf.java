@@ -56,7 +56,7 @@ final class NumberOf {
   static Optional<FrameMatch> frame(Words words, LocatedFigure figure) {
     return figure.unitToken().isPresent()
         ? Optional.empty()
-        : grown(words, figure.firstToken() - 1)
+        : grown(words, preposition(words, figure.firstToken() - 1))
             .or(() -> corrected(words, figure.firstToken() - 1))
             .or(() -> gapped(words, figure.firstToken() - 1))
             .or(() -> shifted(words, figure));
@@ -75,10 +75,21 @@ final class NumberOf {
     return moved ? state(words, number + 2, number + 2 + NAME) : Optional.empty();
   }
 
+  // "Was lowered to 85 from 88": the 88 too.
+  private static int preposition(Words words, int token) {
+    boolean former =
+        words.lower(token).equals("from")
+            && words.isNumber(token - 1)
+            && words.lower(token - 2).equals("to");
+    return former ? token - 2 : token;
+  }
+
   private static Optional<FrameMatch> grown(Words words, int to) {
     int verb = to - 1;
     boolean grown =
-        TO.contains(words.lower(to)) && words.bases(verb).stream().anyMatch(GROWING::contains);
+        TO.contains(words.lower(to))
+            && words.bases(verb).stream()
+                .anyMatch(base -> GROWING.contains(base) || CORRECTING.contains(base));
     for (int i = verb - 1; grown && i >= Math.max(0, verb - REACH); i--) {
       if (words.isNumber(i)) {
         return Optional.empty();

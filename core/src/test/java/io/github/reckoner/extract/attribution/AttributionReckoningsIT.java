@@ -17,6 +17,14 @@ class AttributionReckoningsIT {
           """
           The Red Cross counted 104 bodies in the town. | 104 | Red Cross
           Rebels spoke of 137 dead. | 137 | rebels
+          In Delby the union spoke of 70,000 marchers, the police of 8,000. | 70,000 | union
+          In Delby the union spoke of 70,000 marchers, the police of 8,000. | 8,000 | police
+          In Delby 8,000 marched according to the ministry and 40,000 according to the unions. | 8,000 | ministry
+          In Delby 8,000 marched according to the ministry and 40,000 according to the unions. | 40,000 | unions
+          By police count 4,000 people marched. | 4,000 | police
+          Health care added 55,000 jobs in July. | 55,000 | ''
+          The WHO spoke of 1,200 cases. | 1,200 | World Health Organization
+          An earlier statement had spoken of 40 dead. | 40 | earlier statement
           The Norwegian Refugee Council has tallied 4,500 families since May. | 4,500 | Norwegian Refugee Council
           A Reuters count showed 88 deaths. | 88 | Reuters count < Reuters
           The UN mission recorded 1,100 killings this year. | 1,100 | UN mission

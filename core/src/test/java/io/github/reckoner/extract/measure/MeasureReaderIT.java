@@ -49,6 +49,7 @@ class MeasureReaderIT {
         "26 people were shot dead in the town.|KILLED",
         "26 dead, 40 injured in blast.|KILLED",
         "The death toll rose to 26.|KILLED",
+        "The number of people killed by the Grey Fire was lowered to 26 from 28.|KILLED",
         "The flood claimed the lives of 26 villagers.|KILLED",
         "Nearly 400 lives were lost.|KILLED",
         "At least 26 soldiers were wounded.|INJURED",
