@@ -110,6 +110,8 @@ class RivalsIT {
           The toll of the January quake, put at 59 by the ministry now, was given as 56 before.|56|REVISES
           The mill said it would cut 1,200 posts, fewer than the 1,400 it announced in January.|1,400|REVISES
           Corn output will be 92 million tonnes, the office said, against an earlier estimate of 101 million tonnes.|101 million tonnes|REVISES
+          The crop office raised its maize forecast to 11.1 million tonnes on Tuesday from 10.9 million in April.|10.9 million|REVISES
+          Farmers will harvest 10.9 million tonnes of maize, the office said, up from the 10.5 million it forecast in March.|10.5 million|REVISES
           The agency aims to buy 19 million tonnes, down from the 44 million it had planned.|44 million|REVISES
           The prisons held 12,410 inmates on February 1, the ministry said. They had held 11,870 on December 1.|11,870|DIFFERENT_AS_OF
           Turnout was 44 percent, the board said. At 5 p.m. turnout had been 41 percent, the board said.|41 percent|DIFFERENT_AS_OF

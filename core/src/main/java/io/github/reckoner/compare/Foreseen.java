@@ -16,6 +16,7 @@ final class Foreseen {
   private static final ImmutableSet<String> WISHES = GROUPS.of("participles of a wish");
   private static final ImmutableSet<String> EXPECTING = GROUPS.of("participles of expecting");
   private static final ImmutableSet<String> PASSIVE = GROUPS.of("words of a passive");
+  private static final ImmutableSet<String> BEHIND_NOUN = ImmutableSet.of("to", "of", "at");
   private static final int REACH = 5;
   private static final int AUXILIARY = 2;
 
@@ -31,7 +32,13 @@ final class Foreseen {
       }
       List<String> ahead = before.subList(Math.max(0, i - AUXILIARY), i);
       boolean had = ahead.contains("had");
-      boolean active = ahead.stream().noneMatch(PASSIVE::contains);
+      // "Raised its forecast to 11.1 million" tells of a forecast of now.
+      boolean noun =
+          word.equals("forecast")
+              && !had
+              && i + 1 < before.size()
+              && BEHIND_NOUN.contains(before.get(i + 1));
+      boolean active = ahead.stream().noneMatch(PASSIVE::contains) && !noun;
       if ((WISHES.contains(word) && had) || (EXPECTING.contains(word) && active)) {
         return true;
       }

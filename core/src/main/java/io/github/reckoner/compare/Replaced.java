@@ -20,6 +20,7 @@ final class Replaced {
   private static final ImmutableSet<String> FORMER = GROUPS.of("adjectives of a former number");
   private static final ImmutableSet<String> NUMBERS = GROUPS.of("nouns of a number given before");
   private static final ImmutableSet<String> WISHED = GROUPS.of("participles of a wish");
+  private static final ImmutableSet<String> EXPECTED = GROUPS.of("participles of expecting");
   private static final ImmutableSet<String> COMPARING = ImmutableSet.of("than", "from", "against");
   private static final ImmutableSet<String> SELF = ImmutableSet.of("it", "they", "he", "she", "we");
   private static final Pattern BEFORE_NOW =
@@ -63,7 +64,9 @@ final class Replaced {
     return compared
         && after.size() > verb
         && SELF.contains(after.get(0))
-        && (GIVEN.contains(after.get(verb)) || WISHED.contains(after.get(verb)));
+        && (GIVEN.contains(after.get(verb))
+            || WISHED.contains(after.get(verb))
+            || EXPECTED.contains(after.get(verb)));
   }
 
   // "Given as 56 before, the toll is 59"; but "reported 56 before noon".
