@@ -24,6 +24,7 @@ final class Bylines {
 
   // Two capitalised words or more, an "and" between names, then what parts them from the date, or
   // the date itself.
+  private static final Pattern MARKS_BEHIND = Pattern.compile("\\s*[»|•·]+$");
   private static final Pattern NAMES =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){1,7}(?: ?[|,•·–—-]| \\d{1,2}\\b)");
@@ -142,7 +143,7 @@ final class Bylines {
     if (said.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    String names = said.strip();
+    String names = MARKS_BEHIND.matcher(said.strip()).replaceFirst("");
     for (String cut : CUTS) {
       int at = names.indexOf(cut);
       names = at < 0 ? names : names.substring(0, at).strip();

@@ -15,6 +15,8 @@ final class NearHeadline {
 
   private static final int BELOW = 25;
   private static final int ABOVE = 12;
+  private static final int RIGHT_ABOVE = 4;
+  private static final int FAR_BELOW = 6;
   private static final int LINE_CHARACTERS = 150;
   private static final int BESIDE = 2;
 
@@ -38,20 +40,47 @@ final class NearHeadline {
     this.above = at < 0 ? List.of() : Lists.reverse(all.subList(Math.max(0, at - ABOVE), at));
   }
 
-  /** Returns the first day that is printed below the headline, or else the last above it. */
+  /** A day and how many elements from the headline it stands. */
+  private record Printed(LocalDate day, int distance) {}
+
+  /**
+   * Returns the day that is printed below the headline, unless one stands right above it and the
+   * first below is farther off.
+   */
   Optional<LocalDate> day(PrintedDay printed) {
     return day(printed, false).or(() -> day(printed, true));
   }
 
   private Optional<LocalDate> day(PrintedDay printed, boolean ofChanges) {
-    return Stream.of(below, above)
-        .flatMap(List::stream)
-        .flatMap(element -> Stream.of(element.ownText(), element.attr("title")))
-        .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
-        .filter(line -> ofChanges || !PrintedDay.isUpdate(line))
-        .map(printed::of)
-        .flatMap(Optional::stream)
-        .findFirst();
+    Optional<Printed> under = first(below, printed, ofChanges);
+    Optional<Printed> over = first(above, printed, ofChanges);
+    boolean right =
+        over.isPresent()
+            && over.get().distance() < RIGHT_ABOVE
+            && under.isPresent()
+            && under.get().distance() > FAR_BELOW;
+    return (right ? over : under.or(() -> over)).map(Printed::day);
+  }
+
+  private static Optional<Printed> first(
+      List<Element> elements, PrintedDay printed, boolean ofChanges) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      int distance = i;
+      Optional<Printed> day =
+          Stream.of(element.ownText(), element.attr("title"))
+              .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
+              .filter(line -> ofChanges || !PrintedDay.isUpdate(line))
+              .filter(line -> !PrintedDay.isOfMember(element.text()))
+              .map(printed::of)
+              .flatMap(Optional::stream)
+              .findFirst()
+              .map(found -> new Printed(found, distance));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -188,7 +188,8 @@ final class PageMeta {
         .or(() -> printedDay.find("article time, main time, header time"))
         .or(() -> printedDay.find("time"))
         .or(() -> near.get().day(printedDay))
-        .or(() -> printedDay.find(PRINTED));
+        .or(() -> printedDay.find(PRINTED))
+        .or(() -> printedDay.find(LAST_CHANGED));
   }
 
   // How the page's other dates are written, or those of its region; outside of English the day goes
@@ -211,6 +212,9 @@ final class PageMeta {
 
   private static final String PRINTED =
       "[class*=publish], [class*=date], [class*=Date], [class*=time], [class*=Time], [id*=date], [class*=byline]";
+
+  // A wiki tells no other day.
+  private static final String LAST_CHANGED = "#footer-info-lastmod, #lastmod, .lastmod";
 
   Optional<LocalDate> modified() {
     return data.text("dateModified")

@@ -20,6 +20,7 @@ final class PrintedDay {
 
   private static final ImmutableSet<String> PUBLISHED = WordSets.of("published label");
   private static final ImmutableSet<String> UPDATED = WordSets.of("updated label");
+  private static final ImmutableSet<String> MEMBER = WordSets.of("member label");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LINE_CHARACTERS = 150;
 
@@ -68,6 +69,14 @@ final class PrintedDay {
     return isUpdate(element.className().replace('-', ' '))
         || isUpdate(element.ownText())
         || (before.length() <= LINE_CHARACTERS && isUpdate(before));
+  }
+
+  /** Returns whether a line tells since when somebody is a member: "Joined: 4 March 2014". */
+  static boolean isOfMember(String line) {
+    Matcher word = WORD.matcher(line);
+    return line.length() <= LINE_CHARACTERS
+        && word.find()
+        && MEMBER.contains(word.group().toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a line is labelled as telling of a change, and of nothing else. */

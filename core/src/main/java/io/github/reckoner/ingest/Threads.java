@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Threads {
 
   private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d{2}\\b");
+  private static final Pattern REPLY = Pattern.compile("(?:Re|RE|Aw|AW|Antw|RIF|SV): ?\\p{L}");
   private static final ImmutableSet<String> BUTTONS = WordSets.of("button");
   private static final ImmutableSet<String> OPENINGS = WordSets.of("post opening");
   private static final int HEADER_WORDS = 14;
@@ -67,13 +68,18 @@ final class Threads {
     int storyWords = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean title = (isTitle(line) && isStampedBelow(lines, i)) || isCount(line);
+      boolean title = (isTitle(line) && isStampedBelow(lines, i)) || isCount(line) || isReply(line);
       if (storyWords >= STORY_WORDS && title) {
         close(labels, i, lines.size());
         return;
       }
       storyWords += labels.get(i).isOpen() && line.isProse() ? line.words().size() : 0;
     }
+  }
+
+  // "Re: The ferry timetable is out": the next post of a forum.
+  private static boolean isReply(Line line) {
+    return REPLY.matcher(line.text().strip()).lookingAt();
   }
 
   private static boolean isTitle(Line line) {

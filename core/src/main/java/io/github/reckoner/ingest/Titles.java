@@ -21,7 +21,7 @@ final class Titles {
   // The outlet's address, behind its name.
   private static final Pattern ADDRESS = Pattern.compile(" *[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+ *");
   private static final int SITE_WORDS = 6;
-  private static final int FRONT_WORDS = 3;
+  private static final int FRONT_WORDS = 5;
   private static final int SHORT_TITLE = 10;
   private static final int HEADLINE_WORDS = 3;
 

@@ -3,6 +3,7 @@ package io.github.reckoner.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reckoner.model.Article;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -202,5 +203,32 @@ class AroundTheStoryTest {
         .contains("Sam Whitlock");
     assertThat(article(page(head() + "<div>Alta Mills</div>" + date + BODY)).byline()).isEmpty();
     assertThat(article(page(head() + "<div>Local News</div>" + date + BODY)).byline()).isEmpty();
+  }
+
+  @Test
+  void the_day_right_above_the_headline_goes_before_one_far_below() {
+    String far = "<p>Box</p>".repeat(9) + "<p>04.07.2019</p>";
+    Article article = article(page("<div>27.06.2019 10:30</div>" + head() + far));
+
+    assertThat(article.published()).contains(LocalDate.of(2019, 6, 27));
+  }
+
+  @Test
+  void the_day_on_which_a_member_joined_is_no_storys() {
+    String post =
+        head()
+            + "<dl><dd><strong>Joined:</strong> Tue Mar 04, 2014</dd></dl>"
+            + "<p class=\"author\">Thu Nov 02, 2017 9:12 pm</p>"
+            + BODY;
+
+    assertThat(article(page(post)).published()).contains(LocalDate.of(2017, 11, 2));
+  }
+
+  @Test
+  void an_answer_in_a_forum_ends_the_first_post() {
+    String text =
+        read(page(head() + BODY.repeat(3) + "<h3>Re: " + TITLE + "</h3><p>I paid 90 for it.</p>"));
+
+    assertThat(text).contains("3 million").doesNotContain("90");
   }
 }
