@@ -27,6 +27,7 @@ final class NearHeadline {
   // The elements from the one that prints the headline on, and those before it, the nearest first.
   private final List<Element> below;
   private final List<Element> above;
+  private final List<Element> masthead;
   private final List<String> title;
 
   NearHeadline(Document page, Optional<String> headline) {
@@ -37,6 +38,7 @@ final class NearHeadline {
             ? -1
             : Iterables.indexOf(all, element -> Words.of(element.ownText()).equals(title));
     this.below = at < 0 ? List.of() : all.subList(at, Math.min(all.size(), at + BELOW));
+    this.masthead = at < 0 ? List.of() : all.subList(0, at);
     this.above = at < 0 ? List.of() : Lists.reverse(all.subList(Math.max(0, at - ABOVE), at));
   }
 
@@ -60,6 +62,11 @@ final class NearHeadline {
             && under.isPresent()
             && under.get().distance() > FAR_BELOW;
     return (right ? over : under.or(() -> over)).map(Printed::day);
+  }
+
+  /** Returns the day that stands alone in the head of the page, as old ones print that of issue. */
+  Optional<LocalDate> dayOfIssue(PrintedDay printed) {
+    return printed.alone(masthead);
   }
 
   private static Optional<Printed> first(

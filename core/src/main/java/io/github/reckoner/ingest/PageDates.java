@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.internal.Lexicon;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -59,6 +60,7 @@ final class PageDates {
       Pattern.compile("(?<![\\d.])(\\d{2})\\.(\\d{2})\\.(\\d{2})\\b(?![.:]\\d)");
   private static final int CENTURY = 2000;
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,9}");
   private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
   private static final int SECOND_DIGITS = 10;
 
@@ -107,7 +109,7 @@ final class PageDates {
     if (found.isEmpty()) {
       found = yearThenName(YEAR_FIRST.matcher(date));
     }
-    return found.isPresent() ? found : figures(FIGURES.matcher(date), order);
+    return found.isPresent() ? found : figures(date, order);
   }
 
   /** Returns the day that a date names whose year has two figures. */
@@ -185,12 +187,17 @@ final class PageDates {
 
   // 10/26/2023 and 26/10/2023 can only be read one way; 10/11/2023 cannot be read. Between full
   // stops the day goes first wherever they are used.
-  private static Optional<LocalDate> figures(Matcher matcher, Order order) {
+  private static Optional<LocalDate> figures(String date, Order order) {
+    Matcher matcher = FIGURES.matcher(date);
     if (!matcher.find()) {
       return Optional.empty();
     }
     int first = number(matcher, 1);
     int second = number(matcher, 3);
+    Optional<LocalDate> named = ofWeekday(date, matcher);
+    if (named.isPresent()) {
+      return named;
+    }
     if (first > 12
         || first == second
         || matcher.group(2).equals(".")
@@ -200,6 +207,25 @@ final class PageDates {
     return second > 12 || order == Order.MONTH_FIRST
         ? day(number(matcher, 4), first, second)
         : Optional.empty();
+  }
+
+  // "Thu, 11/03/2016": only the third of November was a Thursday.
+  private static Optional<LocalDate> ofWeekday(String date, Matcher matcher) {
+    Optional<DayOfWeek> weekday =
+        WORD.matcher(date)
+            .results()
+            .flatMap(
+                word -> Calendar.weekdayOrShort(word.group().toLowerCase(Locale.ROOT)).stream())
+            .findFirst();
+    Optional<LocalDate> dayFirst =
+        day(number(matcher, 4), number(matcher, 3), number(matcher, 1))
+            .filter(day -> weekday.equals(Optional.of(day.getDayOfWeek())));
+    Optional<LocalDate> monthFirst =
+        day(number(matcher, 4), number(matcher, 1), number(matcher, 3))
+            .filter(day -> weekday.equals(Optional.of(day.getDayOfWeek())));
+    return dayFirst.isPresent() == monthFirst.isPresent()
+        ? Optional.empty()
+        : dayFirst.or(() -> monthFirst);
   }
 
   private static Optional<Integer> month(String word) {

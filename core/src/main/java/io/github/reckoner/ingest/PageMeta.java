@@ -189,7 +189,8 @@ final class PageMeta {
         .or(() -> printedDay.find("time"))
         .or(() -> near.get().day(printedDay))
         .or(() -> printedDay.find(PRINTED))
-        .or(() -> printedDay.find(LAST_CHANGED));
+        .or(() -> printedDay.find(LAST_CHANGED))
+        .or(() -> near.get().dayOfIssue(printedDay));
   }
 
   // How the page's other dates are written, or those of its region; outside of English the day goes

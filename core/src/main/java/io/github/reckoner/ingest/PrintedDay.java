@@ -23,6 +23,9 @@ final class PrintedDay {
   private static final ImmutableSet<String> MEMBER = WordSets.of("member label");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LINE_CHARACTERS = 150;
+  private static final int SHORTEST_DATE = 6;
+  private static final int ALONE_CHARACTERS = 40;
+  private static final int ALONE_WORDS = 3;
 
   private final Document page;
   private final Supplier<PageDates.Order> order;
@@ -47,6 +50,17 @@ final class PrintedDay {
       }
     }
     return updates.stream().map(this::of).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Returns the first day that stands alone in one of some elements. */
+  Optional<LocalDate> alone(List<Element> elements) {
+    return elements.stream()
+        .map(Element::ownText)
+        .filter(line -> line.length() >= SHORTEST_DATE && line.length() <= ALONE_CHARACTERS)
+        .filter(line -> WORD.matcher(line).results().count() <= ALONE_WORDS)
+        .map(this::of)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   // By attribute or text.

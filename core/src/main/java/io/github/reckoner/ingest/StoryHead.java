@@ -103,6 +103,10 @@ final class StoryHead {
    */
   Optional<Chunk> lead(List<Chunk> story) {
     int at = story.isEmpty() ? -1 : kept.indexOf(story.get(0)) - 1;
+    // A picture may stand between the two.
+    while (at > 0 && kept.get(at).role() == Chunk.Role.CAPTION) {
+      at--;
+    }
     boolean first =
         at > 0
             && isHeadline(kept.get(0))

@@ -231,4 +231,34 @@ class AroundTheStoryTest {
 
     assertThat(text).contains("3 million").doesNotContain("90");
   }
+
+  @Test
+  void an_old_page_prints_the_day_of_its_issue_in_its_head() {
+    String rest = "<p>Menu</p>".repeat(20) + head() + BODY;
+
+    assertThat(article(page("<div>Wednesday, 9 December 2015</div>" + rest)).published())
+        .contains(LocalDate.of(2015, 12, 9));
+    assertThat(
+            article(page(rest + "<p>Box</p>".repeat(30) + "<div>Open day, 9 December 2015</div>"))
+                .published())
+        .isEmpty();
+  }
+
+  @Test
+  void a_picture_may_stand_between_the_lead_and_the_body() {
+    String lead =
+        "The town of Alta gets a brewery, its first one since the old one burned in 1902.";
+    String text =
+        read(
+            page(
+                head()
+                    + "<div>by Ann Field, 9 December 2015</div><div class=\"lead\">"
+                    + lead
+                    + "</div><figure><figcaption>The mill in May. Photo: A. Reed</figcaption></figure>"
+                    + "<div class=\"body\">"
+                    + BODY
+                    + "</div>"));
+
+    assertThat(text).contains("1902").doesNotContain("Photo");
+  }
 }

@@ -49,6 +49,9 @@ class PageDatesTest {
   @Test
   void what_may_be_two_days_is_none() {
     assertThat(PageDates.parse("03/04/2024")).isEmpty();
+    assertThat(PageDates.parse("Thu, 11/03/2016 - 09:45")).contains(LocalDate.of(2016, 11, 3));
+    assertThat(PageDates.parse("Friday, 11/03/2016")).contains(LocalDate.of(2016, 3, 11));
+    assertThat(PageDates.parse("Sunday, 11/03/2016")).isEmpty();
     assertThat(PageDates.parse("03/04/2024", PageDates.Order.DAY_FIRST))
         .contains(LocalDate.of(2024, 4, 3));
     assertThat(PageDates.parse("03/14/2024", PageDates.Order.DAY_FIRST))
