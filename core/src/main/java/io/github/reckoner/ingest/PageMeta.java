@@ -83,9 +83,14 @@ final class PageMeta {
     for (String heading : printed) {
       if (Words.of(heading).size() > 2
           && !heading.equals(publisherName)
+          && behindSite(heading).isEmpty()
           && said.stream().anyMatch(title -> Titles.agreement(heading, title) >= CONFIRMED)) {
         return Optional.of(Titles.once(heading, said));
       }
+    }
+    Optional<String> behind = printed.stream().flatMap(h -> behindSite(h).stream()).findFirst();
+    if (behind.isPresent()) {
+      return behind;
     }
     for (String heading : second) {
       if (said.stream().anyMatch(title -> heading.startsWith(withoutSite(title)))) {
@@ -100,6 +105,17 @@ final class PageMeta {
     return told.or(() -> headingIn(page.title()))
         .or(() -> printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty())
         .or(() -> nonBlank(page.title()).map(this::withoutSite));
+  }
+
+  // "The Attic: On Footnotes": a blog prints its own name in the greatest letters, and the headline
+  // below it.
+  private Optional<String> behindSite(String heading) {
+    return Titles.behind(page.title(), heading)
+        .filter(
+            rest ->
+                Stream.of("h2", "h3")
+                    .flatMap(name -> headings(name).stream())
+                    .anyMatch(rest::equals));
   }
 
   private List<String> headings(String name) {
@@ -148,10 +164,14 @@ final class PageMeta {
 
   private Optional<String> siteInTitle() {
     Optional<String> first = Optional.ofNullable(page.selectFirst("h1")).map(Element::text);
-    return Stream.of(first, meta(NAMES.get("headline")), headingIn(page.title()))
-        .flatMap(Optional::stream)
-        .flatMap(headline -> Titles.site(page.title(), headline).stream())
-        .findFirst();
+    return first
+        .filter(heading -> behindSite(heading).isPresent())
+        .or(
+            () ->
+                Stream.of(first, meta(NAMES.get("headline")), headingIn(page.title()))
+                    .flatMap(Optional::stream)
+                    .flatMap(headline -> Titles.site(page.title(), headline).stream())
+                    .findFirst());
   }
 
   private Optional<String> site() {

@@ -111,6 +111,14 @@ final class Titles {
     return besideHeadline(title, headline);
   }
 
+  /** Returns what stands in a title behind a name and a colon. */
+  static Optional<String> behind(String title, String name) {
+    String front = name + ": ";
+    return title.startsWith(front)
+        ? Optional.of(title.substring(front.length()).strip())
+        : Optional.empty();
+  }
+
   private static Optional<String> besideHeadline(String title, String headline) {
     for (String separator : CUTS) {
       int first = title.indexOf(separator);
@@ -135,7 +143,8 @@ final class Titles {
     return agreement(rest, headline) >= 0.8
         && Words.of(rest).size() >= HEADLINE_WORDS
         && Words.of(name).size() <= SITE_WORDS
-        && agreement(name, headline) < 1;
+        // A company tells its name in the headline too.
+        && (agreement(name, headline) < 1 || rest.strip().equals(headline));
   }
 
   /** Returns a heading without the shorter copy of it that some pages print for small screens. */

@@ -261,4 +261,25 @@ class AroundTheStoryTest {
 
     assertThat(text).contains("1902").doesNotContain("Photo");
   }
+
+  @Test
+  void a_blog_that_prints_its_name_above_the_headline_is_the_publisher() {
+    String html =
+        "<title>The Miller's Attic: Sold at last</title><body><h1>The Miller's Attic</h1>"
+            + "<h3>Sold at last</h3>"
+            + BODY;
+
+    assertThat(article(html).title()).contains("Sold at last");
+    assertThat(article(html).publisher()).contains("The Miller's Attic");
+  }
+
+  @Test
+  void a_company_may_tell_its_name_in_the_headline_too() {
+    String html =
+        "<title>Alta Optics buys the old mill | Alta Optics</title><body>"
+            + "<h1>Alta Optics buys the old mill</h1>"
+            + BODY;
+
+    assertThat(article(html).publisher()).contains("Alta Optics");
+  }
 }
