@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells whether the same is said of two states: "Canada had taken in 3,000; Norway had accepted
- * 900", "Ukraine lost 235 soldiers; Russia lost 1,120". Stateless.
+ * Tells whether the same is said of two: of states ("Canada had taken in 3,000; Norway had accepted
+ * 900"), of those who hire, of people whom courts punish. Stateless.
  */
 final class Agents {
 
@@ -25,8 +25,11 @@ final class Agents {
 
   private Agents() {}
 
-  /** Returns the difference in the state of which two numbers are told; empty if none is known. */
+  /** Returns the difference in whom two numbers are told of; empty if none is known. */
   static Optional<Reason> difference(Subject first, Subject second) {
+    if (arePunished(first, second)) {
+      return Optional.of(new Reason(Relation.DIFFERENT_SCOPE, "set for two people"));
+    }
     if (Magnitude.same(first, second) || Counters.isEcho(first) || Counters.isEcho(second)) {
       return Optional.empty();
     }
@@ -48,6 +51,15 @@ final class Agents {
                 Relation.DIFFERENT_SCOPE,
                 "one of " + String.join(", ", one) + ", the other of " + String.join(", ", other)))
         : Optional.empty();
+  }
+
+  // "Dare was jailed for 14 years. Another governor, Nam, was jailed for 14 years in May."
+  private static boolean arePunished(Subject first, Subject second) {
+    return first.claim().article().equals(second.claim().article())
+        && !first.names().isEmpty()
+        && !second.names().isEmpty()
+        && Sets.intersection(first.names(), second.names()).isEmpty()
+        && Amounts.arePenalties(first, second);
   }
 
   // "Employers added 114,000 jobs. Health care added 55,000": two do the same, and each its own.

@@ -37,6 +37,7 @@ final class Amounts {
           .map(Wording::stem)
           .collect(ImmutableSet.toImmutableSet());
 
+  private static final int ODD_DIGITS = 3;
   private static final String LOSS = "loss";
   private static final String TURNOUT = "turnout";
   private static final ImmutableSet<String> SET = GROUPS.of("amounts that are set");
@@ -130,6 +131,18 @@ final class Amounts {
   /** Returns whether both are what somebody lost, told with a verb or a noun. */
   static boolean areLosses(Subject first, Subject second) {
     return of(first).contains(LOSS) && of(second).contains(LOSS);
+  }
+
+  /**
+   * Returns whether a sum has so many digits that another like it is the same: "ordered him to pay
+   * $965 million", "awarded the families $965 million".
+   */
+  static boolean isOdd(Subject subject) {
+    return subject.claim().figure().unit().kind() == Unit.Kind.CURRENCY
+        && subject
+            .written()
+            .filter(sum -> sum.stripTrailingZeros().precision() >= ODD_DIGITS)
+            .isPresent();
   }
 
   /** Returns whether both are amounts of one thing that somebody sets, such as a fine. */

@@ -23,16 +23,16 @@ final class Arithmetic {
 
   private final Subject first;
   private final Subject second;
-  private final Setting setting;
   private final Tolerance tolerance;
   private final boolean sameArticle;
+  private final Revisions revisions;
 
   Arithmetic(Subject first, Subject second, Setting setting, Tolerance tolerance) {
     this.first = first;
     this.second = second;
-    this.setting = setting;
     this.tolerance = tolerance;
     this.sameArticle = first.claim().article().equals(second.claim().article());
+    this.revisions = new Revisions(first, second, setting);
   }
 
   Comparison compare() {
@@ -42,7 +42,7 @@ final class Arithmetic {
     Range<BigDecimal> one = first.reach();
     Range<BigDecimal> other = second.reach();
     boolean meet = Magnitude.meet(first, second, tolerance);
-    Optional<Comparison> revision = revision(meet);
+    Optional<Comparison> revision = revisions.find(meet);
     if (revision.isPresent()) {
       return revision.get();
     }
@@ -70,7 +70,7 @@ final class Arithmetic {
       String why = meet ? "one article counts both: " : "one voice counts both: ";
       return answer(first, second, Relation.DIFFERENT_SCOPE, why + says, gap);
     }
-    Relation relation = areOfTwoHouses() ? Relation.SPREAD : Relation.CONTRADICTS;
+    Relation relation = revisions.areOfTwoHouses() ? Relation.SPREAD : Relation.CONTRADICTS;
     return answer(first, second, relation, says, gap);
   }
 
@@ -129,7 +129,9 @@ final class Arithmetic {
     return sameArticle
         && !sameVoice()
         && !(first.isToll() && second.isToll())
-        && (bothFloors() ? isApartBy(RIVAL_RATIO) : areAttributed() && isApartBy(FAR_RATIO))
+        && (revisions.bothFloors()
+            ? isApartBy(RIVAL_RATIO)
+            : areAttributed() && isApartBy(FAR_RATIO))
         && areOfOneKind();
   }
 
@@ -181,7 +183,7 @@ final class Arithmetic {
       return Relation.SAME;
     }
     // "Down from the 1,400 announced in January" recalls what was told then.
-    return sameVoice() || sameWords() || isFormer(first) != isFormer(second)
+    return sameVoice() || sameWords() || revisions.isFormer(first) != revisions.isFormer(second)
         ? Relation.REPEATS
         : Relation.CORROBORATES;
   }
@@ -206,174 +208,12 @@ final class Arithmetic {
     return answer(one, other, relation, says, Optional.empty());
   }
 
-  private static boolean refines(Subject fine, Subject coarse) {
+  static boolean refines(Subject fine, Subject coarse) {
     return Reach.isFloor(coarse.claim().figure())
         && Reach.isPoint(fine.claim().figure())
         && coarse.reach().encloses(fine.reach())
         && Magnitude.ratio(fine.number().orElseThrow(), coarse.number().orElseThrow())
             <= REFINING_RATIO;
-  }
-
-  private Optional<Comparison> revision(boolean meet) {
-    Optional<Comparison> former = former();
-    if (former.isPresent()) {
-      return former;
-    }
-    if (sameArticle) {
-      return runsOn();
-    }
-    if (Magnitude.same(first, second)) {
-      return Optional.empty();
-    }
-    Optional<Long> later = Times.daysLater(first, second);
-    if (new Times(first, second, setting).isToll()) {
-      return tollRevision(later.orElse(0L));
-    }
-    boolean point = Reach.isPoint(first.claim().figure()) && Reach.isPoint(second.claim().figure());
-    // "1,150 square kilometres", and days later "1,263": whoever says so, it has grown.
-    long days = later.orElse(0L);
-    boolean grows = days > 0 ? Magnitude.isLess(second, first) : Magnitude.isLess(first, second);
-    if (grows && new Times(first, second, setting).hasMoved()) {
-      return Optional.of(later(days > 0, Relation.REVISES, "a later and greater number: "));
-    }
-    if ((point || !meet) && sameVoice() && later.orElse(0L) != 0) {
-      return Optional.of(later(later.get() > 0, Relation.SUPERSEDES, "the same counter, later: "));
-    }
-    if (days != 0 && !meet && Ballots.areCountedOn(first, second, days)) {
-      return Optional.of(later(days > 0, Relation.REVISES, "a later count of the votes: "));
-    }
-    if (!meet && isRevisedSince()) {
-      boolean firstIsLater =
-          first.claim().reported().get().isAfter(second.claim().reported().get());
-      return Optional.of(later(firstIsLater, Relation.REVISES, "reported later of one time: "));
-    }
-    // "Has offered 11 per cent", and two days later "raised its offer to 13".
-    Subject last = days > 0 ? first : second;
-    if (days != 0 && !meet && NewValues.isNewValue(last)) {
-      return Optional.of(later(days > 0, Relation.REVISES, "told as a new value: "));
-    }
-    // "At least eight", and a week later "13" by the same counter.
-    boolean open = !point && !(refines(first, second) || refines(second, first));
-    if (open && grows && days != 0 && sameVoice()) {
-      return Optional.of(later(days > 0, Relation.REVISES, "the same counter, later: "));
-    }
-    return Optional.empty();
-  }
-
-  // "114,000 jobs in July", and a month later "89,000 in July": what nobody disputes was revised.
-  private boolean isRevisedSince() {
-    boolean nobody = first.claim().chain().isEmpty() || second.claim().chain().isEmpty();
-    return Times.areOfOnePeriod(first, second)
-        && !Estimates.is(first.claim())
-        && !Estimates.is(second.claim())
-        && first.claim().reported().isPresent()
-        && second.claim().reported().isPresent()
-        && !first.claim().reported().equals(second.claim().reported())
-        && (nobody || sameVoice());
-  }
-
-  // "26 million, from last month's 23 million".
-  private Optional<Comparison> former() {
-    if (sameArticle && NewValues.isRevised(first, second) && !Magnitude.same(first, second)) {
-      boolean before = first.claim().figure().text().compareTo(second.claim().figure().text()) < 0;
-      boolean ordered = isFormer(first) == isFormer(second) ? before : isFormer(second);
-      return Optional.of(later(ordered, Relation.REVISES, "given as the revised value: "));
-    }
-    // "Raised its forecast to 14.5 per cent instead of 13.8": the one takes the place of the other.
-    boolean estimates = Estimates.is(first.claim()) && Estimates.is(second.claim()) && sameVoice();
-    boolean set = NewValues.isNewValue(first) || NewValues.isNewValue(second);
-    if ((set || estimates) && Phrasing.areInstead(first, second)) {
-      boolean ahead =
-          first.claim().figure().numeral().compareTo(second.claim().figure().numeral()) < 0;
-      return Optional.of(later(ahead, Relation.REVISES, "given as the former value: "));
-    }
-    boolean firstFormer = isFormer(first);
-    boolean replaced = Replaced.isReplaced(first) || Replaced.isReplaced(second);
-    if (firstFormer == isFormer(second)
-        || Times.areOfOnePeriod(first, second)
-        || Magnitude.same(first, second)
-        || (Counters.isRetold(first, second) && !replaced)) {
-      return Optional.empty();
-    }
-    // What one house forecast before is no former value of another's forecast; a forecast of
-    // nobody's may be the same.
-    boolean named = !first.claim().chain().isEmpty() && !second.claim().chain().isEmpty();
-    return !sameArticle && named && areOfTwoHouses()
-        ? Optional.empty()
-        : Optional.of(later(!firstFormer, Relation.REVISES, "given as the former value: "));
-  }
-
-  // "Reported 32 dead; by nightfall it spoke of 178": an article may follow a toll itself.
-  private Optional<Comparison> runsOn() {
-    boolean ordered =
-        first.claim().figure().numeral().compareTo(second.claim().figure().numeral()) < 0;
-    Subject late = ordered ? second : first;
-    Subject early = ordered ? first : second;
-    boolean later =
-        Phrasing.isLater(late) && !Phrasing.isLater(early) && Magnitude.isLess(early, late);
-    boolean runs =
-        first.isToll()
-            && second.isToll()
-            && !late.claim().evidence().equals(early.claim().evidence())
-            && (later || NewValues.isCorrection(late));
-    return runs ? Optional.of(later(!ordered, Relation.REVISES, "told later: ")) : Optional.empty();
-  }
-
-  // "Plans to close 240 offices; it had wanted to shut 300": a plan of before.
-  private boolean isFormer(Subject subject) {
-    return Phrasing.isFormer(subject)
-        || Replaced.isTakenBack(subject)
-        || Replaced.isReplaced(subject)
-        || (Foreseen.is(subject) && !areOfTwoHouses());
-  }
-
-  private boolean areOfTwoHouses() {
-    boolean estimates =
-        (Estimates.is(first.claim()) && Estimates.is(second.claim()))
-            || (Polled.is(first) && Polled.is(second))
-            || (Polled.is(first) != Polled.is(second) && Amounts.areAnswers(first, second));
-    return estimates && !sameVoice();
-  }
-
-  // The toll of one incident runs on from report to report. On one day, a higher count revises a
-  // floor or a guess, and two exact counts are rivals. A later count that goes back is a rival too,
-  // unless both are floors, the counter is the same, or the category is one that shrinks.
-  private Optional<Comparison> tollRevision(long days) {
-    Optional<BigDecimal> one = first.claim().figure().value();
-    Optional<BigDecimal> other = second.claim().figure().value();
-    if (one.isEmpty() || other.isEmpty()) {
-      return Optional.empty();
-    }
-    // "More than 40" on the day after 44 takes nothing back, and 157 says what "more than 150" was.
-    if (refines(first, second) || refines(second, first)) {
-      return Optional.empty();
-    }
-    boolean firstHigher = one.get().compareTo(other.get()) > 0;
-    if (days != 0 && (firstHigher == days > 0 || sameVoice() || shrinks())) {
-      return Optional.of(later(days > 0, Relation.REVISES, "a later reading of the count: "));
-    }
-    Figure lower = (firstHigher ? second : first).claim().figure();
-    Figure higher = (firstHigher ? first : second).claim().figure();
-    boolean runs = !Reach.isExact(lower) || Reach.isFloor(higher) || sameVoice();
-    boolean open = days == 0 ? runs : Reach.isFloor(lower) && bothFloors();
-    return open
-        ? Optional.of(later(firstHigher, Relation.REVISES, "the toll runs on: "))
-        : Optional.empty();
-  }
-
-  private boolean bothFloors() {
-    return Reach.isFloor(first.claim().figure()) && Reach.isFloor(second.claim().figure());
-  }
-
-  private boolean shrinks() {
-    return first.measure().category().map(of -> Categories.entry(of).shrinks()).orElse(false);
-  }
-
-  private Comparison later(boolean firstIsLater, Relation relation, String why) {
-    Subject late = firstIsLater ? first : second;
-    Subject early = firstIsLater ? second : first;
-    return answer(
-        late, early, relation, why + quote(late) + " after " + quote(early), Optional.empty());
   }
 
   private boolean sameVoice() {
@@ -385,7 +225,7 @@ final class Arithmetic {
     return one.length() > 60 && one.equals(second.claim().evidence().quote());
   }
 
-  private static Comparison answer(
+  static Comparison answer(
       Subject first, Subject second, Relation relation, String says, Optional<Gap> gap) {
     return new Comparison(
         first.claim().id(),
@@ -395,7 +235,7 @@ final class Arithmetic {
         gap);
   }
 
-  private static String quote(Subject subject) {
+  static String quote(Subject subject) {
     String words = subject.claim().figure().text().quote().strip();
     return words.isEmpty()
         ? subject.claim().figure().toString().toLowerCase(Locale.ROOT)

@@ -33,7 +33,6 @@ final class Gate {
           Relation.DIFFERENT_AS_OF,
           Relation.PART_OF,
           Relation.TOTAL_OF);
-  private static final int ODD_DIGITS = 3;
   private static final java.util.Comparator<Reason> BY_STRENGTH =
       java.util.Comparator.comparingInt(reason -> STRENGTH.indexOf(reason.relation()));
 
@@ -96,7 +95,6 @@ final class Gate {
     age();
     capacity();
     things();
-    sentences();
     Ballots.difference(first, second).ifPresent(reasons::add);
     if (isOneStory() && !sameNumber) {
       Foreseen.difference(first, second).ifPresent(reasons::add);
@@ -242,17 +240,6 @@ final class Gate {
     }
   }
 
-  // "Dare was jailed for 14 years. Another governor, Nam, was jailed for 14 years in May."
-  private void sentences() {
-    boolean others =
-        !first.names().isEmpty()
-            && !second.names().isEmpty()
-            && Sets.intersection(first.names(), second.names()).isEmpty();
-    if (sameArticle && others && Amounts.arePenalties(first, second)) {
-      add(Relation.DIFFERENT_SCOPE, "set for two people");
-    }
-  }
-
   // "A tower of 24 storeys", "24 dead".
   private void things() {
     if ((Counted.isOfPeople(first) && Counted.isOfThings(second))
@@ -272,7 +259,7 @@ final class Gate {
     if (one.isPresent() && other.isPresent() && !one.equals(other)) {
       Category a = one.get();
       Category b = other.get();
-      if (Times.areOfOtherMonths(first, second)
+      if (AsOfs.areOfOtherMonths(first, second)
           && (Categories.isPart(a, b) || Categories.isPart(b, a))) {
         add(Relation.DIFFERENT_SCOPE, "one counts " + a + ", the other months apart " + b);
       } else if (Categories.isPart(a, b) && Magnitude.fitsIn(first, second)) {
@@ -313,7 +300,8 @@ final class Gate {
     if (!sameNumber) {
       increment(first.measure().accumulation(), second.measure().accumulation());
     }
-    boolean one = isOneStory() && (Ballots.areForOne(first, second) || isOneSum());
+    boolean one =
+        isOneStory() && (Ballots.areForOne(first, second) || (sameNumber && Amounts.isOdd(first)));
     if (!isClosed()
         && !one
         && !added(parts().subset())
@@ -322,16 +310,6 @@ final class Gate {
         && !(isOneStory() && NewValues.areFromTo(first, second))) {
       differ(first.measure(), second.measure());
     }
-  }
-
-  // "Ordered him to pay $965 million", "awarded the families $965 million": such sums are few.
-  private boolean isOneSum() {
-    return sameNumber
-        && first.claim().figure().unit().kind() == Unit.Kind.CURRENCY
-        && first
-            .written()
-            .filter(sum -> sum.stripTrailingZeros().precision() >= ODD_DIGITS)
-            .isPresent();
   }
 
   private boolean oneCrowd() {

@@ -97,7 +97,7 @@ final class OtherHappenings {
 
   // A count "from 2009 through 2015" speaks of no happening of 2009.
   private static boolean isStatedPeriod(AsOf asOf) {
-    return Times.isStated(asOf) && asOf.precision() == AsOf.Precision.RANGE && Times.isLong(asOf);
+    return AsOfs.isStated(asOf) && asOf.precision() == AsOf.Precision.RANGE && AsOfs.isLong(asOf);
   }
 
   // "126 people have been killed in the city this year", "two teens in separate shootings".

@@ -38,9 +38,8 @@ final class Superseded {
         .collect(ImmutableList.toImmutableList());
   }
 
-  // "Their lawyers count 34 detained, not the 22 of the ministry": the ministry's 22 of before is
-  // no
-  // less a rival of the 34 than the 22 that stands beside it.
+  // "Their lawyers count 34 detained, not the 22 of the ministry": the 22 that the ministry gave
+  // before is as much a rival of the 34 as the 22 that stands beside it.
   private static Comparison held(
       Comparison relation, List<Comparison> relations, Map<String, Subject> byId) {
     Subject late = requireNonNull(byId.get(relation.first()));

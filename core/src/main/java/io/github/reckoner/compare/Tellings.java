@@ -100,7 +100,7 @@ final class Tellings {
    * weeks later "414 vessels have left".
    */
   static boolean runOn(Subject first, Subject second) {
-    long later = Times.daysLater(first, second).orElse(0L);
+    long later = AsOfs.daysLater(first, second).orElse(0L);
     return later != 0
         && !first.claim().article().equals(second.claim().article())
         && Stream.of(first, second).allMatch(Tellings::isNamedCount)

@@ -11,7 +11,6 @@ import io.github.reckoner.model.StockOrFlow;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ import java.util.Optional;
 final class Times {
 
   // One incident is reported on for some weeks; its toll is one quantity for that long.
-  private static final long INCIDENT_DAYS = 45;
+  private static final long INCIDENT_DAYS = AsOfs.LONG_DAYS;
   // Within an article, days this far apart are days of two happenings.
   private static final long ARTICLE_DAYS = 2;
   // A stock without a stated time is current when it is reported; this long it stays comparable.
@@ -36,9 +35,6 @@ final class Times {
   private static final BigDecimal LEAST_RETOLD = BigDecimal.valueOf(20);
 
   private static final ImmutableSet<String> NOW = ImmutableSet.of("current", "present", "existing");
-
-  // A month, a quarter: no days.
-  private static final int LEAST_PERIOD = 26;
 
   private final Subject first;
   private final Subject second;
@@ -83,7 +79,10 @@ final class Times {
     }
     // Days far apart are of two happenings; a year and a day of it are two periods of one.
     boolean happenings =
-        isToll() && !isStock() && !isLong(first.claim().asOf()) && !isLong(second.claim().asOf());
+        isToll()
+            && !isStock()
+            && !AsOfs.isLong(first.claim().asOf())
+            && !AsOfs.isLong(second.claim().asOf());
     return Optional.of(
         new Reason(
             happenings ? Relation.DIFFERENT_SCOPE : Relation.DIFFERENT_AS_OF,
@@ -97,7 +96,7 @@ final class Times {
     if (isToll()
         || isVote()
         || NewValues.isRevised(first, second)
-        || areOfOnePeriod(first, second)
+        || AsOfs.areOfOnePeriod(first, second)
         || Replaced.isReplaced(first)
         || Replaced.isReplaced(second)
         || Magnitude.same(first, second)
@@ -108,7 +107,7 @@ final class Times {
     Subject before = firstFormer ? first : second;
     Claim former = before.claim();
     Claim current = (firstFormer ? second : first).claim();
-    boolean season = isStated(former.asOf()) && isLong(former.asOf());
+    boolean season = AsOfs.isStated(former.asOf()) && AsOfs.isLong(former.asOf());
     return season || isOfNow(before) || !(Estimates.is(current) || areSet());
   }
 
@@ -116,17 +115,6 @@ final class Times {
   private static boolean isOfNow(Subject subject) {
     List<String> words = Phrasing.wordsBefore(subject);
     return !words.isEmpty() && NOW.contains(words.get(words.size() - 1));
-  }
-
-  /** Returns whether two articles tell of one stated month, quarter or year. */
-  static boolean areOfOnePeriod(Subject first, Subject second) {
-    AsOf one = first.claim().asOf();
-    AsOf other = second.claim().asOf();
-    return !first.claim().article().equals(second.claim().article())
-        && isStated(one)
-        && isLong(one)
-        && one.from().equals(other.from())
-        && one.to().equals(other.to());
   }
 
   // "234 against 195": the no of a vote is not what the yes was before.
@@ -140,36 +128,13 @@ final class Times {
     return first.isToll() && second.isToll() && !setting.isApart();
   }
 
-  /** Returns how many days the first is later than the second; empty if a day is unknown. */
-  static Optional<Long> daysLater(Subject first, Subject second) {
-    Optional<LocalDate> one = first.day();
-    Optional<LocalDate> other = second.day();
-    return one.isPresent() && other.isPresent()
-        ? Optional.of(ChronoUnit.DAYS.between(other.get(), one.get()))
-        : Optional.empty();
-  }
-
-  /** Returns whether the one is told of a time long before what the other counts was told. */
-  static boolean areOfOtherMonths(Subject first, Subject second) {
-    return isLongBefore(first, second) || isLongBefore(second, first);
-  }
-
-  private static boolean isLongBefore(Subject past, Subject other) {
-    AsOf then = past.claim().asOf();
-    AsOf now = other.claim().asOf();
-    return isStated(then)
-        && !isOpen(then)
-        && now.from().isPresent()
-        && between(then, now) > INCIDENT_DAYS
-        && then.endsBefore(now);
-  }
-
   private boolean tollsApart() {
     AsOf one = first.claim().asOf();
     AsOf other = second.claim().asOf();
-    if (isStated(one) && isStated(other)) {
-      boolean open = isOpen(one) || isOpen(other);
-      if ((isLong(one) != isLong(other) && !open) || (isLong(one) && !one.overlaps(other))) {
+    if (AsOfs.isStated(one) && AsOfs.isStated(other)) {
+      boolean open = AsOfs.isOpen(one) || AsOfs.isOpen(other);
+      if ((AsOfs.isLong(one) != AsOfs.isLong(other) && !open)
+          || (AsOfs.isLong(one) && !one.overlaps(other))) {
         return true;
       }
       boolean oneArticle = first.claim().article().equals(second.claim().article());
@@ -179,11 +144,11 @@ final class Times {
       if (oneArticle && periods && !one.overlaps(other)) {
         return true;
       }
-      return between(one, other) > (oneArticle ? ARTICLE_DAYS : INCIDENT_DAYS)
+      return AsOfs.between(one, other) > (oneArticle ? ARTICLE_DAYS : INCIDENT_DAYS)
           && !(!oneArticle && (runsOnFor(first, second) || runsOnFor(second, first)));
     }
     return setting == Setting.UNKNOWN
-        && daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
+        && AsOfs.daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
   }
 
   // "A boy hurt in November died in March, which brings the toll to 16": from 15.
@@ -201,7 +166,7 @@ final class Times {
     AsOf other = second.claim().asOf();
     // How many were aboard is told for days after.
     if (setting == Setting.ONE_INCIDENT && Subsets.areRivalsAboard(first, second)) {
-      return daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
+      return AsOfs.daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
     }
     if (areForecastsOfDays()
         || isFormerForecast()
@@ -212,27 +177,29 @@ final class Times {
     if (isCrowd(first) && isCrowd(second)) {
       return crowdsApart(one, other);
     }
-    if (isStated(one) && isStated(other)) {
+    if (AsOfs.isStated(one) && AsOfs.isStated(other)) {
       boolean rates = LoneTimes.isRate(first) && LoneTimes.isRate(second);
       return !one.overlaps(other)
-          || ((isFlow() || rates) && !Magnitude.same(first, second) && periodsDiffer(one, other))
-          || (isMoney() && !Magnitude.same(first, second) && isMuchLonger(one, other));
+          || ((isFlow() || rates)
+              && !Magnitude.same(first, second)
+              && AsOfs.differInLength(one, other))
+          || (isMoney() && !Magnitude.same(first, second) && AsOfs.isMuchLonger(one, other));
     }
     // Rates change from month to month, and by little.
-    boolean old = daysLater(first, second).map(Math::abs).orElse(0L) > RATE_DAYS;
+    boolean old = AsOfs.daysLater(first, second).map(Math::abs).orElse(0L) > RATE_DAYS;
     if (LoneTimes.isRate(first)
         && LoneTimes.isRate(second)
         && !Magnitude.same(first, second)
-        && !NewValues.isNewValue(daysLater(first, second).orElse(0L) > 0 ? first : second)
+        && !NewValues.isNewValue(AsOfs.daysLater(first, second).orElse(0L) > 0 ? first : second)
         && old) {
       return true;
     }
     if (isPlanAndOutcome(first, second) || isPlanAndOutcome(second, first)) {
       return true;
     }
-    if (isStated(one) || isStated(other)) {
-      Subject stated = isStated(one) ? first : second;
-      Subject current = isStated(one) ? second : first;
+    if (AsOfs.isStated(one) || AsOfs.isStated(other)) {
+      Subject stated = AsOfs.isStated(one) ? first : second;
+      Subject current = AsOfs.isStated(one) ? second : first;
       return LoneTimes.areApart(stated, current);
     }
     if (old && !Magnitude.same(first, second) && Amounts.arePeriodic(first, second)) {
@@ -243,18 +210,19 @@ final class Times {
             && second.measure().stockOrFlow() == StockOrFlow.STOCK;
     return !isFlow()
         && !Magnitude.same(first, second)
-        && daysLater(first, second).map(Math::abs).orElse(0L) > (stock ? CURRENT_DAYS : OPEN_DAYS);
+        && AsOfs.daysLater(first, second).map(Math::abs).orElse(0L)
+            > (stock ? CURRENT_DAYS : OPEN_DAYS);
   }
 
   // "At a rally on March 1, 50,000 had taken part": not those of the 15th; who counted whenever.
   private boolean crowdsApart(AsOf one, AsOf other) {
-    if (isStated(one) && isStated(other)) {
+    if (AsOfs.isStated(one) && AsOfs.isStated(other)) {
       return !one.overlaps(other);
     }
-    if (isStated(one) || isStated(other)) {
-      return between(one, other) > CROWD_DAYS;
+    if (AsOfs.isStated(one) || AsOfs.isStated(other)) {
+      return AsOfs.between(one, other) > CROWD_DAYS;
     }
-    return daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;
+    return AsOfs.daysLater(first, second).map(Math::abs).orElse(0L) > CURRENT_DAYS;
   }
 
   // "An appeal court cut the sentence to five years": what is set holds until it is set anew.
@@ -266,7 +234,7 @@ final class Times {
   private boolean areForecastsOfDays() {
     return isForecastOfDay(first.claim())
         && isForecastOfDay(second.claim())
-        && daysLater(first, second).map(Math::abs).orElse(0L) <= SEASON_DAYS;
+        && AsOfs.daysLater(first, second).map(Math::abs).orElse(0L) <= SEASON_DAYS;
   }
 
   // "Sees 5.7 per cent, down from 7.3 per cent in October": in October it was foreseen, not so.
@@ -275,8 +243,8 @@ final class Times {
         && Estimates.is(first.claim())
         && Estimates.is(second.claim())
         && first.claim().evidence().equals(second.claim().evidence())
-        && !isLong(first.claim().asOf())
-        && !isLong(second.claim().asOf());
+        && !AsOfs.isLong(first.claim().asOf())
+        && !AsOfs.isLong(second.claim().asOf());
   }
 
   // The forecast of a day to come is of that day.
@@ -308,7 +276,7 @@ final class Times {
         && !isVote()
         && !areSet()
         && !(isCrowd(first) && isCrowd(second))
-        && !(isStated(first.claim().asOf()) && isStated(second.claim().asOf()))
+        && !(AsOfs.isStated(first.claim().asOf()) && AsOfs.isStated(second.claim().asOf()))
         && !Estimates.is(first.claim())
         && !Estimates.is(second.claim())
         && !Magnitude.meet(first, second, Tolerance.none())
@@ -316,12 +284,12 @@ final class Times {
         && !Replaced.isReplaced(second)
         && !Speakers.same(first, second)
         && (Tellings.areOfOneSize(first, second) || runsUp())
-        && Math.abs(daysLater(first, second).orElse(0L)) > MOVED_DAYS;
+        && Math.abs(AsOfs.daysLater(first, second).orElse(0L)) > MOVED_DAYS;
   }
 
   // "Taking the number of those brought home to 709 so far", and a week later 6,400.
   private boolean runsUp() {
-    boolean firstEarlier = daysLater(first, second).orElse(0L) < 0;
+    boolean firstEarlier = AsOfs.daysLater(first, second).orElse(0L) < 0;
     Subject early = firstEarlier ? first : second;
     Subject late = firstEarlier ? second : first;
     return early.measure().accumulation() == Accumulation.CUMULATIVE
@@ -348,10 +316,10 @@ final class Times {
   private boolean areTwoTimes() {
     AsOf one = first.claim().asOf();
     AsOf other = second.claim().asOf();
-    return isStated(one)
-        && isStated(other)
+    return AsOfs.isStated(one)
+        && AsOfs.isStated(other)
         && one.precision() == other.precision()
-        && isLong(one)
+        && AsOfs.isLong(one)
         && !one.overlaps(other);
   }
 
@@ -366,7 +334,7 @@ final class Times {
         && !Estimates.is(outcome.claim())
         && plan.claim().figure().unit().kind() == Unit.Kind.COUNT
         && !LoneTimes.isNearly(plan, outcome)
-        && daysLater(outcome, plan).orElse(0L) > CURRENT_DAYS;
+        && AsOfs.daysLater(outcome, plan).orElse(0L) > CURRENT_DAYS;
   }
 
   // "Held 12,410 inmates on February 1": not those of December, though the same prisons.
@@ -380,56 +348,9 @@ final class Times {
         && second.measure().stockOrFlow() == StockOrFlow.FLOW;
   }
 
-  // A year and a month of it are two periods, though they overlap.
-  private static boolean periodsDiffer(AsOf one, AsOf other) {
-    return one.precision() != other.precision() && isLong(one) != isLong(other);
-  }
-
-  // "1.9 billion in the third quarter, and 3.4 billion in the first nine months".
-  private static boolean isMuchLonger(AsOf one, AsOf other) {
-    long length = days(one);
-    long otherLength = days(other);
-    return Math.min(length, otherLength) > LEAST_PERIOD
-        && Math.max(length, otherLength) > 1.5 * Math.min(length, otherLength);
-  }
-
-  private static long days(AsOf period) {
-    return isOpen(period) ? 0 : ChronoUnit.DAYS.between(period.from().get(), period.to().get());
-  }
-
   private boolean isMoney() {
     return first.claim().figure().unit().kind() == Unit.Kind.CURRENCY
         && second.claim().figure().unit().kind() == Unit.Kind.CURRENCY;
-  }
-
-  static boolean isStated(AsOf asOf) {
-    return asOf.isKnown() && asOf.basis() == AsOf.Basis.STATED;
-  }
-
-  // "since 2023" may be as long as any period that it overlaps.
-  private static boolean isOpen(AsOf asOf) {
-    return asOf.from().isEmpty() || asOf.to().isEmpty();
-  }
-
-  static boolean isLong(AsOf asOf) {
-    return switch (asOf.precision()) {
-      case DAY, MONTH, UNKNOWN -> false;
-      case YEAR -> true;
-      case RANGE ->
-          asOf.from().isPresent()
-              && asOf.to().isPresent()
-              && ChronoUnit.DAYS.between(asOf.from().get(), asOf.to().get()) > INCIDENT_DAYS;
-    };
-  }
-
-  // The days from the end of the one to the beginning of the other; 0 where they overlap.
-  private static long between(AsOf one, AsOf other) {
-    if (one.endsBefore(other)) {
-      return ChronoUnit.DAYS.between(one.to().orElseThrow(), other.from().orElseThrow());
-    }
-    return other.endsBefore(one)
-        ? ChronoUnit.DAYS.between(other.to().orElseThrow(), one.from().orElseThrow())
-        : 0;
   }
 
   private static String words(Claim claim) {

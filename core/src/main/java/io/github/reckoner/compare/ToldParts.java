@@ -108,7 +108,7 @@ final class ToldParts {
   }
 
   private boolean isLaterSum() {
-    long days = Times.daysLater(first, second).orElse(0L);
+    long days = AsOfs.daysLater(first, second).orElse(0L);
     return days != 0
         && likeness.kinship() == Kinship.SAME
         && (days > 0 ? Subsets.isSummed(second, first) : Subsets.isSummed(first, second));

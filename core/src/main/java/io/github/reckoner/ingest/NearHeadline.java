@@ -78,10 +78,10 @@ final class NearHeadline {
           Stream.of(element.ownText(), element.attr("title"))
               .filter(line -> !line.isEmpty() && line.length() <= LINE_CHARACTERS)
               .filter(line -> ofChanges || !PrintedDay.isUpdate(line))
-              .filter(line -> !PrintedDay.isOfMember(element.text()))
               .map(printed::of)
               .flatMap(Optional::stream)
               .findFirst()
+              .filter(found -> !PrintedDay.isOfMember(element.text()))
               .map(found -> new Printed(found, distance));
       if (day.isPresent()) {
         return day;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.AsOf;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Measure;
@@ -21,6 +22,7 @@ import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,25 @@ class ComparatorTest {
 
   private static Relation relation(Claim first, Claim second) {
     return Comparator.withDefaults().compare(first, second).relation();
+  }
+
+  @Test
+  void what_a_later_report_gives_for_the_same_month_is_revised_if_nobody_disputes_it() {
+    Measure jobs = Measure.of(Category.JOBS, "job").withText("jobs").withPredicate("add");
+    AsOf july = AsOf.of(YearMonth.of(2017, 7));
+    Claim early =
+        Claim.of("a#0", exact("114000"), jobs)
+            .withAsOf(july)
+            .withOutlet("A", LocalDate.of(2017, 8, 2))
+            .withChain(by("Labour Office"));
+    Claim late =
+        Claim.of("b#0", exact("89000"), jobs)
+            .withAsOf(july)
+            .withOutlet("B", LocalDate.of(2017, 9, 6));
+    Claim rival = late.withChain(by("Union"));
+
+    assertThat(relation(late, early)).isEqualTo(Relation.REVISES);
+    assertThat(relation(rival, early)).isEqualTo(Relation.CONTRADICTS);
   }
 
   @Test

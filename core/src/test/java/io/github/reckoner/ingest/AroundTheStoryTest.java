@@ -244,20 +244,30 @@ class AroundTheStoryTest {
         .isEmpty();
   }
 
+  private static String field(String name, String inside) {
+    return "<div class=\"field field-name-field-"
+        + name
+        + "\"><div class=\"field-items\"><div class=\"field-item even\">"
+        + inside
+        + "</div></div></div>";
+  }
+
   @Test
   void a_picture_may_stand_between_the_lead_and_the_body() {
     String lead =
-        "The town of Alta gets a brewery, its first one since the old one burned in 1902.";
+        "A brewery comes to town, the first since the old one burned to the ground in 1902, with its stables.";
     String text =
         read(
             page(
                 head()
-                    + "<div>by Ann Field, 9 December 2015</div><div class=\"lead\">"
-                    + lead
-                    + "</div><figure><figcaption>The mill in May. Photo: A. Reed</figcaption></figure>"
-                    + "<div class=\"body\">"
-                    + BODY
-                    + "</div>"));
+                    + "<div class=\"region\"><div class=\"node\">"
+                    + "<div class=\"submitted\">Submitted by afield on Thu, 11/03/2016 - 09:45</div>"
+                    + field("lead", lead)
+                    + "<div class=\"field field-name-field-image\"><img src=\"g.jpg\">"
+                    + "<div class=\"field field-name-field-caption\"><div class=\"field-item\">"
+                    + "A stake that stood in ice in May. Photo: A. Reed</div></div></div>"
+                    + field("body", BODY)
+                    + "</div></div>"));
 
     assertThat(text).contains("1902").doesNotContain("Photo");
   }

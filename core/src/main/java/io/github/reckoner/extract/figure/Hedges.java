@@ -47,15 +47,10 @@ final class Hedges {
   void apply(Atoms atoms, Draft draft) {
     Phrases.Found<Optional<Quantifier>> leading = leading(atoms, draft);
     if (leading != null) {
-      Quantifier meaning = leading.meaning().orElseThrow();
-      Optional<Quantifier> negated = Negated.of(atoms, meaning, leading.from());
       draft.from = leading.from();
-      draft.negated = negated.isPresent();
-      set(draft, negated.orElse(meaning));
-    } else if (Negated.isNotReached(atoms, draft.from)) {
-      draft.negated = true;
-      set(draft, Quantifier.LESS_THAN);
+      set(draft, leading.meaning().orElseThrow());
     }
+    Negated.apply(atoms, draft);
     applyBehind(atoms, draft, draft.to);
   }
 

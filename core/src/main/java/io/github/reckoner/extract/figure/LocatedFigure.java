@@ -53,57 +53,38 @@ public record LocatedFigure(
 
   /** Returns this figure with what became of those it counts. */
   LocatedFigure with(Fate newFate) {
-    return new LocatedFigure(
-        figure,
-        sentence,
-        firstToken,
-        endToken,
-        numeralToken,
-        numeralEndToken,
-        unitToken,
-        Optional.of(newFate),
-        mere);
+    return copy(figure, unitToken, Optional.of(newFate), mere);
   }
 
   /** Returns this figure in another unit. */
   LocatedFigure with(Unit unit) {
-    return new LocatedFigure(
-        figure.withUnit(unit),
-        sentence,
-        firstToken,
-        endToken,
-        numeralToken,
-        numeralEndToken,
-        unitToken,
-        fate,
-        mere);
+    return copy(figure.withUnit(unit), unitToken, fate, mere);
   }
 
   /** Returns this figure as one whose unit the sentence names for another. */
   LocatedFigure withoutUnitToken() {
-    return new LocatedFigure(
-        figure,
-        sentence,
-        firstToken,
-        endToken,
-        numeralToken,
-        numeralEndToken,
-        OptionalInt.empty(),
-        fate,
-        mere);
+    return copy(figure, OptionalInt.empty(), fate, mere);
   }
 
   /** Returns this figure with how its number is merely given. */
   LocatedFigure with(MereNumber newMere) {
+    return copy(figure, unitToken, fate, Optional.of(newMere));
+  }
+
+  private LocatedFigure copy(
+      Figure newFigure,
+      OptionalInt newUnitToken,
+      Optional<Fate> newFate,
+      Optional<MereNumber> newMere) {
     return new LocatedFigure(
-        figure,
+        newFigure,
         sentence,
         firstToken,
         endToken,
         numeralToken,
         numeralEndToken,
-        unitToken,
-        fate,
-        Optional.of(newMere));
+        newUnitToken,
+        newFate,
+        newMere);
   }
 }

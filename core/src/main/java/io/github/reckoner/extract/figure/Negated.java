@@ -16,31 +16,41 @@ final class Negated {
 
   private Negated() {}
 
-  /** Returns what a bound means that begins at an index, if a negation governs it. */
-  static Optional<Quantifier> of(Atoms atoms, Quantifier quantifier, int from) {
-    return switch (quantifier) {
-      case LESS_THAN -> isDenied(atoms, from) ? Optional.of(Quantifier.AT_LEAST) : Optional.empty();
-      case MORE_THAN -> isDenied(atoms, from) ? Optional.of(Quantifier.UP_TO) : Optional.empty();
-      default -> Optional.empty();
-    };
+  /** Turns the bound of a figure around, and takes the words into it that deny it. */
+  static void apply(Atoms atoms, Draft draft) {
+    Optional<Quantifier> turned =
+        switch (draft.quantifier) {
+          case LESS_THAN -> Optional.of(Quantifier.AT_LEAST);
+          case MORE_THAN -> Optional.of(Quantifier.UP_TO);
+          case EXACT ->
+              REACHING.contains(atoms.get(draft.from - 1).lower())
+                  ? Optional.of(Quantifier.LESS_THAN)
+                  : Optional.empty();
+          default -> Optional.empty();
+        };
+    int negation = negation(atoms, draft.from);
+    if (turned.isPresent() && negation >= 0 && !draft.isRange()) {
+      draft.quantifier = turned.get();
+      draft.from = negation;
+      draft.negated = true;
+    }
   }
 
-  /** Returns whether what begins at an index is denied to have been reached. */
-  static boolean isNotReached(Atoms atoms, int from) {
-    return REACHING.contains(atoms.get(from - 1).lower()) && isDenied(atoms, from - 1);
-  }
-
-  private static boolean isDenied(Atoms atoms, int from) {
+  // The index of the word that denies what begins at another; negative if none does.
+  private static int negation(Atoms atoms, int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       String word = atoms.get(i).lower();
-      if (NOT.contains(word) || isContracted(atoms, i)) {
-        return true;
+      if (isContracted(atoms, i)) {
+        return i - 2;
+      }
+      if (NOT.contains(word)) {
+        return i;
       }
       if (!BETWEEN.contains(word)) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   // "Didn't": the atoms "didn", an apostrophe and "t".

@@ -9,6 +9,7 @@ import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Knows the votes of one who stands by those that were told of another. Stateless. */
@@ -37,7 +38,7 @@ final class Candidates {
     if ((unit.kind() != Unit.Kind.PERCENT && !count)
         || own.category().isPresent()
         || !WINNING.contains(own.predicate())
-        || !isOfSomebody(own)) {
+        || !isOwn(own)) {
       return false;
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -52,8 +53,20 @@ final class Candidates {
     return false;
   }
 
+  // "Kenya had 7 percent unemployment" is no share of a name's.
+  private static boolean isOwn(Measure measure) {
+    return isOfSomebody(measure)
+        && (measure.head().isEmpty()
+            || measure.concepts().stream()
+                .filter(Candidates::isName)
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(measure.head())));
+  }
+
   private static boolean isOfSomebody(Measure measure) {
-    return measure.concepts().stream()
-        .anyMatch(concept -> Character.isUpperCase(concept.charAt(concept.lastIndexOf(' ') + 1)));
+    return measure.concepts().stream().anyMatch(Candidates::isName);
+  }
+
+  private static boolean isName(String concept) {
+    return Character.isUpperCase(concept.charAt(concept.lastIndexOf(' ') + 1));
   }
 }

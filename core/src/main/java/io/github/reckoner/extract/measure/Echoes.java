@@ -210,8 +210,7 @@ final class Echoes {
   }
 
   // "22 people died at the scene and two in hospital": two died, too. "Five of them in the north
-  // and
-  // eleven in the south."
+  // and eleven in the south."
   private boolean isGapped(int i) {
     LocatedFigure figure = figures.get(i);
     LocatedFigure last = figures.get(i - 1);

@@ -77,7 +77,10 @@ class FigureReaderTest {
         "losses did not reach 60 tonnes | LESS_THAN",
         "it was not clear if more than 60 died | MORE_THAN",
         "hiring picked up to 60,000 | EXACT",
-        "up to 60,000 were hired | UP_TO"
+        "up to 60,000 were hired | UP_TO",
+        "winds blew at speeds up to 60 mph | UP_TO",
+        "gunmen shot up to 60 people | UP_TO",
+        "the army moved up to 60 people | UP_TO"
       })
   void a_denied_bound_is_turned_around(String text, Quantifier quantifier) {
     assertThat(reader.parse(text).map(Figure::quantifier)).hasValue(quantifier);

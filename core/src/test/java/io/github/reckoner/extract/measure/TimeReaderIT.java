@@ -38,7 +38,7 @@ class TimeReaderIT {
         "The blast killed 26 people on Saturday.|2023-10-21",
         "The union counts 26 closures since March.|2023-03-01..",
         "June's number was lowered to 26.|2023-06",
-        "It sold 40 cars in July, more than the 26 that it had expected.|2023-07",
+        "Employers added 40 jobs in July, the office said on Friday, fewer than the 26 that had been foreseen.|2023-07",
         "Sales were 40 in August, up from 30 in July, revised up from 26.|2023-07",
         "In 1985, a ferry sank and 174 people drowned.|1985",
         "Police said on Tuesday that 26 people were killed in March.|2023-03",
