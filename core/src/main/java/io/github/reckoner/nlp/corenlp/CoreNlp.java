@@ -23,8 +23,9 @@ import java.util.Optional;
  *
  * <p>A sentence ends at final punctuation, at a blank line and at every break the caller names.
  *
- * <p>The model files are loaded when the first sentence's syntax is asked for, once an instance.
- * Thread-safe; the texts it returns are not.
+ * <p>The model files are loaded when the first sentence's syntax is asked for, and shared by all
+ * instances of the virtual machine as long as one of them is in use. Thread-safe; the texts it
+ * returns are not.
  */
 public final class CoreNlp implements TextAnalyzer {
 

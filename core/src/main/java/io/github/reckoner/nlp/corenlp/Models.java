@@ -16,6 +16,7 @@ import io.github.reckoner.nlp.corenlp.Splitter.Word;
 import io.github.reckoner.nlp.corenlp.TransitionParser.Tree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trained models, loaded at first use, and the annotators that run on them.
+ * The trained models, loaded at first use and shared by all engines, and the annotators that run on
+ * them.
  *
  * <p>Thread-safe: tagger, name finder and parser keep what belongs to a sentence in objects of
  * their own; the parser locks its cache of hidden layers; the name finder is told to learn no
@@ -41,7 +43,10 @@ final class Models {
   private record Loaded(
       MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {}
 
-  private @Nullable Loaded loaded;
+  /** What some engine of this virtual machine has loaded and still uses. */
+  private static WeakReference<Loaded> inUse = new WeakReference<>(null);
+
+  private volatile @Nullable Loaded loaded;
 
   /** Returns the syntax of a sentence; nothing if the deadline passed before it was complete. */
   Optional<Syntax> analyze(ImmutableList<Word> words, Deadline deadline) {
@@ -71,12 +76,26 @@ final class Models {
     }
   }
 
-  /** A failed load is not kept: the next call tries again. */
-  private synchronized Loaded loaded() {
-    if (loaded == null) {
-      loaded = loadAll();
+  private Loaded loaded() {
+    Loaded known = loaded;
+    if (known == null) {
+      known = shared();
+      loaded = known;
     }
-    return loaded;
+    return known;
+  }
+
+  /**
+   * Engines share one copy, a quarter of a gigabyte, which goes with the last of them. A failed
+   * load is not kept: the next call tries again.
+   */
+  private static synchronized Loaded shared() {
+    Loaded known = inUse.get();
+    if (known == null) {
+      known = loadAll();
+      inUse = new WeakReference<>(known);
+    }
+    return known;
   }
 
   private static List<CoreLabel> labels(ImmutableList<Word> words) {
