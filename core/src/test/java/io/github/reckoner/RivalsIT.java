@@ -55,6 +55,13 @@ class RivalsIT {
           Repairing the dam would cost $80 million, the minister said. A professor said it would cost $35 million.|$35 million|professor
           Shippers put their losses at 12 million euros a day. The dockers' union spoke of seven million.|seven million|union
           More than 100,000 people joined the march, according to police; up to 325,000 according to observers.|up to 325,000|observers
+          The warden said 14 hikers died, not the 22 of the ministry.|22|ministry
+          Some 40,000 people joined the march, the mayor said, far from the 300,000 of the organisers.|300,000|organisers
+          In Lyon the union spoke of 90,000 marchers, the police of 11,000.|11,000|police
+          Turnout was 52 percent of the six million registered voters, the board said. A watchdog, which put turnout at 31 percent, has sued.|31 percent|watchdog
+          Demand will be 18 million barrels in the fourth quarter, the minister said. His colleague in Lagos expected 15 million.|15 million|colleague
+          Repairs will take five months, the ministry said. The union put it at nine.|nine|union
+          Some 12,000 marched in Porto, organisers said. Police put the crowd in the city at 3,000.|3,000|Police
           """)
   void are_rivals_of_what_was_told_before(String text, String second, String source) {
     Dossier dossier = read(text);
@@ -120,6 +127,12 @@ class RivalsIT {
           Ruben Dale was jailed for 14 years. Another governor, Jolly Crane, was jailed for fourteen years in May.|fourteen years|DIFFERENT_SCOPE
           Some 5,500 rescuers are at work in the ruins. In all 106 people have been pulled out alive, the ministry said.|106|DIFFERENT_MEASURE
           Floods killed 72 people in Punjab, officials said. Lahore district recorded 34 deaths.|34|PART_OF
+          At least 300 people died in the quakes, the president said, while a minister feared the toll might exceed 1,000.|exceed 1,000|COMPATIBLE
+          Officials returned 1,440 children to their parents. Another 710 remain in custody.|710|DIFFERENT_SCOPE
+          The country needs $926 million to rebuild, a report says, $122 million of it for oil works.|$122 million|PART_OF
+          Some 98 percent of voters said yes to the charter, and 2 percent of voters said no.|2 percent|DIFFERENT_MEASURE
+          More than 97 percent of voters backed the charter, an official said. State radio put the yes vote at 94 percent.|94 percent|CONTRADICTS
+          Some 35,000 people marched in Madrid, police said. In Vigo police put the crowd at 110,000.|110,000|DIFFERENT_SCOPE
           """)
   void stand_otherwise_to_those_of_another_time_or_place(
       String text, String second, Relation relation) {

@@ -1,21 +1,27 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.github.reckoner.compare.Comparison.Gap;
 import io.github.reckoner.compare.Comparison.Reason;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Part;
 import io.github.reckoner.model.Quantifier;
 import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What the numbers of two claims about one quantity say of each other. */
 final class Arithmetic {
 
+  private static final int FEAR_WORDS = 4;
+  private static final ImmutableSet<String> FEARED =
+      WordGroups.beside(Arithmetic.class).of("words of a toll to be feared");
   private static final double REFINING_RATIO = 1.1;
   private static final double FAR_RATIO = 2.5;
   private static final double RIVAL_RATIO = 1.5;
@@ -163,7 +169,17 @@ final class Arithmetic {
     Optional<BigDecimal> other = second.claim().figure().value();
     return one.isPresent()
         && other.isPresent()
-        && Magnitude.ratio(one.get(), other.get()) > FAR_RATIO;
+        && Magnitude.ratio(one.get(), other.get()) > FAR_RATIO
+        && isFeared(first) == isFeared(second);
+  }
+
+  // "At least 300 died, and the toll may exceed 1,000": of the same dead.
+  private static boolean isFeared(Subject subject) {
+    List<String> before = Phrasing.wordsBefore(subject);
+    // A verb stands between; right before the number "May" would be a month.
+    int verb = Math.max(0, before.size() - 1);
+    return subject.isToll()
+        && before.subList(Math.max(0, verb - FEAR_WORDS), verb).stream().anyMatch(FEARED::contains);
   }
 
   private boolean equal() {

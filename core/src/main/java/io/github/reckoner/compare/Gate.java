@@ -333,7 +333,12 @@ final class Gate {
     if (firstNew == (other == Accumulation.INCREMENT)) {
       return;
     }
-    if (sameArticle && (firstNew ? second : first).measure().partOf().isPresent()) {
+    // "1,442 were sent home. Another 711 remain in custody."
+    boolean others =
+        sameArticle
+            && !first.measure().category().equals(second.measure().category())
+            && !first.measure().predicate().equals(second.measure().predicate());
+    if (others || (sameArticle && (firstNew ? second : first).measure().partOf().isPresent())) {
       add(Relation.DIFFERENT_SCOPE, "the one comes beside the other");
     } else if (sameArticle
         && Magnitude.fitsIn(firstNew ? first : second, firstNew ? second : first)) {

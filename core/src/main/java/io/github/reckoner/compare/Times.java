@@ -8,6 +8,7 @@ import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Claim;
 import io.github.reckoner.model.Stance;
 import io.github.reckoner.model.StockOrFlow;
+import io.github.reckoner.model.Trend;
 import io.github.reckoner.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -169,6 +170,8 @@ final class Times {
       return AsOfs.daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
     }
     if (areForecastsOfDays()
+        || areRetoldOfDays(one, other)
+        || Ballots.areOfOneCount(first, second, AsOfs.between(one, other))
         || isFormerForecast()
         || areSet()
         || Counters.areContested(first, second)) {
@@ -232,9 +235,27 @@ final class Times {
 
   // "On Wednesday the bank cut its forecast to 27": of a season, whatever the day of the forecast.
   private boolean areForecastsOfDays() {
-    return isForecastOfDay(first.claim())
-        && isForecastOfDay(second.claim())
+    boolean days = isForecastOfDay(first.claim()) && isForecastOfDay(second.claim());
+    // "On Saturday he put the shortfall of the year at 9.5 per cent", "a gap of 8.1 this year".
+    boolean ofPeriod =
+        Estimates.is(first.claim())
+            && Estimates.is(second.claim())
+            && (isForecastOfDay(first.claim()) || isForecastOfDay(second.claim()))
+            && first.claim().asOf().overlaps(second.claim().asOf());
+    return (days || ofPeriod)
         && AsOfs.daysLater(first, second).map(Math::abs).orElse(0L) <= SEASON_DAYS;
+  }
+
+  // "On Monday it offered 38 dollars a share", and two weeks later "rejected the 38 dollar bid":
+  // not two amounts of two days that are alike.
+  private boolean areRetoldOfDays(AsOf one, AsOf other) {
+    return setting == Setting.ONE_INCIDENT
+        && one.precision() == AsOf.Precision.DAY
+        && other.precision() == AsOf.Precision.DAY
+        && Magnitude.same(first, second)
+        && first.claim().figure().trend() == Trend.NONE
+        && second.claim().figure().trend() == Trend.NONE
+        && AsOfs.between(one, other) <= SEASON_DAYS;
   }
 
   // "Sees 5.7 per cent, down from 7.3 per cent in October": in October it was foreseen, not so.

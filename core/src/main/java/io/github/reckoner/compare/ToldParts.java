@@ -1,12 +1,20 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.compare.Nouns.Kinship;
+import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Unit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells by the words of a story that one claim counts some of those whom another counts. */
 final class ToldParts {
+
+  private static final ImmutableSet<String> OTHERS =
+      WordGroups.beside(ToldParts.class).of("words of others");
 
   private final Subject first;
   private final Subject second;
@@ -104,7 +112,17 @@ final class ToldParts {
 
   private static boolean isNarrowed(Subject subject) {
     return Phrasing.isAlone(subject)
-        || (subject.measure().category().isPresent() && Phrasing.isRest(subject));
+        || (subject.measure().category().isPresent()
+            && Phrasing.isRest(subject)
+            && !isOthers(subject));
+  }
+
+  // "1,442 were released; another 711 remain in custody": none of those.
+  private static boolean isOthers(Subject subject) {
+    String words = subject.claim().figure().text().quote().toLowerCase(Locale.ROOT);
+    List<String> before = Phrasing.wordsBefore(subject);
+    return OTHERS.contains(Iterables.getLast(before, ""))
+        || OTHERS.stream().anyMatch(words::contains);
   }
 
   private boolean isLaterSum() {

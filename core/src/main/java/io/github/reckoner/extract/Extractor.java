@@ -12,9 +12,11 @@ import io.github.reckoner.extract.attribution.Teller;
 import io.github.reckoner.extract.attribution.Voice;
 import io.github.reckoner.extract.figure.FigureReader;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.extract.figure.MereNumber;
 import io.github.reckoner.extract.figure.Numerals;
 import io.github.reckoner.extract.measure.MeasureReader;
 import io.github.reckoner.extract.measure.Retellings;
+import io.github.reckoner.extract.measure.Retellings.Retold;
 import io.github.reckoner.extract.measure.TimeReader;
 import io.github.reckoner.extract.measure.Times;
 import io.github.reckoner.extract.measure.Wholes;
@@ -41,6 +43,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads an article: figures, what they measure and when, who says so, what is said without a
@@ -204,10 +207,12 @@ public final class Extractor {
             .map(figure -> figure.figure().text())
             .collect(ImmutableList.toImmutableList());
     List<Measure> measured = measures.read(text, part, found);
+    ImmutableMap<Integer, Retold> retold = Retellings.find(text, found, measured);
     Attributions voices =
-        attributions.read(article, part, text, passages, tellers(text, part, found, measured));
+        attributions.read(article, part, text, passages, tellers(text, part, found, retold));
     draft.attributions.addAll(voices.all());
     Times asOf = times.over(article, text);
+    List<AsOf> moments = moments(asOf, found, retold);
     Wholes.link(text, found, measured)
         .forEach(
             (counted, whole) ->
@@ -220,7 +225,7 @@ public final class Extractor {
               article,
               figure.figure(),
               measured.get(i),
-              asOf.at(figure.sentence(), figure.firstToken(), figure.endToken()),
+              moments.get(i),
               voices.voiceOf(figure.figure().text()),
               sentence(article, text, part, figure.sentence())));
     }
@@ -237,19 +242,47 @@ public final class Extractor {
     }
   }
 
+  // "Demand would be 18 million in the fourth quarter, he said. His colleague expected 17": then,
+  // too.
+  private static List<AsOf> moments(
+      Times times, List<LocatedFigure> found, ImmutableMap<Integer, Retold> retold) {
+    List<AsOf> moments = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      LocatedFigure figure = found.get(i);
+      AsOf own = times.at(figure.sentence(), figure.firstToken(), figure.endToken());
+      Optional<AsOf> then =
+          Optional.ofNullable(retold.get(i))
+              .filter(told -> told.mere().teller().isPresent())
+              .map(told -> moments.get(told.told()))
+              .filter(Extractor::isPeriod);
+      moments.add(own.basis() == AsOf.Basis.STATED ? own : then.orElse(own));
+    }
+    return moments;
+  }
+
+  // A day is more often that of the other's count.
+  private static boolean isPeriod(AsOf time) {
+    return time.basis() == AsOf.Basis.STATED
+        && time.isKnown()
+        && time.precision() != AsOf.Precision.DAY;
+  }
+
   private static ImmutableMap<Passage, Teller> tellers(
-      AnalyzedText text, Part part, List<LocatedFigure> found, List<Measure> measured) {
+      AnalyzedText text,
+      Part part,
+      List<LocatedFigure> found,
+      ImmutableMap<Integer, Retold> retold) {
     ImmutableMap.Builder<Passage, Teller> tellers = ImmutableMap.builder();
-    Retellings.find(text, found, measured)
-        .forEach(
-            (i, mere) -> {
-              LocatedFigure figure = found.get(i);
-              List<Token> tokens = text.sentences().get(figure.sentence()).tokens();
-              Passage cue = passage(text, part, tokens, mere.cue(), mere.cue() + 1);
-              mere.teller()
-                  .map(run -> passage(text, part, tokens, run.first(), run.end()))
-                  .ifPresent(by -> tellers.put(figure.figure().text(), new Teller(by, cue)));
-            });
+    retold.forEach(
+        (i, told) -> {
+          LocatedFigure figure = found.get(i);
+          MereNumber mere = told.mere();
+          List<Token> tokens = text.sentences().get(figure.sentence()).tokens();
+          Passage cue = passage(text, part, tokens, mere.cue(), mere.cue() + 1);
+          mere.teller()
+              .map(run -> passage(text, part, tokens, run.first(), run.end()))
+              .ifPresent(by -> tellers.put(figure.figure().text(), new Teller(by, cue)));
+        });
     return tellers.buildKeepingLast();
   }
 

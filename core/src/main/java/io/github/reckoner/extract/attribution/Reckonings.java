@@ -1,6 +1,7 @@
 package io.github.reckoner.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.attribution.RuleWords.Sort;
 import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.nlp.Syntax;
@@ -17,6 +18,8 @@ import java.util.Optional;
 final class Reckonings {
 
   private static final int FARTHEST_NUMBER = 5;
+  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("which", "who", "that");
+  private static final ImmutableSet<String> HAD = ImmutableSet.of("had", "has", "have");
 
   private final Cues cues;
 
@@ -109,6 +112,8 @@ final class Reckonings {
             ? clause
                 .dependent(i, "nsubj")
                 .filter(s -> s < i)
+                .or(() -> pronoun(story, clause, i))
+                .map(s -> RELATIVE.contains(story.lower(s)) ? whom(story, clause, s) : s)
                 .or(() -> agent(story, clause, i))
                 .filter(s -> isActor(story, s) || isBodyOrPaper(story, clause, s))
             : Optional.empty();
@@ -116,6 +121,10 @@ final class Reckonings {
       return Optional.empty();
     }
     BitSet source = clause.subtree(subject.get());
+    if (subject.get() < i) {
+      int relative = relative(story, subject.get(), i);
+      source.clear(relative, Math.max(relative, source.length()));
+    }
     // "40, a figure the union put at 90": the figure puts nothing.
     int first = source.nextSetBit(0);
     int figure = story.wordClass(first).equals("DETERMINER") ? first + 1 : first;
@@ -132,6 +141,38 @@ final class Reckonings {
                 new Span(i, i + 1),
                 ImmutableList.of(new Span(i + 1, end)),
                 Stand.ESTIMATE));
+  }
+
+  /** Where what is told of the source in a clause of its own begins, or the verb. */
+  private static int relative(Story story, int noun, int verb) {
+    for (int k = noun + 1; k < verb; k++) {
+      if (RELATIVE.contains(story.lower(k))) {
+        return story.lower(k - 1).equals(",") ? k - 1 : k;
+      }
+    }
+    return verb;
+  }
+
+  /** "Which put", "who had put": parsers lose the subject of a verb with but one form. */
+  private static Optional<Integer> pronoun(Story story, Clause clause, int verb) {
+    int before = HAD.contains(story.lower(verb - 1)) ? verb - 2 : verb - 1;
+    return before > clause.first() && RELATIVE.contains(story.lower(before))
+        ? Optional.of(before)
+        : Optional.empty();
+  }
+
+  /** "The union of the miners, which put it at 90": the head of what stands before the pronoun. */
+  private static int whom(Story story, Clause clause, int pronoun) {
+    int noun = story.lower(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+    if (story.lower(noun).equals("'s") || story.lower(noun).equals("’s")) {
+      noun--;
+    }
+    while (noun > clause.first()
+        && clause.relation(noun).startsWith("nmod")
+        && clause.governor(noun) < noun) {
+      noun = clause.governor(noun);
+    }
+    return noun >= clause.first() ? noun : pronoun;
   }
 
   /** "Was put at 400 by the agency". */

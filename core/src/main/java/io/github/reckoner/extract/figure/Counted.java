@@ -19,6 +19,9 @@ final class Counted {
   private static final int REACH = 7;
   private static final int SUSPENDED = 2;
 
+  /** The atoms of a size, "60-kilo". */
+  private static final int OF_SIZE = 3;
+
   /** The most words of an owner between a part and its whole, "of" included. */
   private static final int OWNED = 7;
 
@@ -49,7 +52,7 @@ final class Counted {
       return hyphenated(atoms, draft, from);
     }
     boolean of = atoms.get(from).is("of");
-    if (isSumOfThings(atoms, draft)) {
+    if (isSumOfThings(atoms, draft) || isOwned(atoms, draft)) {
       return draft.to;
     }
     if (of) {
@@ -67,12 +70,33 @@ final class Counted {
     while (DETERMINERS.contains(atoms.get(from).lower())) {
       from++;
     }
-    int head = head(atoms, from, draft);
+    int sized = behindSize(atoms, from);
+    int head = head(atoms, sized, draft);
     if (head < 0) {
       return draft.to;
     }
-    set(atoms, draft, from, head);
-    return head + 1;
+    set(atoms, draft, sized, head);
+    return sized > from ? draft.to : head + 1;
+  }
+
+  // "33 million 60-kilo bags" are bags; how heavy each is, the next figure tells.
+  private static int behindSize(Atoms atoms, int from) {
+    Atom size = atoms.get(from);
+    boolean sized =
+        (size.isDigits() || size.word().isCardinal())
+            && atoms.get(from + 1).isHyphen()
+            && atoms.joins(from + 1)
+            && atoms.get(from + 2).isWord()
+            && !atoms.get(from + OF_SIZE).isHyphen();
+    return sized ? from + OF_SIZE : from;
+  }
+
+  // "Not the 22 of the ministry": its number, and no ministries.
+  static boolean isOwned(Atoms atoms, Draft draft) {
+    return atoms.get(draft.to).is("of")
+        && atoms.get(draft.from - 1).is("the")
+        && atoms.get(draft.to + 1).is("the")
+        && !HUMANS.contains(Nouns.singular(atoms.get(draft.to + 2).lower()));
   }
 
   /** "9.5 billion of pressures" are no pressures, but money of which something is said. */

@@ -27,7 +27,8 @@ final class LentUnits {
           Unit.Kind.LENGTH,
           Unit.Kind.CURRENCY,
           Unit.Kind.RATE,
-          Unit.Kind.PERCENT);
+          Unit.Kind.PERCENT,
+          Unit.Kind.DURATION);
 
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(6);
   private static final BigDecimal NEAR_RATIO = BigDecimal.valueOf(2);

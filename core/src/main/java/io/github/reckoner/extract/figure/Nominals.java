@@ -184,7 +184,9 @@ final class Nominals {
 
   /** Returns the noun behind "of": "two of Johnson's deputies", "hundreds of people". */
   private int whole(Draft draft, int number) {
-    if (!atoms.get(draft.to).is("of") || Counted.isSumOfThings(atoms, draft)) {
+    if (!atoms.get(draft.to).is("of")
+        || Counted.isSumOfThings(atoms, draft)
+        || Counted.isOwned(atoms, draft)) {
       return -1;
     }
     int of = tokens.at(atoms.get(draft.to).start());

@@ -38,7 +38,8 @@ final class Telling {
     CONTRAST,
     OTHER,
     BACK,
-    JOIN
+    JOIN,
+    THING
   }
 
   private static final ImmutableSetMultimap<String, Sort> WORDS =
@@ -95,10 +96,17 @@ final class Telling {
         figure.unit().kind() != Unit.Kind.COUNT
             || located.unitToken().isEmpty()
             || located.unitToken().getAsInt() <= located.endToken();
-    bare &= !word(located.endToken()).equals("of");
+    bare &= !word(located.endToken()).equals("of") || isOwned(located);
     return plain && bare
         ? of(located.firstToken(), located.endToken(), verbBehind(located))
         : Optional.empty();
+  }
+
+  // "Not the 22 of the ministry".
+  private boolean isOwned(LocatedFigure located) {
+    return word(located.firstToken() - 1).equals("the")
+        && word(located.endToken() + 1).equals("the")
+        && located.unitToken().isEmpty();
   }
 
   // "Four people, two of them girls, were run over": where the noun is there, its verb is told.
@@ -269,6 +277,16 @@ final class Telling {
     return false;
   }
 
+  /** Whether of the number before a place somebody spoke: "spoke of 45, rebels of 60". */
+  boolean isBehindSpoken(int place) {
+    int end = numbers.previousSetBit(place - 1);
+    int of = end < 0 ? -1 : numbers.previousClearBit(end);
+    while (of > 0 && syntax.tag(of).startsWith("RB")) {
+      of--;
+    }
+    return word(of).equals("of") && isSaying(of - 1);
+  }
+
   private boolean is(int i, Sort sort) {
     return 0 <= i
         && i < syntax.size()
@@ -320,6 +338,11 @@ final class Telling {
   /** Whether a word joins the parts of a name: "of", "for". */
   boolean joins(int i) {
     return is(i, Sort.JOIN);
+  }
+
+  /** Whether a noun is of what is measured, and tells nothing itself: "exports", "turnout". */
+  boolean isThing(int i) {
+    return isNoun(i) && !isCapital(i) && is(i, Sort.THING);
   }
 
   boolean isManner(int i) {

@@ -15,16 +15,13 @@ import java.util.stream.IntStream;
  */
 final class TellingClause {
 
-  private static final ImmutableSet<String> PHRASE_TAGS =
-      ImmutableSet.of(
-          "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "FW", "HYPH");
-
   private static final ImmutableSet<String> GIVEN = ImmutableSet.of("him", "her", "them");
 
   private static final int MOST_NAMED = 3;
 
   private final Telling words;
   private final Syntax syntax;
+  private final TellingNominals nominals;
   private final int from;
   private final int first;
   private final int end;
@@ -52,6 +49,7 @@ final class TellingClause {
   TellingClause(Telling words, int from, int first, int end, int to) {
     this.words = words;
     this.syntax = words.syntax();
+    this.nominals = new TellingNominals(words, from, first, to);
     this.from = from;
     this.first = first;
     this.end = end;
@@ -78,7 +76,7 @@ final class TellingClause {
         i = end;
         continue;
       }
-      int next = phraseEnd(i);
+      int next = nominals.end(i);
       if (next > i) {
         phrase(i, next);
         i = next;
@@ -163,59 +161,6 @@ final class TellingClause {
     return verb < to && syntax.lemma(verb).equals("have") && !words.isVerb(verb + 1);
   }
 
-  // A nominal without what hangs on it by a preposition; names run on over their own words.
-  private int phraseEnd(int i) {
-    // "Those in Tripoli": officials, too.
-    if (words.word(i).equals("those") && words.joins(i + 1)) {
-      int end = phraseEnd(i + 2);
-      return end > i + 2 ? end : i;
-    }
-    int at = i;
-    int noun = -1;
-    while (at < to && at != first && (isPhraseWord(at) || isNameGoingOn(at))) {
-      // "Told reporters the figure": a determiner begins the next one.
-      if (noun >= 0 && isDeterminer(at)) {
-        break;
-      }
-      if (words.isNoun(at)) {
-        noun = at;
-      }
-      at++;
-    }
-    return noun >= 0 ? Math.max(noun + 1, nameEnd(noun)) : i;
-  }
-
-  private boolean isDeterminer(int i) {
-    String tag = syntax.tag(i);
-    return tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$");
-  }
-
-  private boolean isPhraseWord(int i) {
-    boolean participle =
-        words.isVerb(i)
-            && !words.isSaying(i)
-            && i + 1 < to
-            && i + 1 != first
-            && words.isNoun(i + 1)
-            && !syntax.tag(i).equals("VBD")
-            && !syntax.tag(i).equals("VBZ")
-            && !syntax.tag(i).equals("VBP");
-    return PHRASE_TAGS.contains(syntax.tag(i)) || participle;
-  }
-
-  private boolean isNameGoingOn(int i) {
-    boolean name = i > from && syntax.isName(i) && syntax.name(i).equals(syntax.name(i - 1));
-    return name || (i > from && words.isCapital(i) && words.isCapital(i - 1));
-  }
-
-  private int nameEnd(int noun) {
-    int at = noun + 1;
-    while (at < to && at != first && isNameGoingOn(at)) {
-      at++;
-    }
-    return at;
-  }
-
   private void phrase(int start, int stop) {
     int head = stop - 1;
     if (IntStream.range(start, stop).anyMatch(words::isTimeOrMore)) {
@@ -260,7 +205,7 @@ final class TellingClause {
 
   // "A spokesman for" the union, "the Ministry of" Health: the nominal goes on.
   private boolean isJoined(int stop) {
-    int end = stop + 1 < to && words.joins(stop) ? phraseEnd(stop + 1) : 0;
+    int end = stop + 1 < to && words.joins(stop) ? nominals.end(stop + 1) : 0;
     return end > stop + 1 && !words.isNumberNoun(end - 1);
   }
 
@@ -271,20 +216,21 @@ final class TellingClause {
 
   private void name(int start, int stop) {
     for (int i = start; i < stop; i++) {
-      if (words.isOther(i) || (!isDeterminer(i) && !words.isManner(i))) {
+      if (words.isOther(i) || (!nominals.isDeterminer(i) && !words.isManner(i))) {
         named.add(i);
       }
     }
   }
 
   private boolean isTeller(int start, int stop) {
-    if (words.isOther(start) || start == end) {
+    if (words.isOther(start) || start == end || words.isThing(stop - 1)) {
       return false;
     }
     return isPart(start)
         || isAgent(start)
         || isCounter(start)
         || isConcerned(start, stop)
+        || isGiver(start)
         || isOwner(stop)
         || isInverted(start)
         || isSubject(start, stop);
@@ -317,6 +263,13 @@ final class TellingClause {
     return concerned;
   }
 
+  // "Far from the 31 of the union".
+  private boolean isGiver(int start) {
+    boolean gives = start == end + 1 && words.word(end).equals("of");
+    told |= gives;
+    return gives;
+  }
+
   // "The union's own figure", "the union's 31", "the union, whose count is 31".
   private boolean isOwner(int stop) {
     boolean whose = words.word(stop).equals(",") && words.word(stop + 1).equals("whose");
@@ -344,9 +297,13 @@ final class TellingClause {
     }
     boolean colon = words.word(next).equals(":") && next + 1 == first;
     boolean at =
-        words.word(next).equals("at") && skip(next + 1) == first && words.isBehindPut(from);
+        skip(next + 1) == first
+            && (words.word(next).equals("at")
+                ? words.isBehindPut(from)
+                : words.word(next).equals("of") && words.isBehindSpoken(from));
     if (next == first || colon || at) {
-      // "The army counted 45 dead, rebels 160", "Rebels: 160", "put it at 45, rebels at 160".
+      // "The army counted 45 dead, rebels 160", "Rebels: 160", "put it at 45, rebels at 160",
+      // "the army spoke of 45, rebels of 160".
       boolean opens = start == from || isEdge(start - 1);
       gapped |= opens;
       other |= opens && !colon && !words.isBehindTold(from);

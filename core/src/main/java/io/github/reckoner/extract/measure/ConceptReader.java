@@ -95,8 +95,9 @@ final class ConceptReader {
       return ImmutableList.of(bearer.get().end() - 1);
     }
     OptionalInt own = Parallels.bearer(words, syntax, figure, all);
-    if (own.isPresent()) {
-      return ImmutableList.of(own.getAsInt());
+    OptionalInt put = Parallels.put(words, figure, all);
+    if (own.isPresent() || put.isPresent()) {
+      return ImmutableList.of(own.orElseGet(put::getAsInt));
     }
     ImmutableList<Integer> shared =
         Parallels.of(words, figure, all)

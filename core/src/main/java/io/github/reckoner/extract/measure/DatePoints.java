@@ -169,8 +169,11 @@ final class DatePoints {
             && at + 1 < words.size()
             && Character.isLetter(words.lower(at + 1).charAt(0))
             && !words.isCapitalised(at + 1);
+    // "March exports were small", "put May output at five".
+    boolean amount = lexicon.is("OF_MONTH", words.lower(at + 1)) && !words.isCapitalised(at + 1);
     return owns
         || definite
+        || amount
         || lexicon.is("BEFORE_MONTH", words.lower(at - 1))
         || (!words.lower(at).equals("may")
             && !words.lower(at).equals("march")

@@ -84,16 +84,9 @@ final class Echoes {
       if (isOfThatKind(figures.get(i - 1), measures.get(i - 1), figures.get(i), own)) {
         measures.set(i, own.withConcepts(withoutSeasons(measures.get(i - 1).concepts())));
       }
-      Optional<Measure> retold = retellings.of(i).map(measures::get);
-      Optional<Measure> echo =
-          retold.isPresent()
-              ? retold.map(
-                  said ->
-                      own.accumulation() == Accumulation.UNKNOWN
-                          ? said
-                          : said.withAccumulation(own.accumulation()))
-              : said(i, own).map(said -> echo(said, own));
       int place = i;
+      Optional<Measure> echo =
+          retellings.measure(i).or(() -> said(place, own).map(said -> echo(said, own)));
       echo.or(() -> members.of(place))
           .or(() -> ofThem(place))
           .ifPresent(measure -> measures.set(place, measure));

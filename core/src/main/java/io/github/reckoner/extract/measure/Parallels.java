@@ -7,6 +7,7 @@ import io.github.reckoner.nlp.Syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Tells what an amount is about whose clause leaves most of its words to the amount before: "put
@@ -50,6 +51,50 @@ final class Parallels {
             .filter(one -> one.endToken() <= first && noun - one.endToken() < FARTHEST)
             .isPresent();
     return alone && near ? OptionalInt.of(noun) : OptionalInt.empty();
+  }
+
+  /**
+   * Returns the noun put at the amount where another stands before it: the exports of "put output
+   * at 13 million tonnes and exports in the season at 8". One who puts the same at it, "rebels at
+   * 60", is none.
+   */
+  static OptionalInt put(Words words, LocatedFigure figure, List<LocatedFigure> all) {
+    int at = figure.firstToken() - 1;
+    Unit.Kind kind = figure.figure().unit().kind();
+    Optional<LocatedFigure> like =
+        all.stream()
+            .filter(one -> one.endToken() <= figure.firstToken())
+            .reduce((one, other) -> other)
+            .filter(one -> one.figure().unit().kind() == kind)
+            .filter(one -> words.lower(one.firstToken() - 1).equals("at"));
+    if (!words.lower(at).equals("at") || like.isEmpty() || figure.mere().isPresent()) {
+      return OptionalInt.empty();
+    }
+    int joint = like.get().unitToken().orElse(like.get().endToken() - 1) + 1;
+    while (joint < at && !JOINTS.contains(words.lower(joint))) {
+      joint++;
+    }
+    return noun(words, words.lower(joint + 1).equals("and") ? joint + 2 : joint + 1, at);
+  }
+
+  // The noun that ends the first phrase, if no verb follows.
+  private static OptionalInt noun(Words words, int from, int end) {
+    Optional<Syntax> tree = words.syntax();
+    if (tree.isEmpty() || from >= end) {
+      return OptionalInt.empty();
+    }
+    Syntax syntax = tree.get();
+    int noun = from;
+    while (noun < end && !syntax.tag(noun).startsWith("IN")) {
+      noun++;
+    }
+    boolean named = noun > from && isCommonNoun(syntax, noun - 1);
+    boolean clause = IntStream.range(from, end).anyMatch(i -> syntax.tag(i).startsWith("VB"));
+    return named && !clause ? OptionalInt.of(noun - 1) : OptionalInt.empty();
+  }
+
+  private static boolean isCommonNoun(Syntax syntax, int token) {
+    return syntax.tag(token).equals("NN") || syntax.tag(token).equals("NNS");
   }
 
   /**

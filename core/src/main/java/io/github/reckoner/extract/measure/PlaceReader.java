@@ -2,6 +2,7 @@ package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
+import io.github.reckoner.extract.figure.MereNumber;
 import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.internal.Nations;
 import io.github.reckoner.internal.WordGroups;
@@ -52,6 +53,7 @@ final class PlaceReader {
     for (int i = 0; i < words.size(); i++) {
       if (isPlace(i)
           && !isOfOtherNumber(i, figure)
+          && !isOfTeller(i, figure)
           && (best.isEmpty() || distance(i, anchor) < distance(best.getAsInt(), anchor))) {
         best = OptionalInt.of(i);
       }
@@ -59,8 +61,13 @@ final class PlaceReader {
     return best.stream().mapToObj(first -> words.quote(text, first, nameEnd(first))).findFirst();
   }
 
-  // "31 per cent joined, and 19 per cent in the governorate of Sfax": the 19 are those of Sfax.
+  // "31 per cent joined, and 19 per cent in the governorate of Sfax": the 19 are those of Sfax; and
+  // so are the 19 of "put it at 31, in Sfax at 19".
   private boolean isOfOtherNumber(int place, LocatedFigure figure) {
+    int at = nameEnd(place);
+    if (place >= figure.endToken() && words.lower(at).equals("at") && words.isNumber(at + 1)) {
+      return true;
+    }
     int number = preposition(place) - 1;
     while (number > figure.endToken() && PERCENT.contains(words.lower(number))) {
       number--;
@@ -68,6 +75,35 @@ final class PlaceReader {
     return figure.figure().unit().kind() == Unit.Kind.PERCENT
         && number >= figure.endToken()
         && words.isNumber(number);
+  }
+
+  // "Exporters in Odesa at 28 million", "a trade house in London reckons the harvest will be 35
+  // million tonnes": where they sit says nothing of the crop. But doctors in Gaza count its dead.
+  private boolean isOfTeller(int place, LocatedFigure figure) {
+    int before = preposition(place) - 1;
+    Unit unit = figure.figure().unit();
+    boolean people = unit.kind() == Unit.Kind.COUNT && isOfPeople(unit.name());
+    if (people || isCounting(place)) {
+      return false;
+    }
+    boolean mere =
+        figure
+            .mere()
+            .flatMap(MereNumber::teller)
+            .filter(run -> place >= run.first() && place <= run.end() + 1)
+            .isPresent();
+    boolean teller =
+        before >= 0
+            && syntax.relation(before).startsWith("nsubj")
+            && place < figure.firstToken()
+            && syntax.governor(before) != Syntax.ROOT
+            && syntax.governor(before) > place
+            && TimeChoice.isReporting(words, syntax.governor(before));
+    return mere || teller;
+  }
+
+  private static boolean isOfPeople(String noun) {
+    return noun.isEmpty() || People.STANDARD.namesPeople(noun);
   }
 
   private int distance(int place, int anchor) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.reckoner.internal.Lexicon;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of {@code polls.tsv}: how news tells what an opinion poll found. */
@@ -48,6 +49,14 @@ final class PollWords {
             || (words.lower(token - 1).equals("of") && words.lower(token - 2).equals("margin")));
   }
 
+  // "Turnout was 38 percent of registered voters", "of the 53 million registered voters".
+  private boolean isOfElection(Words words, int token) {
+    return is("voters of an election too", words, token)
+        && (words.isNumber(token - 1)
+            || IntStream.range(0, words.size())
+                .anyMatch(i -> is("words of those who came", words, i)));
+  }
+
   /** Returns whether a token tells that somebody was asked, as "the polls opened" does not. */
   boolean tellsOfPoll(Words words, int token) {
     if (is("verbs of polling", words, token)) {
@@ -55,7 +64,7 @@ final class PollWords {
       return !is("words of a share", words, token + 2);
     }
     if (is("kinds of voters", words, token)) {
-      return words.bases(token + 1).contains("voter");
+      return words.bases(token + 1).contains("voter") && !isOfElection(words, token);
     }
     if (isMargin(words, token)) {
       return true;

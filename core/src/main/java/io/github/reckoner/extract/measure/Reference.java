@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,8 @@ final class Reference {
     PAST,
     FUTURE,
     PRESENT,
+    /** What somebody foresaw, which may have come or not. */
+    FORESEEN,
     OPEN
   }
 
@@ -89,7 +92,7 @@ final class Reference {
 
   private static int ahead(Tense tense) {
     return switch (tense) {
-      case PAST, FUTURE -> 0;
+      case PAST, FUTURE, FORESEEN -> 0;
       case OPEN -> MONTHS_AHEAD;
       case PRESENT -> HALF_A_YEAR;
     };
@@ -123,13 +126,25 @@ final class Reference {
     return resolve(today -> period(today, unit, from));
   }
 
-  /** Returns the quarter or half of the year of publication, or of the year before if not begun. */
+  /**
+   * Returns the quarter or half of the year of publication, or of the year before if not begun; of
+   * what was foreseen or is told in the present the nearer one.
+   */
   AsOf part(Unit unit, int ordinal, Tense tense) {
     return resolve(
         today -> {
           AsOf part = part(today.getYear(), unit, ordinal);
-          boolean begun = part.from().orElse(today).isBefore(today);
-          return begun || tense == Tense.FUTURE ? part : part(today.getYear() - 1, unit, ordinal);
+          AsOf last = part(today.getYear() - 1, unit, ordinal);
+          LocalDate begin = part.from().orElse(today);
+          boolean near =
+              (tense == Tense.FORESEEN || tense == Tense.PRESENT)
+                  && last.to().orElse(begin).until(today, ChronoUnit.DAYS)
+                      > today.until(begin, ChronoUnit.DAYS);
+          if (tense == Tense.FUTURE) {
+            boolean over = part.to().orElse(today).isBefore(today);
+            return over ? part(today.getYear() + 1, unit, ordinal) : part;
+          }
+          return begin.isBefore(today) || near ? part : last;
         });
   }
 

@@ -64,20 +64,29 @@ public final class Retellings {
   }
 
   /**
+   * A mere number and what it is another for.
+   *
+   * @param mere how it is told
+   * @param told the index of the figure that told before
+   */
+  public record Retold(MereNumber mere, int told) {}
+
+  /**
    * Returns, by the index of a figure in the list, how it merely gives a number for what an earlier
-   * figure told.
+   * figure told, in the order of the list.
    *
    * @param text the text
    * @param figures figures of the text, in order
    * @param measures what each of them counts
    */
-  public static ImmutableMap<Integer, MereNumber> find(
+  public static ImmutableMap<Integer, Retold> find(
       AnalyzedText text, List<LocatedFigure> figures, List<Measure> measures) {
     Retellings retellings = new Retellings(text, figures, measures);
-    ImmutableMap.Builder<Integer, MereNumber> found = ImmutableMap.builder();
+    ImmutableMap.Builder<Integer, Retold> found = ImmutableMap.builder();
     for (int i = 0; i < figures.size(); i++) {
-      if (retellings.of(i).isPresent()) {
-        found.put(i, figures.get(i).mere().orElseThrow());
+      Optional<Integer> told = retellings.of(i);
+      if (told.isPresent()) {
+        found.put(i, new Retold(figures.get(i).mere().orElseThrow(), told.get()));
       }
     }
     return found.buildOrThrow();
@@ -90,6 +99,36 @@ public final class Retellings {
       return Optional.empty();
     }
     return figures.get(i).mere().flatMap(mere -> told(i, mere));
+  }
+
+  /** Returns what a figure counts that merely gives another number; empty if it does not. */
+  Optional<Measure> measure(int i) {
+    Measure own = measures.get(i);
+    return of(i)
+        .map(measures::get)
+        .map(told -> isElsewhere(i) ? own.place().map(told::withPlace).orElse(told) : told)
+        .map(
+            told ->
+                own.accumulation() == Accumulation.UNKNOWN
+                    ? told
+                    : told.withAccumulation(own.accumulation()));
+  }
+
+  // "In Odesa police put the crowd at 900"; where those sit who tell says nothing.
+  private boolean isElsewhere(int i) {
+    Words words = new Words(text.sentences().get(figures.get(i).sentence()));
+    return measures
+        .get(i)
+        .place()
+        .filter(
+            place ->
+                words.lower(0).equals("in")
+                    && words.quote(text.text(), 1, words.size()).startsWith(place))
+        .isPresent();
+  }
+
+  private static boolean isPlace(Words words, int token) {
+    return words.syntax().filter(tree -> tree.name(token).equals("LOCATION")).isPresent();
   }
 
   private Optional<Integer> told(int i, MereNumber mere) {
@@ -201,7 +240,9 @@ public final class Retellings {
             token ->
                 other
                     ? words.bases(token).contains(measures.get(j).predicate())
-                    : isNamed(words.bases(token), j) || isDone(words, token, i, j));
+                    : isNamed(words.bases(token), j)
+                        || isDone(words, token, i, j)
+                        || (isElsewhere(i) && isPlace(words, token)));
   }
 
   // "Put the toll at 34": of the dead, not of the clinics.

@@ -24,6 +24,9 @@ final class Tenses {
           "slate",
           "likely");
 
+  private static final ImmutableSet<String> FORESEEING =
+      ImmutableSet.of("expect", "project", "forecast", "predict", "foresee", "see", "anticipate");
+
   private Tenses() {}
 
   static Reference.Tense at(Words words, int token) {
@@ -73,6 +76,14 @@ final class Tenses {
             && EXPECTING.contains(syntax.lemma(governor));
     if (expected) {
       return Reference.Tense.FUTURE;
+    }
+    // "Saw demand at 18 million in the fourth quarter", which is yet to come.
+    boolean foresaw =
+        FORESEEING.contains(syntax.lemma(verb))
+            && syntax.tag(verb).equals("VBD")
+            && !syntax.dependents(verb, "obj").isEmpty();
+    if (foresaw) {
+      return Reference.Tense.FORESEEN;
     }
     return isOfNow(syntax, verb) ? ofNow(syntax, verb) : tense(syntax, verb);
   }

@@ -22,6 +22,7 @@ final class Unaffected {
   private static final ImmutableSet<String> FROM_PLACES = ImmutableSet.of("in", "from");
   private static final ImmutableSet<String> COUNTED_PLACES =
       GROUPS.of("places in which is counted");
+  private static final ImmutableSet<String> ENTITLED = ImmutableSet.of("registered", "eligible");
   private static final ImmutableSet<String> BRACKETS = ImmutableSet.of("(", ")", "-lrb-", "-rrb-");
 
   private Unaffected() {}
@@ -32,6 +33,7 @@ final class Unaffected {
         || isBodiless(words, figure)
         || isBehindName(words, figure)
         || isRoom(words, figure)
+        || isEntitled(words, figure)
         || isSpread(words, figure);
   }
 
@@ -76,6 +78,13 @@ final class Unaffected {
   private static boolean isBodiless(Words words, LocatedFigure figure) {
     return figure.unitToken().isPresent()
         && words.bases(figure.unitToken().getAsInt()).stream().anyMatch(BODILESS::contains);
+  }
+
+  // "53 million registered voters": so many may vote.
+  private static boolean isEntitled(Words words, LocatedFigure figure) {
+    return figure.figure().unit().kind() == Unit.Kind.COUNT
+        && figure.unitToken().isPresent()
+        && ENTITLED.contains(words.lower(figure.unitToken().getAsInt() - 1));
   }
 
   // "A prison built for 1,500 inmates", "meant to hold 1,500": so many would have room; but "aid

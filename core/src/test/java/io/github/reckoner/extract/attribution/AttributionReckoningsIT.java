@@ -58,6 +58,9 @@ class AttributionReckoningsIT {
           The Statistics Office estimated the 1994 rye harvest at 9.2 mln tonnes, against 8.7 mln tonnes in June. | 9.2 mln tonnes | Statistics Office
           The Statistics Office estimated the 1994 rye harvest at 9.2 mln tonnes, against 8.7 mln tonnes in June. | 8.7 mln tonnes | Statistics Office
           The central bank put foreign reserves at 4.2 billion dollars, down from 4.9 billion. | 4.9 billion | central bank
+          The rating firm, which puts the loss at 3.1 billion dollars, will look again. | 3.1 billion dollars | rating firm
+          A union of guards that put the dead at 40 has called for help. | 40 | union
+          The fire, which was put at 40 hectares, went on. | 40 hectares | ''
           The central bank put foreign reserves at 4.2 billion dollars, down from 4.9 billion. | 4.2 billion dollars | central bank
           Health officials put the number of cases at 340. | 340 | health officials
           """)

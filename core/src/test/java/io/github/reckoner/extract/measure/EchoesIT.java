@@ -63,6 +63,8 @@ class EchoesIT {
           Turnout was 59%. The pollster gave him 65%.|65%|pollster|-
           She won 70% of the votes. Turnout was 59%.|59%|turnout|VOTES
           He expects inflation to reach 7.8 per cent. It ran at 6.1 per cent.|6.1 per cent|inflation|-
+          The officer put production at 14 mln bags and exports at 18 mln bags.|18 mln|bag|-
+          The board counts 6 million registered voters.|6 million|voter|-
           """)
   void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {
     Found found = find(text, quote);

@@ -70,7 +70,12 @@ class TimeReaderIT {
         "Police had said on Saturday that 26 people were held.|2023-10-21",
         "The army has 40 tanks and had 26 a week before.|2023-10-19",
         "Nine died since riots began on Oct. 3, 26 of them in jail.|2023-10-03..",
-        "Earlier in the month the mayor had said 26 people were missing.|2023-10"
+        "Earlier in the month the mayor had said 26 people were missing.|2023-10",
+        "March exports were 26 tonnes.|2023-03",
+        "A survey put May output at 26 tonnes.|2023-05",
+        "He saw demand at 26 tonnes in the first quarter.|2023-01-01..2023-03-31",
+        "He saw demand at 26 tonnes in the fourth quarter.|2023-10-01..2023-12-31",
+        "Growth will be 26 percent in the first quarter.|2024-01-01..2024-03-31"
       })
   void choosesTheTimeThatGovernsTheFigure(String words, String time) {
     assertThat(read(Article.of(words).withPublished(PUBLISHED)))
