@@ -133,6 +133,7 @@ class RivalsIT {
           Some 98 percent of voters said yes to the charter, and 2 percent of voters said no.|2 percent|DIFFERENT_MEASURE
           More than 97 percent of voters backed the charter, an official said. State radio put the yes vote at 94 percent.|94 percent|CONTRADICTS
           Some 35,000 people marched in Madrid, police said. In Vigo police put the crowd at 110,000.|110,000|DIFFERENT_SCOPE
+          In Kenya 29 people have died of it, in Uganda 36.|36|DIFFERENT_SCOPE
           """)
   void stand_otherwise_to_those_of_another_time_or_place(
       String text, String second, Relation relation) {

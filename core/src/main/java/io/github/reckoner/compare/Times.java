@@ -268,10 +268,15 @@ final class Times {
         && !AsOfs.isLong(second.claim().asOf());
   }
 
-  // The forecast of a day to come is of that day.
+  // The forecast of a day to come is of that day; one of a month past was made in that month.
   private static boolean isForecastOfDay(Claim claim) {
+    boolean day = claim.asOf().precision() == AsOf.Precision.DAY;
+    boolean month =
+        claim.asOf().precision() == AsOf.Precision.MONTH
+            && claim.reported().isPresent()
+            && claim.asOf().to().filter(claim.reported().get()::isAfter).isPresent();
     return Estimates.is(claim)
-        && claim.asOf().precision() == AsOf.Precision.DAY
+        && (day || month)
         && !(claim.reported().isPresent()
             && claim.asOf().from().orElseThrow().isAfter(claim.reported().get()));
   }

@@ -95,7 +95,9 @@ final class Counted {
   static boolean isOwned(Atoms atoms, Draft draft) {
     return atoms.get(draft.to).is("of")
         && atoms.get(draft.from - 1).is("the")
-        && atoms.get(draft.to + 1).is("the")
+        && (atoms.get(draft.to + 1).is("the")
+            || atoms.get(draft.to + 1).is("a")
+            || atoms.get(draft.to + 1).is("an"))
         && !HUMANS.contains(Nouns.singular(atoms.get(draft.to + 2).lower()));
   }
 

@@ -20,6 +20,8 @@ final class Hedges {
       Sets.immutableEnumSet(Quantifier.UP_TO, Quantifier.LESS_THAN, Quantifier.ALMOST);
   private static final int REACH = 4;
   private static final int MARK_REACH = 3;
+  private static final ImmutableSet<String> BEFORE_VERB =
+      ImmutableSet.of("to", "could", "may", "might", "will", "would", "now");
   private static final Words DETERMINERS = Words.group("determiners of a whole");
   private static final Words MARKS = Words.group("nouns of a mark");
   private static final Words PASSING = Words.group("verbs of passing a number");
@@ -89,7 +91,8 @@ final class Hedges {
                 || isTopic(atoms, draft, found)
                 || isBullet(atoms, draft, found)
                 || isPassing(atoms, found)
-                || isOfLevel(atoms, found);
+                || isOfLevel(atoms, found)
+                || (atoms.get(found.to() - 1).is("top") && !isTopping(atoms, found.to() - 1));
         return none ? null : found;
       }
       at = found.from();
@@ -104,6 +107,15 @@ final class Hedges {
     }
     return IntStream.range(Math.max(0, found.from() - REACH), found.from())
         .noneMatch(i -> TOTALS.contains(atoms.get(i).lower()));
+  }
+
+  /** Returns whether "top" is a verb: "deaths top 300", "could top 300", but "the top 300". */
+  static boolean isTopping(Atoms atoms, int top) {
+    Atom before = atoms.get(top - 1);
+    return BEFORE_VERB.contains(before.lower())
+        || (before.isWord()
+            && Nouns.isPlural(before.lower())
+            && !DETERMINERS.contains(before.lower()));
   }
 
   // "Hiring picked up to 142,000": it reached that.

@@ -221,7 +221,8 @@ final class Labels {
             && (Nouns.isPlural(after.lower()) || VERBS.contains(after.lower()) || isDemonym(after));
     boolean next =
         after.isWord() && !after.isCapital() && Nouns.isPlural(atoms.get(numeral.to() + 1).lower());
-    boolean listed = after.is(",") || after.is(")") || after.is("%");
+    boolean listed =
+        after.is(",") || after.is(")") || after.is("%") || PlaceLists.holds(atoms, numeral);
     return !titleCase
         && !counted
         && !next

@@ -196,7 +196,9 @@ final class Scan {
     Atom before = atoms.get(numeral.from() - 1);
     Atom after = atoms.get(numeral.to());
     boolean part = after.is("%") || after.is("percent") || after.is("per");
-    return !part && (before.is("bottom") || before.is("top"));
+    return !part
+        && (before.is("bottom")
+            || (before.is("top") && !Hedges.isTopping(atoms, numeral.from() - 1)));
   }
 
   /** Returns whether an ordinal is the unit of time in "a second", "per second". */

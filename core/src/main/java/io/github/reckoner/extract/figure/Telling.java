@@ -105,7 +105,7 @@ final class Telling {
   // "Not the 22 of the ministry".
   private boolean isOwned(LocatedFigure located) {
     return word(located.firstToken() - 1).equals("the")
-        && word(located.endToken() + 1).equals("the")
+        && syntax.tag(located.endToken() + 1).equals("DT")
         && located.unitToken().isEmpty();
   }
 

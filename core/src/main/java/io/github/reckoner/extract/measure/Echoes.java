@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Gives a number that names nothing what was counted before: "police put the crowd at 1.5 million;
@@ -39,9 +38,6 @@ final class Echoes {
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
   private static final ImmutableSet<String> CORRECTING = GROUPS.of("verbs that correct a number");
   private static final ImmutableSet<String> THE_NUMBER = GROUPS.of("names of the number itself");
-  private static final ImmutableSet<String> PLACING = ImmutableSet.of("in", "at", "on", "near");
-  private static final ImmutableSet<String> ELSEWHERE = GROUPS.of("words of other places");
-  private static final ImmutableSet<String> BREAKS = ImmutableSet.of(",", ".", ";", ":", "and");
   private static final ImmutableSet<String> WHERE =
       ImmutableSet.of("whole", "country", "nation", "city", "capital", "town", "square", "peak");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -150,8 +146,9 @@ final class Echoes {
     if (former.isPresent()) {
       return former;
     }
-    if (isGapped(i)) {
-      return Optional.of(measures.get(i - 1).withAccumulation(own.accumulation()));
+    Optional<Measure> there = there(i);
+    if (there.isPresent()) {
+      return there.map(measure -> measure.withAccumulation(own.accumulation()));
     }
     if (isOfTheNumber(i, own) || isCorrected(i, own)) {
       return namedBefore(i);
@@ -202,43 +199,15 @@ final class Echoes {
     return first;
   }
 
-  // "22 people died at the scene and two in hospital": two died, too. "Five of them in the north
-  // and eleven in the south."
-  private boolean isGapped(int i) {
-    LocatedFigure figure = figures.get(i);
-    LocatedFigure last = figures.get(i - 1);
-    Words words = new Words(text.sentences().get(figure.sentence()));
-    boolean bare =
-        figure.figure().unit().kind() == Unit.Kind.COUNT
-            && figure.unitToken().isEmpty()
+  private Optional<Measure> there(int i) {
+    boolean together =
+        isWithin(i - 1, i, 0)
             && measures.get(i - 1).category().isPresent()
-            && isWithin(i - 1, i, 0)
-            && words.lower(figure.firstToken() - 1).equals("and")
-            && isPlaced(words, figure.endToken());
-    boolean alike =
-        OF.contains(words.lower(last.endToken())) && isPlaced(words, last.endToken() + 2);
-    return bare
-        && (alike || hasVerb(words, last.endToken(), figure.firstToken()))
-        && !hasVerb(words, figure.endToken(), clauseEnd(words, figure.endToken()));
-  }
-
-  private static boolean isPlaced(Words words, int token) {
-    return PLACING.contains(words.lower(token)) || ELSEWHERE.contains(words.lower(token));
-  }
-
-  private static int clauseEnd(Words words, int from) {
-    int end = from;
-    while (end < words.size() && !BREAKS.contains(words.lower(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean hasVerb(Words words, int from, int end) {
-    return words
-        .syntax()
-        .filter(tree -> IntStream.range(from, end).anyMatch(i -> tree.tag(i).startsWith("VB")))
-        .isPresent();
+            && figures.get(i).figure().unit().kind() == Unit.Kind.COUNT
+            && figures.get(i).unitToken().isEmpty();
+    return together
+        ? new ByPlace(text, figures.get(i - 1), measures.get(i - 1), figures.get(i)).measure()
+        : Optional.empty();
   }
 
   // "Of the 31, 13 were shot": the number alone tells of whom.

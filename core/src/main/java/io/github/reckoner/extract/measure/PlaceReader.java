@@ -37,6 +37,7 @@ final class PlaceReader {
   private static final ImmutableSet<String> COUNTING = GROUPS.of("verbs of a place that counts");
   private static final ImmutableSet<String> PERCENT =
       ImmutableSet.of("%", "percent", "per", "cent", "pct");
+  private static final ImmutableSet<String> LIST = ImmutableSet.of(",", ";", "and", "while");
   private static final int OWNED = 3;
 
   private final Words words;
@@ -65,7 +66,8 @@ final class PlaceReader {
   // so are the 19 of "put it at 31, in Sfax at 19".
   private boolean isOfOtherNumber(int place, LocatedFigure figure) {
     int at = nameEnd(place);
-    if (place >= figure.endToken() && words.lower(at).equals("at") && words.isNumber(at + 1)) {
+    boolean listed = words.lower(at).equals("at") ? words.isNumber(at + 1) : isListed(place, at);
+    if (place >= figure.endToken() && listed) {
       return true;
     }
     int number = preposition(place) - 1;
@@ -75,6 +77,12 @@ final class PlaceReader {
     return figure.figure().unit().kind() == Unit.Kind.PERCENT
         && number >= figure.endToken()
         && words.isNumber(number);
+  }
+
+  // "In Liberia 294 have died, in Guinea 367": the place of the next number of a list.
+  private boolean isListed(int place, int end) {
+    int in = preposition(place);
+    return words.isNumber(end) && in > 0 && LIST.contains(words.lower(in - 1));
   }
 
   // "Exporters in Odesa at 28 million", "a trade house in London reckons the harvest will be 35

@@ -65,6 +65,10 @@ class EchoesIT {
           He expects inflation to reach 7.8 per cent. It ran at 6.1 per cent.|6.1 per cent|inflation|-
           The officer put production at 14 mln bags and exports at 18 mln bags.|18 mln|bag|-
           The board counts 6 million registered voters.|6 million|voter|-
+          In Kenya 29 people have died, in Uganda 36 and in South Sudan 290.|36|people|KILLED
+          In Kenya 29 people have died, in Uganda 36 and in South Sudan 290.|290|people|KILLED
+          At least 20 Thai troops had fallen by dawn.|At least 20|troops|KILLED
+          Flood deaths top 300.|top 300|''|KILLED
           """)
   void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {
     Found found = find(text, quote);
