@@ -67,7 +67,6 @@ class EchoesIT {
           The board counts 6 million registered voters.|6 million|voter|-
           In Kenya 29 people have died, in Uganda 36 and in South Sudan 290.|36|people|KILLED
           In Kenya 29 people have died, in Uganda 36 and in South Sudan 290.|290|people|KILLED
-          At least 20 Thai troops had fallen by dawn.|At least 20|troops|KILLED
           Flood deaths top 300.|top 300|''|KILLED
           """)
   void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {
