@@ -86,7 +86,9 @@ final class DateNumerals {
     if (isYear(atoms.get(at))) {
       return at + 1;
     }
-    if (!isDay(atoms.get(at)) || atoms.get(at + 1).is(":")) {
+    // "On June 11: …" names a day; "11:30" is the hour.
+    boolean clock = atoms.get(at + 1).is(":") && atoms.get(at + 2).isDigits();
+    if (!isDay(atoms.get(at)) || clock) {
       return month + 1;
     }
     at = afterDay(atoms, at);

@@ -48,11 +48,17 @@ final class Scores {
   /** Returns whether two numbers are the yes and the no of a vote: "the Senate voted 52-48". */
   static boolean isTally(Atoms atoms, int index) {
     for (int i = 1; i <= REACH; i++) {
-      if (atoms.isOneOf(index - i, VOTES) || (i <= 2 && atoms.isOneOf(index + 2 + i, VOTES))) {
+      if (isOfVote(atoms, index - i) || (i <= 2 && isOfVote(atoms, index + 2 + i))) {
         return true;
       }
     }
     return false;
+  }
+
+  // "Bill" is a man, or a law by its number.
+  private static boolean isOfVote(Atoms atoms, int index) {
+    Atom atom = atoms.get(index);
+    return atoms.isOneOf(index, VOTES) && !(atom.is("bill") && atom.isCapital());
   }
 
   private static boolean isSmall(Atom atom) {

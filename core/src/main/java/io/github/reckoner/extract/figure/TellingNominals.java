@@ -3,7 +3,7 @@ package io.github.reckoner.extract.figure;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.nlp.Syntax;
 
-/** Finds where the nominals of a clause end that tells a number. Stateless but for its clause. */
+/** Finds where the nominals of a clause end that tells a number. Immutable. */
 final class TellingNominals {
 
   private static final ImmutableSet<String> PHRASE_TAGS =

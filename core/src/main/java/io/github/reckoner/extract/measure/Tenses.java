@@ -24,6 +24,7 @@ final class Tenses {
           "slate",
           "likely");
 
+  // What is estimated may as well be past.
   private static final ImmutableSet<String> FORESEEING =
       ImmutableSet.of("expect", "project", "forecast", "predict", "foresee", "see", "anticipate");
 

@@ -74,9 +74,8 @@ public final class Times {
     return published.map(AsOf::published).orElse(AsOf.unknown());
   }
 
-  // "Added 114,000 in July, fewer than the 175,000 they had expected", "89,000 in July, revised
-  // down
-  // from 114,000": of the month of the number before.
+  // "Added 114,000 in July, fewer than the 175,000 they had expected", "89,000 in July, down from
+  // 114,000 as revised": of the month of the number before.
   private Optional<AsOf> ofOther(Timed timed, int firstToken) {
     Words words = timed.words();
     int than = words.lower(firstToken - 1).equals("the") ? firstToken - 2 : firstToken - 1;
