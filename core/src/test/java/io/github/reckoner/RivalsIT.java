@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,8 @@ class RivalsIT {
           Turnout was 52 percent of the six million registered voters, the board said. A watchdog, which put turnout at 31 percent, has sued.|31 percent|watchdog
           Demand will be 18 million barrels in the fourth quarter, the minister said. His colleague in Lagos expected 15 million.|15 million|colleague
           Repairs will take five months, the ministry said. The union put it at nine.|nine|union
+          The minister said on Monday that the shortfall would come to 9.5 percent. The bank forecasts a shortfall of 8.1 percent this year.|8.1 percent|bank
+          The deficit will be $1.28 billion this year, the budget office said. The treasury forecast a deficit of $1.65 billion in February.|$1.65 billion|treasury
           Some 12,000 marched in Porto, organisers said. Police put the crowd in the city at 3,000.|3,000|Police
           """)
   void are_rivals_of_what_was_told_before(String text, String second, String source) {
@@ -138,6 +141,23 @@ class RivalsIT {
   void stand_otherwise_to_those_of_another_time_or_place(
       String text, String second, Relation relation) {
     assertThat(toFirst(read(text), second)).isIn(relation, relation.inverse());
+  }
+
+  @Test
+  void a_number_held_against_another_is_of_its_period() {
+    Dossier dossier =
+        read(
+            "Demand will be 18 million barrels in the fourth quarter, the minister said. His"
+                + " colleague in Lagos expected 15 million.");
+    assertThat(claim(dossier, "15 million").asOf())
+        .isEqualTo(claim(dossier, "18 million barrels").asOf());
+  }
+
+  @Test
+  void what_is_put_at_a_number_tells_none() {
+    Dossier dossier = read("Trade sources put stocks at 4 million and imports at 2 million.");
+    assertThat(claim(dossier, "2 million").chain().innermost().orElseThrow().actor().name())
+        .isEqualTo("Trade sources");
   }
 
   private static Dossier read(String text) {

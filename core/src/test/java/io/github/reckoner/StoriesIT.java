@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads whole stories and holds what the gate and the arithmetic say of their figures. */
 class StoriesIT {
@@ -45,6 +47,19 @@ class StoriesIT {
     assertThat(wrong)
         .as("at most %s of %s pairs may be wrong", MOST_WRONG, pairs)
         .hasSizeLessThan((int) (MOST_WRONG * pairs));
+  }
+
+  /** Offers told again, and turnouts however they are worded. */
+  @ParameterizedTest
+  @CsvSource({"stakes,38 dlrs,38 dlr", "charter,37 percent,38.6 percent", "charter,38.6,under 30"})
+  void these_stand_to_each_other_as_their_stories_say(String name, String first, String second) {
+    Story story = Story.read(name);
+    Dossier dossier = RECKONER.read(story.articles());
+    assertThat(story.pairs())
+        .filteredOn(pair -> pair.first().words().contains(first))
+        .filteredOn(pair -> pair.second().words().contains(second))
+        .isNotEmpty()
+        .allSatisfy(pair -> assertThat(pair.accepted()).contains(relation(dossier, pair)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.extract.figure.MereNumber;
+import io.github.reckoner.internal.Calendar;
 import io.github.reckoner.internal.Lexicon;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.Accumulation;
@@ -106,7 +107,7 @@ public final class Retellings {
     Measure own = measures.get(i);
     return of(i)
         .map(measures::get)
-        .map(told -> isElsewhere(i) ? own.place().map(told::withPlace).orElse(told) : told)
+        .map(told -> elsewhere(i).map(told::withPlace).orElse(told))
         .map(
             told ->
                 own.accumulation() == Accumulation.UNKNOWN
@@ -114,21 +115,24 @@ public final class Retellings {
                     : told.withAccumulation(own.accumulation()));
   }
 
-  // "In Odesa police put the crowd at 900"; where those sit who tell says nothing.
-  private boolean isElsewhere(int i) {
+  // "In Odesa police put the crowd at 900"; where those sit who tell says nothing. A name behind
+  // "in" is that of a place, whatever the model of names makes of it.
+  private Optional<String> elsewhere(int i) {
     Words words = new Words(text.sentences().get(figures.get(i).sentence()));
-    return measures
-        .get(i)
-        .place()
-        .filter(
-            place ->
-                words.lower(0).equals("in")
-                    && words.quote(text.text(), 1, words.size()).startsWith(place))
-        .isPresent();
+    if (!words.lower(0).equals("in")) {
+      return Optional.empty();
+    }
+    int end = 1;
+    while (end < words.size() && isName(words, end)) {
+      end++;
+    }
+    return end > 1 ? Optional.of(words.quote(text.text(), 1, end)) : Optional.empty();
   }
 
-  private static boolean isPlace(Words words, int token) {
-    return words.syntax().filter(tree -> tree.name(token).equals("LOCATION")).isPresent();
+  private static boolean isName(Words words, int token) {
+    return words.syntax().filter(tree -> tree.tag(token).startsWith("NNP")).isPresent()
+        && Calendar.month(words.lower(token)).isEmpty()
+        && Calendar.weekday(words.lower(token)).isEmpty();
   }
 
   private Optional<Integer> told(int i, MereNumber mere) {
@@ -242,7 +246,7 @@ public final class Retellings {
                     ? words.bases(token).contains(measures.get(j).predicate())
                     : isNamed(words.bases(token), j)
                         || isDone(words, token, i, j)
-                        || (isElsewhere(i) && isPlace(words, token)));
+                        || (elsewhere(i).isPresent() && isName(words, token)));
   }
 
   // "Put the toll at 34": of the dead, not of the clinics.

@@ -64,7 +64,8 @@ class EchoesIT {
           She won 70% of the votes. Turnout was 59%.|59%|turnout|VOTES
           He expects inflation to reach 7.8 per cent. It ran at 6.1 per cent.|6.1 per cent|inflation|-
           The officer put production at 14 mln bags and exports at 18 mln bags.|18 mln|bag|-
-          The board counts 6 million registered voters.|6 million|voter|-
+          Of its 76,900 registered voters, 30,200 are farmers.|76,900|voter|-
+          Turnout was 38 percent of the six million registered voters.|38 percent|voter|VOTES
           In Kenya 29 people have died, in Uganda 36 and in South Sudan 290.|36|people|KILLED
           In Kenya 29 people have died, in Uganda 36 and in South Sudan 290.|290|people|KILLED
           Flood deaths top 300.|top 300|''|KILLED
@@ -100,6 +101,24 @@ class EchoesIT {
           """)
   void is_in_the_unit_of_the_sum_before(String text, String quote, Unit.Kind kind) {
     assertThat(find(text, quote).figure().figure().unit().kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In Kenya 29 people have died, in Uganda 36.|29|Kenya|''
+          In Kenya 29 people have died, in Uganda 36.|36|Uganda|Uganda
+          Some 35,000 people marched in Madrid. In Vigo police put the crowd at 110,000.|110,000|Vigo|''
+          A trade house in London reckons the harvest will yield 35 million tonnes.|35 million tonnes|''|harvest
+          The officer put production at 14 mln bags and exports at 18 mln bags.|18 mln|''|exports
+          Traders put output at 4 mln tonnes and imports at 2 mln tonnes.|2 mln tonnes|''|imports
+          """)
+  void is_of_its_own_place_and_thing(String text, String quote, String place, String concept) {
+    Measure measure = find(text, quote).measure();
+    assertThat(measure.place().orElse("")).isEqualTo(place);
+    assertThat(String.join(" ", measure.concepts())).isEqualTo(concept);
   }
 
   private static Found find(String words, String quote) {
