@@ -71,6 +71,7 @@ final class Boxes {
     boxes.offers();
     boxes.floated();
     boxes.folded();
+    boxes.found.addAll(SkipLinks.boxes(body));
     return boxes;
   }
 

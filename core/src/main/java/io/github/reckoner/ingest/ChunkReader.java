@@ -3,15 +3,10 @@ package io.github.reckoner.ingest;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Block;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Cuts the text of a page into chunks, in the order of the page. */
 final class ChunkReader {
@@ -39,25 +34,14 @@ final class ChunkReader {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  private static final ImmutableSet<String> HEADING_LINKS = WordSets.of("heading link");
   private static final ImmutableSet<String> CREDITS = WordSets.of("credit");
-  private static final ImmutableSet<String> CAPTIONS = WordSets.of("caption");
 
-  private static final Evaluator PICTURES = QueryParser.parse("img, picture, video, amp-img");
-  private static final Evaluator NO_PICTURE = QueryParser.parse("table, blockquote, pre, p, li");
-  private static final Evaluator NO_LINE = QueryParser.parse("a, h1, h2, h3, h4, li");
-  private static final Evaluator PARTS = QueryParser.parse("div, p");
   private static final int CAPTION_REACH = 4;
-  private static final int FRAMED_CHARACTERS = 250;
-  private static final int FIGURE_CHARACTERS = 500;
   private static final int CREDIT_CHARACTERS = 80;
 
-  // "Foto: A. Torres" or "(Photo: Reuters)" at the end.
-  private static final Pattern CREDITED =
-      Pattern.compile(
-          "\\b(?:Foto|Photo|Fot\\.|Bild|Picture|Image|Imagen|Credit|Crédit|Фото)s? ?[:/©] ?[^:]{2,40}[)\\]]?$");
-
   private final ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
-  private final IdentityHashMap<Element, Boolean> captions = new IdentityHashMap<>();
+  private final Captions captions = new Captions();
   private final StringBuilder text = new StringBuilder();
   private int linkCharacters;
   private int links;
@@ -95,7 +79,16 @@ final class ChunkReader {
             && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
     return (SILENT.contains(element.normalName()) && !shown)
         || isOfField(element)
+        || isOfHeading(element)
         || isForScreenReaders(element);
+  }
+
+  // "[edit]" beside a heading.
+  private static boolean isOfHeading(Element element) {
+    Element heading = element.isBlock() ? null : element.parent();
+    return heading != null
+        && HEADINGS.contains(heading.normalName())
+        && ElementNames.words(element).stream().anyMatch(HEADING_LINKS::contains);
   }
 
   // What stands beside a box to tick.
@@ -112,7 +105,7 @@ final class ChunkReader {
                 || ElementNames.words(child).stream().anyMatch(CREDITS::contains));
     return named
         && child.text().length() <= CREDIT_CHARACTERS
-        && (role(block) == Chunk.Role.CAPTION || block.selectFirst(PICTURES) != null);
+        && (role(block) == Chunk.Role.CAPTION || Captions.hasPicture(block));
   }
 
   // "Image caption, " for those who listen to a page is not printed on it.
@@ -199,10 +192,9 @@ final class ChunkReader {
 
   private boolean isBlock(Element element) {
     return element.isBlock()
-        || isCaption(element)
+        || captions.isCaption(element)
         || element.normalName().indexOf('-') > 0
-        || element.normalName().equals("td")
-        || element.normalName().equals("th");
+        || isCell(element);
   }
 
   private void append(String words) {
@@ -275,10 +267,10 @@ final class ChunkReader {
     Element at = block;
     for (int i = 0; i < CAPTION_REACH && at != null; i++) {
       String name = at.normalName();
-      if (name.equals("figcaption") || isCaption(at)) {
+      if (name.equals("figcaption") || captions.isCaption(at)) {
         return Chunk.Role.CAPTION;
       }
-      if (name.equals("figure") && isPictured(at)) {
+      if (name.equals("figure") && Captions.isPictured(at)) {
         return Chunk.Role.CAPTION;
       }
       if (HEADINGS.contains(name)) {
@@ -287,7 +279,7 @@ final class ChunkReader {
       if (name.equals("li") || name.equals("dd") || name.equals("dt")) {
         return Chunk.Role.ITEM;
       }
-      if (i == 0 && (name.equals("td") || name.equals("th"))) {
+      if (isCell(at) && (at.equals(block) || isOnly(block, at))) {
         return Chunk.Role.CELL;
       }
       at = at.parent();
@@ -295,96 +287,12 @@ final class ChunkReader {
     return Chunk.Role.PARAGRAPH;
   }
 
-  private boolean isCaption(Element element) {
-    return captions.computeIfAbsent(
-        element,
-        at ->
-            ElementNames.words(at).stream().anyMatch(CAPTIONS::contains)
-                ? at.selectFirst(PICTURES) == null
-                : isFramed(at) || isUnderPicture(at) || isRowUnderPicture(at));
+  private static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
   }
 
-  // A figure may also frame a table, a quotation or a post.
-  private static boolean isPictured(Element figure) {
-    return figure.selectFirst(PICTURES) != null
-        && figure.selectFirst(NO_PICTURE) == null
-        && figure.text().length() <= FIGURE_CHARACTERS;
-  }
-
-  // A picture and little else, set in a cell, beside the text, or over a line that is no paragraph:
-  // what pages have for a figure.
-  private static boolean isFramed(Element element) {
-    boolean div = element.normalName().equals("div") || element.normalName().equals("section");
-    boolean frame =
-        element.normalName().equals("td")
-            || (div
-                && (element.attr("style").contains("float")
-                    || isOverInline(element)
-                    || isOverBlock(element)));
-    return frame
-        && element.selectFirst(PICTURES) != null
-        && element.text().length() <= FRAMED_CHARACTERS;
-  }
-
-  // A picture, with or without an element around it, and below it one line that is no paragraph of
-  // the common sort.
-  private static boolean isOverBlock(Element element) {
-    List<Element> parts = element.children();
-    if (parts.size() != 2) {
-      return false;
-    }
-    return parts.get(1).normalName().equals("br")
-        ? parts.get(0).is(PICTURES)
-        : element.ownText().isBlank() && isOneLine(parts.get(1)) && isPicture(parts.get(0));
-  }
-
-  private static boolean isPicture(Element element) {
-    return (element.is(PICTURES) || element.selectFirst(PICTURES) != null)
-        && element.text().isBlank();
-  }
-
-  // A paragraph in italics or small type right below one that holds nothing but a picture.
-  private static boolean isUnderPicture(Element element) {
-    if (!element.normalName().equals("p")) {
-      return false;
-    }
-    Element before = element.previousElementSibling();
-    Element inside = element.firstElementChild();
-    return inside != null
-        && inside.is("em, i, small")
-        && element.text().length() <= FRAMED_CHARACTERS
-        && inside.text().equals(element.text())
-        && before != null
-        && isPicture(before);
-  }
-
-  // The only cell of a row below one that holds nothing but a picture.
-  private static boolean isRowUnderPicture(Element cell) {
-    Element row = cell.normalName().equals("td") ? cell.parent() : null;
-    Element before = row == null ? null : row.previousElementSibling();
-    return row != null
-        && before != null
-        && row.childrenSize() == 1
-        && cell.text().length() <= FRAMED_CHARACTERS
-        && isPicture(before);
-  }
-
-  private static boolean isOneLine(Element element) {
-    boolean div = element.normalName().equals("div");
-    if ((!div && !element.normalName().equals("p"))
-        || element.selectFirst(NO_LINE) != null
-        || (div && element.select(PARTS).size() > 1)) {
-      return false;
-    }
-    return div || !element.className().isEmpty() || CREDITED.matcher(element.text()).find();
-  }
-
-  private static boolean isOverInline(Element element) {
-    Element first = element.firstElementChild();
-    return first != null
-        && first.is(PICTURES)
-        && element.ownText().isBlank()
-        && element.children().stream().noneMatch(Element::isBlock)
-        && element.selectFirst("a") == null;
+  // "<td><p>412</p></td>"
+  private static boolean isOnly(Element block, Element cell) {
+    return cell.equals(block.parent()) && cell.childrenSize() == 1 && cell.ownText().isBlank();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,14 +89,22 @@ final class MainText {
   private List<Chunk> belowHeadline(List<Chunk> chunks) {
     double above = 0;
     double sum = chunks.stream().mapToDouble(Chunk::prose).sum();
+    boolean tagged = chunks.stream().anyMatch(this::isHeadline);
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      if (isHeadline(chunk)) {
+      if (tagged ? isHeadline(chunk) : saysHeadline(chunk)) {
         return above < (1 - MOST) * sum ? chunks.subList(i, chunks.size()) : chunks;
       }
       above += chunk.prose();
     }
     return chunks;
+  }
+
+  // Old pages print it in bold type, and name and date on the lines below.
+  private boolean saysHeadline(Chunk chunk) {
+    int end = chunk.text().indexOf('\n');
+    String first = end < 0 ? chunk.text() : chunk.text().substring(0, end);
+    return headline.filter(first.strip()::equals).isPresent();
   }
 
   static List<Chunk> within(Element scope, List<Chunk> chunks) {
@@ -232,8 +241,11 @@ final class MainText {
     return proseOfNames.getOrDefault(name(element), 0.0) >= LITTLE * proseOf(body);
   }
 
+  // Builders of pages number their elements: "text_12".
   private static String name(Element element) {
-    return element.normalName() + "." + element.className();
+    return element.normalName()
+        + "."
+        + CharMatcher.inRange('0', '9').removeFrom(element.className());
   }
 
   private boolean isLong(Element element) {

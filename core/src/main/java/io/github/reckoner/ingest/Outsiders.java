@@ -26,6 +26,7 @@ final class Outsiders {
   private static final ImmutableSet<String> BOX_TITLES = WordSets.of("box title");
   private static final ImmutableSet<String> ASKED = WordSets.of("asked");
   private static final ImmutableSet<String> BEING = WordSets.of("being");
+  private static final ImmutableSet<String> RECIPES = WordSets.of("recipe");
   private static final Set<String> BOXES = Set.of("div", "section", "aside");
   private static final int PARAGRAPHS = 3;
   private static final int FEW = 4;
@@ -110,12 +111,17 @@ final class Outsiders {
         (box, chunks) -> {
           boolean between = !box.equals(core) && isWithin(box, core);
           alike.add(between ? name(box) : "");
-          if (between && prose(chunks) < MUCH * whole && isTitled(chunks) && goesOn(chunks)) {
+          boolean slight = between && prose(chunks) < MUCH * whole && !isRecipe(box);
+          if (slight && isTitled(chunks) && goesOn(chunks)) {
             titled.add(box);
           }
         });
     titled.removeIf(box -> alike.count(name(box)) >= PARAGRAPHS);
     return titled;
+  }
+
+  private static boolean isRecipe(Element box) {
+    return ElementNames.words(box).stream().anyMatch(RECIPES::contains);
   }
 
   private static boolean isTitled(List<Chunk> box) {

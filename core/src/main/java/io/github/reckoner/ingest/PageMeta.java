@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,12 +43,16 @@ final class PageMeta {
               ImmutableListMultimap.toImmutableListMultimap(
                   row -> row.get("fact"), row -> row.get("name")));
 
+  private static final List<String> OUTLET = List.of("og:site_name");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("^(?:(?:©|copyright|\\(c\\)|\\d{4}|by)\\s+)+|^©", Pattern.CASE_INSENSITIVE);
   private static final int NAME_CHARACTERS = 80;
   private static final int LINE_CHARACTERS = 150;
   private static final double CONFIRMED = 0.5;
   private static final int HEADINGS = 5;
   private static final int LEAST_HEADLINE_WORDS = 4;
   private static final ImmutableSet<String> DAY_FIRST = WordSets.of("day first");
+  private static final ImmutableSet<String> COMPANY = WordSets.of("company form");
   private static final ImmutableSet<String> NOBODY = WordSets.of("nobody");
 
   private final Document page;
@@ -123,6 +128,7 @@ final class PageMeta {
         .limit(HEADINGS)
         .map(Element::text)
         .filter(text -> !text.isBlank())
+        .map(Titles::withoutLabel)
         .toList();
   }
 
@@ -144,6 +150,11 @@ final class PageMeta {
 
   private Optional<String> findPublisher() {
     return first(data.names("publisher"))
+        .filter(name -> !isOwner(name))
+        .or(
+            () ->
+                first(data.names("publisher"))
+                    .flatMap(owner -> meta(OUTLET).or(() -> Optional.of(owner))))
         .or(() -> first(data.names("sourceOrganization")))
         .or(() -> meta(NAMES.get("publisher")).map(PageMeta::outlet))
         .or(() -> microdata("[itemprop=publisher] [itemprop=name]"))
@@ -151,6 +162,12 @@ final class PageMeta {
         .or(this::siteInTitle)
         .or(() -> canonical().or(() -> url).flatMap(PageMeta::host))
         .filter(name -> name.length() <= NAME_CHARACTERS);
+  }
+
+  // "Harbour Media Ltd." owns the outlet that the page names.
+  private static boolean isOwner(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).replace(".", "");
+    return COMPANY.contains(last.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> host(String address) {
@@ -189,7 +206,7 @@ final class PageMeta {
   }
 
   private static String outlet(String name) {
-    String plain = name.replaceFirst("^(?i)(©|copyright|\\(c\\))\\s*(\\d{4})?\\s*", "").strip();
+    String plain = COPYRIGHT.matcher(name).replaceFirst("").strip();
     return plain.startsWith("http") ? host(plain).orElse(plain) : plain;
   }
 

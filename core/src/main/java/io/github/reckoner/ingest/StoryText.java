@@ -259,7 +259,7 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     List<Piece> pieces = new ArrayList<>();
     Element row = null;
     for (Chunk chunk : chunks) {
-      Element rowOfCell = chunk.role() == Chunk.Role.CELL ? chunk.element().parent() : null;
+      Element rowOfCell = chunk.role() == Chunk.Role.CELL ? chunk.element().closest("tr") : null;
       if (rowOfCell != null && rowOfCell.equals(row) && chunk.prose() == 0) {
         Piece last = pieces.remove(pieces.size() - 1);
         String cells = last.text() + " | " + chunk.text().replace('\n', ' ');

@@ -1,10 +1,12 @@
 package io.github.reckoner.ingest;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,11 +17,12 @@ import org.jsoup.nodes.Element;
 final class Titles {
 
   private static final List<String> SEPARATORS =
-      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ");
+      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", "_");
   private static final List<String> CUTS =
-      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " // ", ": ");
+      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " // ", "_", ": ");
   // The outlet's address, behind its name.
   private static final Pattern ADDRESS = Pattern.compile(" *[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+ *");
+  private static final ImmutableSet<String> THREADS = WordSets.of("thread label");
   private static final int SITE_WORDS = 6;
   private static final int FRONT_WORDS = 5;
   private static final int SHORT_TITLE = 10;
@@ -37,6 +40,14 @@ final class Titles {
     }
     a.retainAll(b);
     return a.size() / (double) least;
+  }
+
+  /** Returns a heading without "Thread:" or its like before it. */
+  static String withoutLabel(String heading) {
+    int colon = heading.indexOf(": ");
+    boolean label =
+        colon > 0 && THREADS.contains(heading.substring(0, colon).toLowerCase(Locale.ROOT));
+    return label ? heading.substring(colon + 1).strip() : heading;
   }
 
   /** Returns a title without tags. */
@@ -125,7 +136,7 @@ final class Titles {
       int last = title.lastIndexOf(separator);
       if (first > 0) {
         String front = title.substring(0, first).strip();
-        String back = title.substring(last + separator.length()).strip();
+        String back = withoutMotto(title.substring(last + separator.length()).strip());
         boolean colon = separator.equals(": ");
         if (!colon && isBeside(back, title.substring(0, last), headline)) {
           return Optional.of(back);
@@ -137,6 +148,14 @@ final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  // "Harbour News, the paper of the port"
+  private static String withoutMotto(String name) {
+    int comma = name.indexOf(", ");
+    boolean motto =
+        comma > 0 && comma + 2 < name.length() && Character.isLowerCase(name.charAt(comma + 2));
+    return motto ? name.substring(0, comma) : name;
   }
 
   private static boolean isBeside(String name, String rest, String headline) {

@@ -292,4 +292,75 @@ class AroundTheStoryTest {
 
     assertThat(article(html).publisher()).contains("Alta Optics");
   }
+
+  @Test
+  void a_box_that_a_page_offers_to_skip_is_left_out() {
+    String box =
+        "<div><a href=\"#on\">Continue reading the main story</a><div><h2>At the scene</h2>"
+            + "<p>The mill is dark and smells of 9 winters. Nobody in Alta looks up.</p></div></div>";
+    String below = "<p id=\"on\">The brewer comes from Berg.</p><p>He is 44 and has 3 sons.</p>";
+
+    assertThat(read(page(head() + "<div>" + BODY + box + below + "</div>")))
+        .contains("3 million", "3 sons")
+        .doesNotContain("9 winters");
+  }
+
+  @Test
+  void a_recipe_between_paragraphs_stays() {
+    String recipe =
+        "<div class=\"recipe-container\"><h2>Mill bread</h2><ul><li>700 g rye flour</li>"
+            + "<li>600 ml water</li></ul></div>";
+
+    assertThat(read(page(head() + "<div>" + BODY + recipe + BODY.replace("mill", "bread"))))
+        .contains("700 g rye flour");
+  }
+
+  @Test
+  void cells_that_hold_a_paragraph_each_make_a_row() {
+    String table =
+        "<div><table><tr><td><p>Dead</p></td><td><p>412</p></td></tr>"
+            + "<tr><td><p>Missing</p></td><td><p>97</p></td></tr></table></div>";
+
+    assertThat(read(page(head() + "<div>" + BODY + table + BODY.replace("mill", "yard"))))
+        .contains("Dead | 412");
+  }
+
+  @Test
+  void the_outlet_goes_before_its_owner_and_without_its_motto() {
+    String owner =
+        "<meta property=\"og:site_name\" content=\"Alta Post\"><script type=\"application/ld+json\">"
+            + "{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Harbour Media S.L.\"}}</script>";
+
+    assertThat(article(owner + page(head() + BODY)).publisher()).contains("Alta Post");
+    assertThat(
+            article(
+                    "<title>"
+                        + TITLE
+                        + " - Alta Post, the paper of the port</title>"
+                        + head()
+                        + BODY)
+                .publisher())
+        .contains("Alta Post");
+    assertThat(
+            article(
+                    "<meta name=\"copyright\" content=\"Copyright (c) by Alta Post\">"
+                        + head()
+                        + BODY)
+                .publisher())
+        .contains("Alta Post");
+  }
+
+  @Test
+  void a_title_without_blanks_is_cut_at_its_low_line() {
+    String headline = "四川启动一级防汛响应 大佛脚趾被淹";
+    String html =
+        "<title>"
+            + headline
+            + "|洪水|防汛_新岸新闻</title><h1>"
+            + headline
+            + "</h1><p>洪水造成5人死亡、7人失踪，倒塌房屋1300余间，农作物受灾面积4.4万公顷。</p>";
+
+    assertThat(article(html).publisher()).contains("新岸新闻");
+    assertThat(article(html).title()).contains(headline);
+  }
 }
