@@ -219,6 +219,11 @@ final class Times {
 
   // "At a rally on March 1, 50,000 had taken part": not those of the 15th; who counted whenever.
   private boolean crowdsApart(AsOf one, AsOf other) {
+    // "Some 2,000 came; he hopes that 100,000 will come to the next rally."
+    boolean hoped = first.claim().stance() == Stance.PROJECTED;
+    if (hoped != (second.claim().stance() == Stance.PROJECTED) && !Magnitude.same(first, second)) {
+      return true;
+    }
     if (AsOfs.isStated(one) && AsOfs.isStated(other)) {
       return !one.overlaps(other);
     }

@@ -15,6 +15,7 @@ final class DeadAndHurt {
   private static final ImmutableSet<String> WOUNDING = WindowFrames.group("wounding");
   private static final ImmutableSet<String> DEFINITE = WindowFrames.group("definite");
   private static final ImmutableSet<String> HURTING = WindowFrames.group("wounding now");
+  private static final ImmutableSet<String> DEGREES = WindowFrames.group("degrees of harm");
   private static final ImmutableSet<String> EVERYONE = ImmutableSet.of("everyone", "everybody");
   private static final ImmutableSet<String> ABOARD = ImmutableSet.of("aboard", "on", "of", "those");
   private static final ImmutableSet<String> EXCEPT =
@@ -67,6 +68,22 @@ final class DeadAndHurt {
             && WindowFrames.JOINING.contains(words.lower(verb - 1))
             && figure.figure().unit().kind() == Unit.Kind.COUNT
         ? window.match(verb, f -> f.category() == Category.INJURED && f.pos() == Frame.Pos.VERB)
+        : Optional.empty();
+  }
+
+  /** Returns the frame of the hurt of whom it tells how badly: "five were hurt, two seriously". */
+  Optional<FrameMatch> badly(LocatedFigure figure) {
+    int degree = figure.endToken();
+    boolean ends =
+        degree + 1 >= words.size()
+            || !Character.isLetter(words.lower(degree + 1).charAt(0))
+            || WindowFrames.JOINING.contains(words.lower(degree + 1));
+    return DEGREES.contains(words.lower(degree)) && ends
+        ? IntStream.iterate(figure.firstToken() - 1, i -> i >= 0, i -> i - 1)
+            .filter(this::isWounded)
+            .boxed()
+            .flatMap(hurt -> window.match(hurt, f -> f.category() == Category.INJURED).stream())
+            .findFirst()
         : Optional.empty();
   }
 

@@ -196,6 +196,7 @@ public final class MeasureReader {
         .without(figure)
         .or(() -> both.killedOrWounded(figure))
         .or(() -> both.wounded(figure))
+        .or(() -> both.badly(figure))
         .or(() -> Tallies.frame(words, figure))
         .or(() -> both.ofTheHurt(figure))
         .or(() -> both.allAboard(figure))

@@ -38,7 +38,8 @@ record NounPhrase(int first, int head, int end) {
     }
     // Demonyms before the numeral belong to it too: "Syria's 26 soldiers", "North Korean 26th".
     int end = words.syntax().map(syntax -> end(syntax, head)).orElseGet(() -> window(words, head));
-    return new NounPhrase(Math.min(first, head), head, Math.max(end, head + 1));
+    int source = words.syntax().map(syntax -> sourceEnd(words, syntax, figure)).orElse(0);
+    return new NounPhrase(Math.min(first, head), head, Math.max(Math.max(end, source), head + 1));
   }
 
   /**
@@ -80,6 +81,17 @@ record NounPhrase(int first, int head, int end) {
       }
     }
     return end;
+  }
+
+  // "Cut $716 billion from Medicare": parsers hang what follows an amount on the verb.
+  private static int sourceEnd(Words words, Syntax syntax, LocatedFigure figure) {
+    int preposition = figure.endToken();
+    if (figure.figure().unit().kind() != Unit.Kind.CURRENCY
+        || !AFTER.contains(words.lower(preposition))) {
+      return 0;
+    }
+    int noun = syntax.governor(preposition);
+    return noun > preposition && syntax.relation(noun).startsWith("obl") ? noun + 1 : 0;
   }
 
   // "The number of Ukrainian troops stood at 26": what stands before a noun before its number.

@@ -41,7 +41,7 @@ final class Models {
   private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
 
   private record Loaded(
-      MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {}
+      MaxentTagger tagger, CRFClassifier<CoreLabel> names, SentenceParser parser) {}
 
   /** What some engine of this virtual machine has loaded and still uses. */
   private static WeakReference<Loaded> inUse = new WeakReference<>(null);
@@ -129,7 +129,7 @@ final class Models {
   private static Loaded loadAll() {
     CompletableFuture<MaxentTagger> tagger =
         CompletableFuture.supplyAsync(Models::loadTagger, Models::inThread);
-    CompletableFuture<TransitionParser> parser =
+    CompletableFuture<SentenceParser> parser =
         CompletableFuture.supplyAsync(Models::loadParser, Models::inThread);
     CRFClassifier<CoreLabel> names = loadNames();
     try {
@@ -169,9 +169,9 @@ final class Models {
     }
   }
 
-  private static TransitionParser loadParser() {
+  private static SentenceParser loadParser() {
     try (InputStream in = open(PARSER)) {
-      return new TransitionParser(ParserModel.read(in));
+      return new SentenceParser(new TransitionParser(ParserModel.read(in)));
     } catch (IOException e) {
       throw missing(PARSER, e);
     }

@@ -31,10 +31,12 @@ final class TransitionParser {
   /**
    * A tree over tokens from 0.
    *
-   * @param governors the governor of each token, -1 for the root
+   * @param governors the governor of each token, {@link #ROOT} for the root
    * @param relations the relation to it
    */
-  record Tree(ImmutableIntArray governors, ImmutableList<String> relations) {}
+  record Tree(ImmutableIntArray governors, ImmutableList<String> relations) {
+    static final int ROOT = -1;
+  }
 
   /** Parses tokens that have their tags. */
   Tree parse(List<CoreLabel> tokens) {
