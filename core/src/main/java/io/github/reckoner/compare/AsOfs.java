@@ -13,6 +13,8 @@ final class AsOfs {
 
   // A month, a quarter: no days.
   private static final int LEAST_PERIOD = 26;
+  private static final int LEAP_DAYS = 1;
+  private static final int YEAR_DAYS = 360;
 
   private AsOfs() {}
 
@@ -61,6 +63,16 @@ final class AsOfs {
     long otherLength = days(other);
     return Math.min(length, otherLength) > LEAST_PERIOD
         && Math.max(length, otherLength) > 1.5 * Math.min(length, otherLength);
+  }
+
+  /** Returns whether two spans of one length begin in two years: the crops of 85/86 and 86/87. */
+  static boolean areStaggered(AsOf one, AsOf other) {
+    return one.precision() == AsOf.Precision.RANGE
+        && other.precision() == AsOf.Precision.RANGE
+        && isLong(one)
+        && isLong(other)
+        && Math.abs(days(one) - days(other)) <= LEAP_DAYS
+        && Math.abs(ChronoUnit.DAYS.between(one.from().get(), other.from().get())) >= YEAR_DAYS;
   }
 
   private static long days(AsOf period) {

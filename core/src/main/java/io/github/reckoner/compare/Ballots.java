@@ -31,6 +31,8 @@ final class Ballots {
 
   private static final ImmutableSet<String> VOTED_ON =
       WordGroups.beside(Ballots.class).of("nouns of what is voted on and by whom");
+  private static final ImmutableSet<String> MARGINS =
+      WordGroups.beside(Ballots.class).of("nouns of a margin of votes");
   private static final ImmutableSet<String> YES =
       WordGroups.beside(Ballots.class).of("words of votes for");
   private static final ImmutableSet<String> NO =
@@ -61,6 +63,10 @@ final class Ballots {
       return Optional.of(
           new Reason(Relation.DIFFERENT_MEASURE, "only one counts those who turned out"));
     }
+    if (isMargin(first) != isMargin(second)) {
+      return Optional.of(
+          new Reason(Relation.DIFFERENT_MEASURE, "only one counts the votes between two"));
+    }
     Answer answer = answer(first);
     Answer rival = answer(second);
     if (answer != rival && answer != Answer.NONE && rival != Answer.NONE) {
@@ -80,6 +86,16 @@ final class Ballots {
                     + ", the other for "
                     + String.join(", ", others)))
         : Optional.empty();
+  }
+
+  // "Beat him by about 420,000 votes", "a majority of 12".
+  private static boolean isMargin(Subject subject) {
+    List<String> before = Lists.reverse(Phrasing.wordsBefore(subject));
+    return !before.isEmpty()
+        && (before.get(0).equals("by")
+            || (before.size() > 1
+                && before.get(0).equals("of")
+                && MARGINS.contains(before.get(1))));
   }
 
   // "Turnout was 38 percent", "turnout was 38 percent of registered voters".

@@ -39,6 +39,12 @@ final class Conversions {
     return areOfOneBase(one, other) && by(one).compareTo(by(other)) == 0;
   }
 
+  /** Returns whether the one unit is ten of the other, or a hundred, a thousand and so on. */
+  static boolean differByDigits(Unit one, Unit other) {
+    BigDecimal ours = by(one).stripTrailingZeros();
+    return ours.unscaledValue().equals(by(other).stripTrailingZeros().unscaledValue());
+  }
+
   /** Returns a number in the base of its unit; the number itself where the unit has no other. */
   static BigDecimal inBase(BigDecimal number, Unit unit) {
     return by(unit).compareTo(BigDecimal.ONE) == 0 ? number : number.multiply(by(unit));

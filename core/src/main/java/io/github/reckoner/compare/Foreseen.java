@@ -1,10 +1,13 @@
 package io.github.reckoner.compare;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.internal.WordGroups;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Tells the numbers that somebody looked for, or asked for, before the outcome was known: "analysts
@@ -16,6 +19,14 @@ final class Foreseen {
   private static final ImmutableSet<String> WISHES = GROUPS.of("participles of a wish");
   private static final ImmutableSet<String> EXPECTING = GROUPS.of("participles of expecting");
   private static final ImmutableSet<String> PASSIVE = GROUPS.of("words of a passive");
+
+  /** What the sides of a bargain do in turn; each has its own number. */
+  private static final ImmutableList<ImmutableSet<String>> STEPS =
+      ImmutableList.of(
+          GROUPS.of("verbs of demanding"),
+          GROUPS.of("verbs of offering"),
+          GROUPS.of("verbs of settling"));
+
   private static final ImmutableSet<String> BEHIND_NOUN = ImmutableSet.of("to", "of", "at");
   private static final int REACH = 5;
   private static final int AUXILIARY = 2;
@@ -46,6 +57,12 @@ final class Foreseen {
     return false;
   }
 
+  // "Wants a rise of 25 percent", "offered 14", "agreed to a rise of 19".
+  private static OptionalInt step(Subject subject) {
+    String verb = subject.measure().predicate();
+    return IntStream.range(0, STEPS.size()).filter(i -> STEPS.get(i).contains(verb)).findFirst();
+  }
+
   /**
    * Returns what keeps apart an outcome and what was looked for, or a value and the one of another
    * place that a sentence compares it with.
@@ -54,6 +71,13 @@ final class Foreseen {
     if (Phrasing.areCompared(first, second)) {
       return Optional.of(
           new Reason(Relation.DIFFERENT_SCOPE, "a sentence compares the one with the other"));
+    }
+    OptionalInt step = step(first);
+    OptionalInt other = step(second);
+    if (step.isPresent() && other.isPresent() && !step.equals(other)) {
+      return Optional.of(
+          new Reason(
+              Relation.DIFFERENT_MEASURE, "one was asked for, offered or agreed after the other"));
     }
     boolean ours = is(first);
     Subject fact = ours ? second : first;

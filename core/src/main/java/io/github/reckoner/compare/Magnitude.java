@@ -8,7 +8,11 @@ import java.util.Optional;
 /** What the sizes of two figures say of each other, apart from what they count; stateless. */
 final class Magnitude {
 
+  /** What rounding to one or two digits makes of a turned number, and what more digits leave. */
   private static final double TURNED_RATIO = 1.08;
+
+  private static final double EXACT_TURNED_RATIO = 1.02;
+  private static final int FEW_DIGITS = 2;
   private static final BigDecimal FLOOR_RATIO = new BigDecimal("2.5");
 
   private Magnitude() {}
@@ -26,6 +30,28 @@ final class Magnitude {
     return isPoints(first, second) && meet(first, second, Tolerance.none());
   }
 
+  // Who writes cubic metres for billions of them rounds nothing.
+  private static boolean areTurned(Subject first, Subject second) {
+    return Grouping.areToldApart(first, second)
+        && !Conversions.differByDigits(
+            first.claim().figure().unit(), second.claim().figure().unit());
+  }
+
+  private static double turnedRatio(Subject first, Subject second) {
+    return Math.min(digits(first), digits(second)) <= FEW_DIGITS
+        ? TURNED_RATIO
+        : EXACT_TURNED_RATIO;
+  }
+
+  private static int digits(Subject subject) {
+    return subject
+        .claim()
+        .figure()
+        .value()
+        .map(value -> value.stripTrailingZeros().precision())
+        .orElse(1);
+  }
+
   // "hundreds" here and "hundreds" there are no number that they share.
   private static boolean isVague(Subject subject) {
     return subject.claim().figure().quantifier() == Quantifier.VAGUE;
@@ -40,7 +66,7 @@ final class Magnitude {
       BigDecimal one = first.number().orElseThrow();
       BigDecimal other = second.number().orElseThrow();
       // Who turns miles into kilometres rounds: "60 kilometres (35 miles)".
-      if (Grouping.areToldApart(first, second) && ratio(one, other) <= TURNED_RATIO) {
+      if (areTurned(first, second) && ratio(one, other) <= turnedRatio(first, second)) {
         return true;
       }
       return tolerance.meets(first.reach(), Range.singleton(other))

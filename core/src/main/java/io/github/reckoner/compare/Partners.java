@@ -2,6 +2,7 @@ package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.reckoner.internal.Nations;
 import io.github.reckoner.model.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,19 @@ final class Partners {
           ? Kin.APART
           : Kin.SAME;
     }
+    // "The debt for Russian gas" is had with Russia, too.
+    if (mentions(other.isEmpty() ? second : first).containsAll(other.isEmpty() ? one : other)) {
+      return Kin.SAME;
+    }
     return other.isEmpty() ? Kin.NARROWER : Kin.WIDER;
+  }
+
+  private static ImmutableSet<String> mentions(Subject subject) {
+    return subject.measure().concepts().stream()
+        .flatMap(concept -> Wording.written(concept).stream())
+        .map(word -> Nations.standard().byDemonym(word).orElse(word))
+        .map(word -> Wording.stem(word.toLowerCase(Locale.ROOT)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean isAmount(Subject subject) {

@@ -108,7 +108,10 @@ final class Times {
     Subject before = firstFormer ? first : second;
     Claim former = before.claim();
     Claim current = (firstFormer ? second : first).claim();
-    boolean season = AsOfs.isStated(former.asOf()) && AsOfs.isLong(former.asOf());
+    boolean season =
+        AsOfs.isStated(former.asOf())
+            && AsOfs.isLong(former.asOf())
+            && !former.asOf().equals(current.asOf());
     return season || isOfNow(before) || !(Estimates.is(current) || areSet());
   }
 
@@ -183,6 +186,7 @@ final class Times {
     if (AsOfs.isStated(one) && AsOfs.isStated(other)) {
       boolean rates = LoneTimes.isRate(first) && LoneTimes.isRate(second);
       return !one.overlaps(other)
+          || AsOfs.areStaggered(one, other)
           || ((isFlow() || rates)
               && !Magnitude.same(first, second)
               && AsOfs.differInLength(one, other))

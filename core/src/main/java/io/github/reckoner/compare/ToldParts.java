@@ -5,6 +5,7 @@ import com.google.common.collect.Iterables;
 import io.github.reckoner.compare.Comparison.Reason;
 import io.github.reckoner.compare.Nouns.Kinship;
 import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.Population;
 import io.github.reckoner.model.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +70,9 @@ final class ToldParts {
 
   // "Two of the dead were children", "four children were among the dead".
   private boolean areOneGroup() {
-    return !first.measure().population().groups().isEmpty()
-        && first.measure().population().equals(second.measure().population());
+    Population population = first.measure().population();
+    return !(population.groups().isEmpty() && population.roles().isEmpty())
+        && population.equals(second.measure().population());
   }
 
   // "12,000 in Rio alone", "377 remained in custody": some of those whom the article tells of.

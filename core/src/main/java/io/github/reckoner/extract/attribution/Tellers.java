@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Gives a number to who merely gives it: the model was not taught that "the union's figure was 31"
@@ -14,6 +15,8 @@ import java.util.Optional;
  * Belongs to one story.
  */
 final class Tellers {
+
+  private static final int FEW = 3;
 
   private final Story story;
   private final Cues cues;
@@ -28,10 +31,44 @@ final class Tellers {
   /** Returns the attributions, each number among them in the mouth of who gives it. */
   ImmutableList<Saying> with(ImmutableList<Saying> known, ImmutableMap<Passage, Teller> tellers) {
     List<Saying> all = new ArrayList<>(known);
+    all.replaceAll(this::ofRelative);
     tellers.forEach(
         (figure, teller) -> story.spanOf(figure).ifPresent(span -> give(all, span, teller)));
     all.sort(Comparator.comparingInt(saying -> saying.cue().first()));
     return ImmutableList.copyOf(all);
+  }
+
+  // "Turnout was 57 percent, near the 60 that the board had predicted": the board predicted 60.
+  private Saying ofRelative(Saying saying) {
+    return figures.stream()
+        .filter(saying::covers)
+        .filter(figure -> isOfRelative(saying, figure))
+        .findFirst()
+        .map(figure -> new Span(figure.first() - 1, figure.end()))
+        .map(
+            told ->
+                new Saying(
+                    saying.source(),
+                    saying.anchor(),
+                    saying.cue(),
+                    ImmutableList.of(told),
+                    saying.stand()))
+        .orElse(saying);
+  }
+
+  private boolean isOfRelative(Saying saying, Span figure) {
+    return saying.source().isPresent()
+        && figure.first() > 0
+        && story.lower(figure.first() - 1).equals("the")
+        && isShortWay(figure.end(), saying.source().get().first())
+        && isShortWay(saying.source().get().end(), saying.anchor());
+  }
+
+  // Returns whether few words lie between, and no mark.
+  private boolean isShortWay(int from, int to) {
+    return from <= to
+        && to - from <= FEW
+        && IntStream.range(from, to).noneMatch(story::isPunctuation);
   }
 
   private void give(List<Saying> sayings, Span figure, Teller teller) {

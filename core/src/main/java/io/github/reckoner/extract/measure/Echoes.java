@@ -38,12 +38,16 @@ final class Echoes {
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
   private static final ImmutableSet<String> CORRECTING = GROUPS.of("verbs that correct a number");
   private static final ImmutableSet<String> THE_NUMBER = GROUPS.of("names of the number itself");
+  private static final ImmutableSet<String> BEING = GROUPS.of("from it to its amount");
+  private static final ImmutableSet<Unit.Kind> AMOUNTS =
+      Sets.immutableEnumSet(Unit.Kind.PERCENT, Unit.Kind.CURRENCY, Unit.Kind.RATE);
   private static final ImmutableSet<String> WHERE =
       ImmutableSet.of("whole", "country", "nation", "city", "capital", "town", "square", "peak");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int NAMED_BACK = 3;
   private static final BigDecimal LEAST_NAMED = BigDecimal.TEN;
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
+  private static final BigDecimal NEAR_RATIO = BigDecimal.valueOf(6);
   private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
   private final AnalyzedText text;
@@ -83,7 +87,8 @@ final class Echoes {
       int place = i;
       Optional<Measure> echo =
           retellings.measure(i).or(() -> said(place, own).map(said -> echo(said, own)));
-      echo.or(() -> members.of(place))
+      echo.or(() -> isIt(place) ? sameAmount(place) : Optional.empty())
+          .or(() -> members.of(place))
           .or(() -> ofThem(place))
           .ifPresent(measure -> measures.set(place, measure));
     }
@@ -184,6 +189,28 @@ final class Echoes {
         && own.concepts().isEmpty()
         && own.category().isEmpty()
         && words.lower(0).equals("it");
+  }
+
+  // "The firm put the loss at $5 million; auditors said it was more like $8 million": of the loss.
+  private boolean isIt(int i) {
+    LocatedFigure figure = figures.get(i);
+    Words words = new Words(text.sentences().get(figure.sentence()));
+    int at = figure.firstToken() - 1;
+    while (at > 0 && BEING.contains(words.lower(at))) {
+      at--;
+    }
+    return words.lower(at).equals("it")
+        && at < figure.firstToken() - 1
+        && AMOUNTS.contains(figure.figure().unit().kind());
+  }
+
+  private Optional<Measure> sameAmount(int i) {
+    for (int j = i - 1; j >= 0 && isWithin(j, i, 1); j--) {
+      if (isAlike(j, i, BigDecimal.ONE, NEAR_RATIO)) {
+        return isTold(j) ? Optional.of(measures.get(j)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   // The first figure of the sentence before tells of its subject.

@@ -69,6 +69,10 @@ final class Genitives {
 
   /** "60 per cent of men", "$1 billion in gains": what the amount is an amount of. */
   ImmutableList<Integer> wholes(int top) {
+    Optional<Integer> held = held();
+    if (held.isPresent()) {
+      return ImmutableList.of(held.get());
+    }
     return syntax.dependents(top, "nmod").stream()
         .filter(child -> child > top)
         .filter(
@@ -77,6 +81,21 @@ final class Genitives {
                     || (Carriers.hasCase(syntax, child, "in")
                         && syntax.dependents(child, "det").isEmpty()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  // "Providing $500 million in food aid": parsers hang the aid on the verb.
+  private Optional<Integer> held() {
+    int in = figure.endToken();
+    if (figure.figure().unit().kind() != Unit.Kind.CURRENCY || !words.lower(in).equals("in")) {
+      return Optional.empty();
+    }
+    int noun = syntax.governor(in);
+    return noun > in
+            && syntax.relation(noun).startsWith("obl")
+            && syntax.tag(noun).matches("NNS?")
+            && syntax.dependents(noun, "det").isEmpty()
+        ? Optional.of(noun)
+        : Optional.empty();
   }
 
   /** "Of the total, 15 mln tonnes will be wheat." */

@@ -106,8 +106,16 @@ final class PlaceReader {
             && place < figure.firstToken()
             && syntax.governor(before) != Syntax.ROOT
             && syntax.governor(before) > place
-            && TimeChoice.isReporting(words, syntax.governor(before));
+            && (TimeChoice.isReporting(words, syntax.governor(before))
+                || isEstimating(syntax.governor(before)));
     return mere || teller;
+  }
+
+  // "The bank's office in Bogota has raised its estimate of the crop."
+  private boolean isEstimating(int verb) {
+    return syntax.dependents(verb, "obj").stream()
+        .anyMatch(
+            noun -> ConceptWords.STANDARD.is(ConceptWords.Kind.ESTIMATES, syntax.lemma(noun)));
   }
 
   private static boolean isOfPeople(String noun) {
