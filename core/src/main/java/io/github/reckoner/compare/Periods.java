@@ -1,6 +1,7 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.reckoner.internal.WordGroups;
 import io.github.reckoner.model.AsOf;
 import io.github.reckoner.model.Passage;
@@ -10,13 +11,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Reads for how long a result is: "earned 45 million in the quarter and 125 million in the year".
- * Stateless.
+ * Reads for how long a result is: "earned 45 million in the quarter and 125 million in the year",
+ * "exported 4 million tonnes in five months and 10 million in the whole season". Stateless.
  */
 final class Periods {
 
   private static final ImmutableSet<String> LONG = ImmutableSet.of("year", "annual", "annually");
   private static final ImmutableSet<String> SHORT = ImmutableSet.of("quarter", "quarterly");
+  private static final ImmutableSet<String> YEARS = ImmutableSet.of("year", "season");
+  private static final ImmutableSet<String> WHOLE = ImmutableSet.of("whole", "full", "entire");
+  private static final ImmutableSet<Unit.Kind> OF_PERIODS =
+      Sets.immutableEnumSet(Unit.Kind.CURRENCY, Unit.Kind.COUNT, Unit.Kind.MASS, Unit.Kind.VOLUME);
   private static final ImmutableSet<String> PAST = ImmutableSet.of("past", "last", "previous");
   private static final ImmutableSet<String> UNITS = ImmutableSet.of("hours", "days");
   private static final ImmutableSet<String> HOURS =
@@ -29,7 +34,7 @@ final class Periods {
 
   private Periods() {}
 
-  /** Returns whether the one is of a quarter and the other of a year, as their words say. */
+  /** Returns whether the one is of some months and the other of a year, as their words say. */
   static boolean differ(Subject first, Subject second) {
     Optional<String> one = of(first);
     Optional<String> other = of(second);
@@ -83,22 +88,24 @@ final class Periods {
   private static Optional<String> of(Subject subject) {
     Passage sentence = subject.claim().evidence();
     Passage figure = subject.claim().figure().text();
-    if (subject.claim().figure().unit().kind() != Unit.Kind.CURRENCY
-        || !sentence.encloses(figure)) {
+    Unit.Kind kind = subject.claim().figure().unit().kind();
+    if (!OF_PERIODS.contains(kind) || !sentence.encloses(figure)) {
       return Optional.empty();
     }
+    boolean money = kind == Unit.Kind.CURRENCY;
     List<String> after =
         Wording.tokensWithDigits(sentence.quote().substring(figure.end() - sentence.start()));
-    Optional<String> behind = named(after.subList(0, Math.min(REACH, after.size())));
+    Optional<String> behind = named(after.subList(0, Math.min(REACH, after.size())), money);
     return behind.isPresent()
         ? behind
         : named(
             Wording.tokensWithDigits(
-                sentence.quote().substring(0, figure.start() - sentence.start())));
+                sentence.quote().substring(0, figure.start() - sentence.start())),
+            money);
   }
 
   // The first period, up to the next number; "a year ago" and "this year" are days of it.
-  private static Optional<String> named(List<String> words) {
+  private static Optional<String> named(List<String> words, boolean money) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       if (Character.isDigit(word.charAt(0))) {
@@ -112,10 +119,16 @@ final class Periods {
       if (apart) {
         return Optional.empty();
       }
-      if (SHORT.contains(word)) {
+      if (word.equals("months") && i > 0 && Phrasing.isNumber(words.get(i - 1))) {
+        return Optional.of("months");
+      }
+      if (YEARS.contains(word) && i > 0 && WHOLE.contains(words.get(i - 1))) {
+        return Optional.of("year");
+      }
+      if (SHORT.contains(word) && money) {
         return Optional.of("quarter");
       }
-      if (LONG.contains(word)) {
+      if (LONG.contains(word) && money) {
         return Optional.of("year");
       }
     }

@@ -62,7 +62,7 @@ final class Times {
     }
     if (Periods.differ(first, second) && !Magnitude.same(first, second)) {
       return Optional.of(
-          new Reason(Relation.DIFFERENT_AS_OF, "one of a quarter, the other of a year"));
+          new Reason(Relation.DIFFERENT_AS_OF, "of periods that are not of one length"));
     }
     if (isToll() && Periods.differInWindow(first, second) && !Magnitude.same(first, second)) {
       return Optional.of(

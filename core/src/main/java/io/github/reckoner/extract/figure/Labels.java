@@ -139,7 +139,11 @@ final class Labels {
     if (digits && first.kind() == Atom.Kind.INTEGER) {
       // "Gave Labour 28 of the 90 seats".
       boolean part = after.is("of") && atoms.isOneOf(numeral.to() + 1, OF_WHOLE);
-      return !part && isModel(atoms, numeral, before, after, titleCase) ? Reason.NAME : null;
+      // "Beat Barrett 53 to 46".
+      boolean score = after.is("to") && atoms.get(numeral.to() + 1).kind() == Atom.Kind.INTEGER;
+      return !part && !score && isModel(atoms, numeral, before, after, titleCase)
+          ? Reason.NAME
+          : null;
     }
     boolean namedWord =
         first.isWord()

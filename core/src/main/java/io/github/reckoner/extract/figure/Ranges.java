@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Joins two numbers to a range, and an amount with its hundredths. */
+/** Joins two numbers to a range, and lets neighbours share their units. */
 final class Ranges {
-
-  /** In feet and inches, heights of people. */
-  private static final BigDecimal TALLEST = BigDecimal.valueOf(9);
 
   /** The most words between two amounts that are compared. */
   private static final int COMPARED = 14;
@@ -26,8 +23,6 @@ final class Ranges {
 
   private static final Words CHANGING = Words.group("verbs of a change from one level to another");
   private static final int CHANGED = 8;
-
-  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
   /** A level is more than so many times the step that led to it. */
   private static final BigDecimal STEP = BigDecimal.valueOf(3);
@@ -46,11 +41,11 @@ final class Ranges {
     for (Draft next : drafts) {
       Draft last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null) {
-        takeInches(last, next);
+        Minors.takeInches(atoms, last, next);
       }
       boolean taken =
           last != null
-              && (takeHundredths(last, next)
+              && (Minors.takeHundredths(atoms, last, next)
                   || Spans.join(atoms, last, next)
                   || takeUpperEnd(last, next));
       if (!taken) {
@@ -213,53 +208,6 @@ final class Ranges {
     }
   }
 
-  /** Adds "43 cents" to "20 dollars". */
-  private boolean takeHundredths(Draft last, Draft next) {
-    if (last.kind != Unit.Kind.CURRENCY
-        || last.unit == null
-        || last.unit.minor()
-        || last.isRange()) {
-      return false;
-    }
-    boolean and = atoms.get(last.to).is("and");
-    boolean near = next.from == last.to + (and ? 1 : 0);
-    boolean minor = next.unit != null && next.unit.minor();
-    boolean ends = atoms.get(next.to).kind() == Atom.Kind.NOTHING;
-    boolean bare =
-        !next.hasUnit() && ends && next.value.precision() == 2 && next.value.scale() == 0;
-    boolean hundredths =
-        next.value.signum() > 0
-            && next.value.compareTo(BigDecimal.valueOf(100)) < 0
-            && !next.isVague();
-    if (!near
-        || !hundredths
-        || !(minor || bare)
-        || last.value.scale() > 0
-        || (and && !minor && !bare)) {
-      return false;
-    }
-    last.value = last.value.add(next.value.movePointLeft(2));
-    last.to = next.to;
-    last.numberTo = next.numberTo;
-    last.form = Form.WORDS;
-    return true;
-  }
-
-  /** Reads the inches of a height: "6ft 2in", "6 ft 2", "6-foot-2". */
-  private void takeInches(Draft feet, Draft inches) {
-    int gap = inches.from - feet.to;
-    boolean near = gap == 0 || (gap == 1 && atoms.get(feet.to).isHyphen() && atoms.joins(feet.to));
-    boolean height = feet.unitName.equals("foot") && feet.value.compareTo(TALLEST) < 0;
-    if (near && height && !inches.hasUnit() && inches.value.compareTo(DOZEN) < 0) {
-      boolean in = atoms.get(inches.to).is("in");
-      inches.kind = Unit.Kind.LENGTH;
-      inches.unitName = "inch";
-      inches.unitText = in ? atoms.get(inches.to).text() : "";
-      inches.unitAtom = in ? inches.to : inches.to - 1;
-      inches.to += in ? 1 : 0;
-    }
-  }
-
   private boolean takeUpperEnd(Draft last, Draft next) {
     if (last.isRange()
         || last.isVague() != next.isVague()
@@ -275,6 +223,10 @@ final class Ranges {
     }
     BigDecimal low = share(last, next);
     if (low.compareTo(next.value) >= 0) {
+      // "Beat him 53 to 46 percent": no range runs downwards, but both are in per cent.
+      if (!last.hasUnit() && next.hasUnit() && !next.signBefore) {
+        last.copyUnit(next);
+      }
       return false;
     }
     last.value = low;
@@ -296,9 +248,10 @@ final class Ranges {
     if (to && level && last.hasUnit() && !next.hasUnit()) {
       next.copyUnit(last);
     }
-    // "From 170 billion to 160 billion euros".
-    boolean sums = last.isBareSum() && next.unit != null && last.scale.compareTo(next.scale) == 0;
-    if (to && level && sums) {
+    // "From 170 billion to 160 billion euros", "from 53 to 46 percent".
+    boolean measured =
+        !last.hasUnit() && next.unit != null && last.scale.compareTo(next.scale) == 0;
+    if (to && level && measured && !next.signBefore) {
       last.copyUnit(next);
     }
   }

@@ -138,10 +138,12 @@ final class PollAnswers {
             what -> names.option(verb + 1).or(() -> last(figure, verb)).map(o -> named(what, o)));
   }
 
-  // "58 percent oppose the ban, while 37 percent support it".
+  // "58 percent oppose the ban, while 37 percent support it", "and 37 percent approve".
   private Optional<String> last(LocatedFigure figure, int verb) {
     int before = figures.indexOf(figure) - 1;
-    return before >= 0 && names.tag(verb + 1).equals("PRP")
+    boolean ends =
+        verb + 1 >= words.size() || !Character.isLetterOrDigit(words.lower(verb + 1).charAt(0));
+    return before >= 0 && (ends || names.tag(verb + 1).equals("PRP"))
         ? of(figures.get(before)).flatMap(answer -> answer.options().stream().findFirst())
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package io.github.reckoner.extract.measure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.internal.PollMeasures;
@@ -26,6 +27,8 @@ import java.util.Optional;
 final class Polls {
 
   private static final PollWords LEXICON = PollWords.STANDARD;
+
+  private static final ImmutableSet<String> CHANGED = ImmutableSet.of("up", "down", "off");
 
   private Polls() {}
 
@@ -54,8 +57,24 @@ final class Polls {
               .map(answer -> answered(plain, answer, answers.population(figure)));
       boolean asked = told.get(figure.sentence()) || answers.isSaid(figure);
       read.set(i, found.orElseGet(() -> asked ? withoutVotes(answers, figure, plain) : plain));
+      if (found.isEmpty() && i > 0 && isFormer(new Words(sentence), figures.get(i - 1), figure)) {
+        read.set(i, former(read.get(i - 1), plain));
+      }
     }
     return ImmutableList.copyOf(read);
+  }
+
+  // "70 percent approve, up from 63 percent a week ago": who approved then.
+  private static boolean isFormer(Words words, LocatedFigure now, LocatedFigure then) {
+    return now.sentence() == then.sentence()
+        && now.figure().unit().kind() == Unit.Kind.PERCENT
+        && then.figure().unit().kind() == Unit.Kind.PERCENT
+        && words.lower(then.firstToken() - 1).equals("from")
+        && CHANGED.contains(words.lower(then.firstToken() - 2));
+  }
+
+  private static Measure former(Measure now, Measure plain) {
+    return now.predicate().equals(PollMeasures.PREDICATE) ? now.withText(plain.text()) : plain;
   }
 
   private static boolean mayBePolled(LocatedFigure figure) {

@@ -47,6 +47,10 @@ final class SpanPoints {
       return Optional.empty();
     }
     int last = words.lower(end + 1).equals("in") ? end + 2 : end + 1;
+    // "The six months to the end of March."
+    if (words.lower(last).equals("the") && words.lower(last + 1).equals("end")) {
+      last += 3;
+    }
     return points
         .apply(last)
         .filter(point -> point.time().precision() != AsOf.Precision.YEAR)
