@@ -49,9 +49,19 @@ class StoriesIT {
         .hasSizeLessThan((int) (MOST_WRONG * pairs));
   }
 
-  /** Offers told again, and turnouts however they are worded. */
+  /** Offers told again, turnouts however they are worded, seasons, bargains, former tolls. */
   @ParameterizedTest
-  @CsvSource({"stakes,38 dlrs,38 dlr", "charter,37 percent,38.6 percent", "charter,38.6,under 30"})
+  @CsvSource({
+    "stakes,38 dlrs,38 dlr",
+    "charter,37 percent,38.6 percent",
+    "charter,38.6,under 30",
+    "colombia,11.5,10.7",
+    "colombia,12.0,11.3",
+    "colombia,10.5,4.6",
+    "portstrike,19,25",
+    "refinery,four workers,six",
+    "recall,53,53"
+  })
   void these_stand_to_each_other_as_their_stories_say(String name, String first, String second) {
     Story story = Story.read(name);
     Dossier dossier = RECKONER.read(story.articles());

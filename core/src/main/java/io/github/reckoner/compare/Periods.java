@@ -99,9 +99,16 @@ final class Periods {
     return behind.isPresent()
         ? behind
         : named(
-            Wording.tokensWithDigits(
-                sentence.quote().substring(0, figure.start() - sentence.start())),
-            money);
+            sinceNumber(sentence.quote().substring(0, figure.start() - sentence.start())), money);
+  }
+
+  private static List<String> sinceNumber(String before) {
+    List<String> words = Wording.tokensWithDigits(before);
+    int from = words.size();
+    while (from > 0 && !Character.isDigit(words.get(from - 1).charAt(0))) {
+      from--;
+    }
+    return words.subList(from, words.size());
   }
 
   // The first period, up to the next number; "a year ago" and "this year" are days of it.

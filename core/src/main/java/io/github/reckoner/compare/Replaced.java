@@ -102,8 +102,8 @@ final class Replaced {
     return false;
   }
 
-  // "Had put the toll at 31": of a toll, the pluperfect says it alone.
-  private static boolean isFormerToll(Subject subject) {
+  /** Returns whether a toll is a former one: "had put it at 31", which of a toll says it alone. */
+  static boolean isFormerToll(Subject subject) {
     return subject.isToll()
         && Former.isCount(
             subject.claim().evidence().quote(),

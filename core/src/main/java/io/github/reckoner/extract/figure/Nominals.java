@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.figure;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
 import io.github.reckoner.nlp.Sentence;
@@ -19,6 +20,8 @@ final class Nominals {
   private static final Words DETERMINERS = Words.group("determiners of a whole");
   private static final Words DEEDS = Words.group("deeds that look like counted nouns");
   private static final Words STATES = Words.group("states that stand for a noun");
+  private static final Words OPENING = Words.group("words that open a clause");
+  private static final ImmutableSet<String> CLAUSE_MARKS = ImmutableSet.of(",", ":", "``", "CC");
   private static final int LONGEST = 8;
 
   /** The most words from the first name to the noun in "Volvo and Alfa Romeo cars". */
@@ -92,6 +95,7 @@ final class Nominals {
     if (noun >= 0
         || (shape >= 0
             && !isDone(draft, shape)
+            && !isDoer(draft, number, shape)
             && (isNoun(shape) || Nouns.isPlural(word(shape).toLowerCase(Locale.ROOT))))) {
       return;
     }
@@ -155,6 +159,21 @@ final class Nominals {
         && DEEDS.contains(word(noun).toLowerCase(Locale.ROOT))
         && draft.value.compareTo(BigDecimal.ONE) > 0
         && noun == tokens.at(atoms.get(draft.to - 1).end() - 1) + 1;
+  }
+
+  // "Some 200 blocked roads", "40 threw stones": none of the roads and stones is counted. But in
+  // "counted 40 burned cars" parsers see a clause, too.
+  private boolean isDoer(Draft draft, int number, int noun) {
+    int verb = syntax.governor(number);
+    int before = tokens.at(atoms.get(draft.from).start()) - 1;
+    return syntax.relation(number).startsWith("nsubj")
+        && number < verb
+        && verb < noun
+        && syntax.tag(verb).startsWith("VB")
+        && syntax.governor(noun) == verb
+        && (before < 0
+            || CLAUSE_MARKS.contains(syntax.tag(before))
+            || OPENING.contains(word(before).toLowerCase(Locale.ROOT)));
   }
 
   // The "coal" of "coal- and gas-fired plants", the "half" of "half-empty schools".

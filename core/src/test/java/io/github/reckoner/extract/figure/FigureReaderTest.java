@@ -75,6 +75,8 @@ class FigureReaderTest {
         "turnout didn't rise above 60 percent | UP_TO",
         "the toll is not expected to exceed 60 | UP_TO",
         "losses did not reach 60 tonnes | LESS_THAN",
+        "the union will not accept less than 60 percent | AT_LEAST",
+        "they would not settle below 60 percent | AT_LEAST",
         "it was not clear if more than 60 died | MORE_THAN",
         "hiring picked up to 60,000 | EXACT",
         "up to 60,000 were hired | UP_TO",
@@ -110,6 +112,9 @@ class FigureReaderTest {
       value = {
         "Profit fell to 312 mln dlrs from 355 mln.|dollar, dollar",
         "The plan shrinks from 170 billion to 160 billion euros.|euro, euro",
+        "Its share fell from 53 to 46 percent.|per cent, per cent",
+        "She won, 53 to 46 percent.|per cent, per cent",
+        "It pumped 27 bcm of gas and 3 million cubic metres of water.|billion cubic metre, cubic metre",
         "They put wheat at 9.8 mln tonnes and corn at 0.9 mln.|tonne, tonne",
         "China bought two mln tonnes and Egypt 1.5 mln.|tonne, tonne",
         "Sales fell to $3 million from 40 shops.|dollar, shop"
