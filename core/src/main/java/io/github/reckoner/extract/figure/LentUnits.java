@@ -48,7 +48,10 @@ final class LentUnits {
   static Numerals fill(Numerals written, Supplier<ImmutableList<List<Draft>>> before) {
     List<LocatedFigure> filled = new ArrayList<>();
     for (LocatedFigure figure : written.figures()) {
-      Optional<Unit> unit = ratio(figure).flatMap(ratio -> unit(figure, ratio, filled, before));
+      Optional<Unit> unit =
+          ratio(figure)
+              .flatMap(ratio -> unit(figure, ratio, filled, before))
+              .or(() -> rate(figure, filled, before));
       filled.add(unit.map(figure::with).orElse(figure));
     }
     return new Numerals(ImmutableList.copyOf(filled), written.skipped());
@@ -100,6 +103,19 @@ final class LentUnits {
         .value()
         .filter(value -> value.abs().compareTo(MILLION) >= 0)
         .map(value -> NEAR_RATIO);
+  }
+
+  // "It costs $160 million a day, they said; others say it is closer to $300 million": a day, too.
+  private static Optional<Unit> rate(
+      LocatedFigure figure,
+      List<LocatedFigure> beside,
+      Supplier<ImmutableList<List<Draft>>> before) {
+    Unit own = figure.figure().unit();
+    return own.kind() == Unit.Kind.CURRENCY && figure.mere().filter(MereNumber::back).isPresent()
+        ? unit(figure, MOST_RATIO, beside, before)
+            .filter(unit -> unit.kind() == Unit.Kind.RATE)
+            .filter(unit -> unit.name().startsWith(own.name() + " per "))
+        : Optional.empty();
   }
 
   private static Optional<Unit> unit(

@@ -38,16 +38,12 @@ final class Echoes {
       Sets.immutableEnumSet(Unit.Kind.COUNT, Unit.Kind.PERCENT, Unit.Kind.CURRENCY);
   private static final ImmutableSet<String> CORRECTING = GROUPS.of("verbs that correct a number");
   private static final ImmutableSet<String> THE_NUMBER = GROUPS.of("names of the number itself");
-  private static final ImmutableSet<String> BEING = GROUPS.of("from it to its amount");
-  private static final ImmutableSet<Unit.Kind> AMOUNTS =
-      Sets.immutableEnumSet(Unit.Kind.PERCENT, Unit.Kind.CURRENCY, Unit.Kind.RATE);
   private static final ImmutableSet<String> WHERE =
       ImmutableSet.of("whole", "country", "nation", "city", "capital", "town", "square", "peak");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int NAMED_BACK = 3;
   private static final BigDecimal LEAST_NAMED = BigDecimal.TEN;
   private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(20);
-  private static final BigDecimal NEAR_RATIO = BigDecimal.valueOf(6);
   private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
   private final AnalyzedText text;
@@ -56,6 +52,7 @@ final class Echoes {
   private final Retellings retellings;
   private final Members members;
   private final FormerCounts formerCounts;
+  private final Pointers pointers;
   private final Supplier<Gathering> gathering;
 
   /** Looks at the figures of a text that may tell of a protest. */
@@ -71,6 +68,7 @@ final class Echoes {
     this.retellings = new Retellings(text, figures, this.measures);
     this.members = new Members(text, figures, this.measures);
     this.formerCounts = new FormerCounts(text, figures, this.measures);
+    this.pointers = new Pointers(text, figures, this.measures);
   }
 
   /** Returns the measures of the figures, in their order, those of echoes filled in. */
@@ -87,7 +85,7 @@ final class Echoes {
       int place = i;
       Optional<Measure> echo =
           retellings.measure(i).or(() -> said(place, own).map(said -> echo(said, own)));
-      echo.or(() -> isIt(place) ? sameAmount(place) : Optional.empty())
+      echo.or(() -> pointers.of(place))
           .or(() -> members.of(place))
           .or(() -> ofThem(place))
           .ifPresent(measure -> measures.set(place, measure));
@@ -161,10 +159,7 @@ final class Echoes {
     if (isSumOfLast(i, own)) {
       return Optional.of(measures.get(i - 1));
     }
-    if (isOfIt(i, own)) {
-      return ofIt(i);
-    }
-    return partner(i);
+    return pointers.isOfIt(i, own) ? pointers.ofIt(i) : partner(i);
   }
 
   // "Freed another 39 Palestinians, for a total of 117": freed, too.
@@ -179,51 +174,6 @@ final class Echoes {
         && figure.unitToken().isEmpty()
         && isWithin(i - 1, i, 0)
         && isAlike(i - 1, i, BigDecimal.ONE, MANY);
-  }
-
-  // "He expects inflation to reach 7.75 per cent. It ran at 6.1": of inflation.
-  private boolean isOfIt(int i, Measure own) {
-    LocatedFigure figure = figures.get(i);
-    Words words = new Words(text.sentences().get(figure.sentence()));
-    return figure.figure().unit().kind() == Unit.Kind.PERCENT
-        && own.concepts().isEmpty()
-        && own.category().isEmpty()
-        && words.lower(0).equals("it");
-  }
-
-  // "The firm put the loss at $5 million; auditors said it was more like $8 million": of the loss.
-  private boolean isIt(int i) {
-    LocatedFigure figure = figures.get(i);
-    Words words = new Words(text.sentences().get(figure.sentence()));
-    int at = figure.firstToken() - 1;
-    while (at > 0 && BEING.contains(words.lower(at))) {
-      at--;
-    }
-    return words.lower(at).equals("it")
-        && at < figure.firstToken() - 1
-        && AMOUNTS.contains(figure.figure().unit().kind());
-  }
-
-  private Optional<Measure> sameAmount(int i) {
-    for (int j = i - 1; j >= 0 && isWithin(j, i, 1); j--) {
-      if (isAlike(j, i, BigDecimal.ONE, NEAR_RATIO)) {
-        return isTold(j) ? Optional.of(measures.get(j)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  // The first figure of the sentence before tells of its subject.
-  private Optional<Measure> ofIt(int i) {
-    Optional<Measure> first = Optional.empty();
-    for (int j = i - 1; j >= 0 && isWithin(j, i, 1); j--) {
-      if (!isWithin(j, i, 0)
-          && figures.get(j).figure().unit().kind() == Unit.Kind.PERCENT
-          && !measures.get(j).concepts().isEmpty()) {
-        first = Optional.of(measures.get(j));
-      }
-    }
-    return first;
   }
 
   private Optional<Measure> there(int i) {
@@ -355,8 +305,11 @@ final class Echoes {
   }
 
   private boolean isAlike(int earlier, int later, BigDecimal least, BigDecimal mostRatio) {
-    Figure last = figures.get(earlier).figure();
-    Figure next = figures.get(later).figure();
+    return areAlike(figures.get(earlier).figure(), figures.get(later).figure(), least, mostRatio);
+  }
+
+  /** Returns whether two figures are of one kind and size, neither less than a number. */
+  static boolean areAlike(Figure last, Figure next, BigDecimal least, BigDecimal mostRatio) {
     boolean money = next.unit().kind() == Unit.Kind.CURRENCY;
     if (last.unit().kind() != next.unit().kind()
         || (money && !last.unit().name().equals(next.unit().name()))) {

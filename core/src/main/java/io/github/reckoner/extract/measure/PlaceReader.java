@@ -38,6 +38,9 @@ final class PlaceReader {
   private static final ImmutableSet<String> PERCENT =
       ImmutableSet.of("%", "percent", "per", "cent", "pct");
   private static final ImmutableSet<String> LIST = ImmutableSet.of(",", ";", "and", "while");
+  private static final ImmutableSet<String> THEM = GROUPS.of("pronouns of a whole");
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of("other", "others", "elsewhere");
   private static final int OWNED = 3;
 
   private final Words words;
@@ -55,6 +58,7 @@ final class PlaceReader {
       if (isPlace(i)
           && !isOfOtherNumber(i, figure)
           && !isOfTeller(i, figure)
+          && !isElsewhere(i, figure)
           && (best.isEmpty() || distance(i, anchor) < distance(best.getAsInt(), anchor))) {
         best = OptionalInt.of(i);
       }
@@ -71,12 +75,25 @@ final class PlaceReader {
       return true;
     }
     int number = preposition(place) - 1;
+    // "More than 90 ships, 40 of them at Mumbai."
+    if (number - 2 >= figure.endToken()
+        && THEM.contains(words.lower(number))
+        && words.lower(number - 1).equals("of")
+        && words.isNumber(number - 2)) {
+      return true;
+    }
     while (number > figure.endToken() && PERCENT.contains(words.lower(number))) {
       number--;
     }
     return figure.figure().unit().kind() == Unit.Kind.PERCENT
         && number >= figure.endToken()
         && words.isNumber(number);
+  }
+
+  // "Dockers returned at Kolkata, but at nine other ports 76 ships were idle": not those there.
+  private boolean isElsewhere(int place, LocatedFigure figure) {
+    return IntStream.rangeClosed(nameEnd(place), figure.endToken())
+        .anyMatch(i -> OTHERS.contains(words.lower(i)));
   }
 
   // "In Liberia 294 have died, in Guinea 367": the place of the next number of a list.

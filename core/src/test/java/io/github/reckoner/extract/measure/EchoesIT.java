@@ -69,6 +69,13 @@ class EchoesIT {
           In Kenya 29 people have died, in Uganda 36 and in South Sudan 290.|36|people|KILLED
           In Kenya 29 people have died, in Uganda 36 and in South Sudan 290.|290|people|KILLED
           Flood deaths top 300.|top 300|''|KILLED
+          The loss was put at 5 million euros. Auditors believe it was more like 8 million.|8 million|loss|MONEY
+          The fee is $20 a head. Guides say it is closer to $30.|$30|fee|-
+          He says 900 people died. The channel said that 250 did.|250|people|KILLED
+          Seventy percent disapprove of the law, a new poll found, up from 63 percent in May.|63 percent|disapproval|-
+          A poll is out. Fifty percent disapprove of the law and 45 percent approve.|45 percent|approval|-
+          The officer put the crop at 12 mln bags. Traders thought 10 mln nearer the mark.|10 mln|bag|-
+          He put $250,000 in campaign funds into the house.|$250,000|fund|MONEY
           """)
   void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {
     Found found = find(text, quote);
@@ -98,6 +105,8 @@ class EchoesIT {
           The paper sold 3.2 million copies.|3.2 million|COUNT
           It cut its harvest forecast to 47 million tonnes. The ministry still has 53 million.|53 million|MASS
           It sold 40 million tonnes. The port serves 2.2 million.|2.2 million|COUNT
+          The fee is $20 a head. Guides say it is closer to $30.|$30|RATE
+          The fee is $20 a head. Guides paid $30.|$30|CURRENCY
           """)
   void is_in_the_unit_of_the_sum_before(String text, String quote, Unit.Kind kind) {
     assertThat(find(text, quote).figure().figure().unit().kind()).isEqualTo(kind);
@@ -113,6 +122,9 @@ class EchoesIT {
           Some 35,000 people marched in Madrid. In Vigo police put the crowd at 110,000.|110,000|Vigo|''
           A trade house in London reckons the harvest will yield 35 million tonnes.|35 million tonnes|''|harvest
           The officer put production at 14 mln bags and exports at 18 mln bags.|18 mln|''|exports
+          Over 90 ships were idle, 40 of them at Mumbai.|Over 90|''|''
+          Dockers at Kolkata are back, but at other ports 76 ships lay idle.|76|''|''
+          The bank's officer in Lima has raised her estimate of the crop to 12 mln tonnes.|12 mln tonnes|''|estimate crop bank officer Lima
           Traders put output at 4 mln tonnes and imports at 2 mln tonnes.|2 mln tonnes|''|imports
           """)
   void is_of_its_own_place_and_thing(String text, String quote, String place, String concept) {
