@@ -115,6 +115,7 @@ final class Cohesion {
     int summaries = 0;
     int at = from;
     boolean signed = false;
+    boolean closed = false;
     while (at < lines.size() && isLooseHeadline(at, known)) {
       items++;
       at++;
@@ -124,9 +125,10 @@ final class Cohesion {
       int text = hasSignature ? looseStory(at, known) : isLoose(at, known) ? at + 1 : at;
       summaries += text - at;
       at = afterFurniture(text);
+      closed = at > text;
     }
     boolean after = from > 0 && isFurniture(from - 1);
-    boolean last = at == lines.size();
+    boolean last = at == lines.size() || closed;
     boolean several = items >= ITEMS && summaries > 0;
     boolean ends =
         items > 0

@@ -121,6 +121,27 @@ final class ElementNames {
     };
   }
 
+  /**
+   * Returns an element's tag and class without the numbers that builders of pages give to each of
+   * their elements: "text_12", "element-4f2a9c1".
+   */
+  static String unnumbered(Element element) {
+    String names = element.className();
+    StringBuilder plain = new StringBuilder(element.normalName()).append('.');
+    int from = 0;
+    boolean numbered = false;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      numbered |= c >= '0' && c <= '9';
+      if (!Character.isLetterOrDigit(c)) {
+        plain.append(names, numbered ? i : from, Math.min(i + 1, names.length()));
+        from = i + 1;
+        numbered = false;
+      }
+    }
+    return plain.toString();
+  }
+
   /** Returns the words of an element's class and id, lower case, camel case taken apart. */
   static ImmutableList<String> words(Element element) {
     if (element.attributesSize() == 0) {

@@ -1,6 +1,5 @@
 package io.github.reckoner.ingest;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,7 +71,9 @@ final class MainText {
 
   private ImmutableList<Chunk> find() {
     weigh(all);
-    prose.forEach((element, weight) -> proseOfNames.merge(name(element), weight, Double::sum));
+    prose.forEach(
+        (element, weight) ->
+            proseOfNames.merge(ElementNames.unnumbered(element), weight, Double::sum));
     List<Chunk> kept = new ArrayList<>();
     for (Chunk chunk : all) {
       if (!isDropped(chunk.element())) {
@@ -238,14 +239,8 @@ final class MainText {
 
   // A doubtful name that each paragraph bears says nothing of one.
   private boolean isRepeated(Element element) {
-    return proseOfNames.getOrDefault(name(element), 0.0) >= LITTLE * proseOf(body);
-  }
-
-  // Builders of pages number their elements: "text_12".
-  private static String name(Element element) {
-    return element.normalName()
-        + "."
-        + CharMatcher.inRange('0', '9').removeFrom(element.className());
+    return proseOfNames.getOrDefault(ElementNames.unnumbered(element), 0.0)
+        >= LITTLE * proseOf(body);
   }
 
   private boolean isLong(Element element) {

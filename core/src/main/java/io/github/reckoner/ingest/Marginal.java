@@ -9,6 +9,10 @@ final class Marginal {
 
   private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final int CODE_CHARACTERS = 60;
+  private static final int FEW_SIGNS = 12;
+  private static final int CREDIT_ALONE = 5;
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+  private static final String SIGNS = "=@?:<>%^~{}[]|";
   private static final int TAGS = 6;
   private static final int TAG_WORDS = 3;
   private static final int FEW = 4;
@@ -37,7 +41,18 @@ final class Marginal {
       }
     }
     boolean address = line.text().contains("://") || Line.isUnspaced(line.text());
-    return longest >= CODE_CHARACTERS && longest * 2 > line.text().length() && !address;
+    boolean code = longest >= CODE_CHARACTERS && longest * 2 > line.text().length();
+    return (code || isEncrypted(line.text())) && !address;
+  }
+
+  // "E96 A@CE H:== 36 D@=5": the rest of a story for those who have not paid.
+  private static boolean isEncrypted(String text) {
+    int signs = 0;
+    for (int i = 1; i + 1 < text.length() && text.length() >= CODE_CHARACTERS; i++) {
+      boolean inside = !Line.isBlank(text.charAt(i - 1)) && !Line.isBlank(text.charAt(i + 1));
+      signs += inside && SIGNS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return signs * FEW_SIGNS > text.length();
   }
 
   /** Returns whether the line is a long row of names, with or without commas, and no sentence. */
@@ -103,5 +118,13 @@ final class Marginal {
         && Stamps.isClock(text.substring(0, space))
         && line.isTitleLike()
         && line.words().size() >= LEAST_WORDS;
+  }
+
+  /** Returns whether a caption is a credit alone: "Getty Images" says nothing of the picture. */
+  static boolean isCreditAlone(String caption) {
+    List<String> words = SPACES.splitToList(caption);
+    return words.size() <= CREDIT_ALONE
+        && !caption.endsWith(".")
+        && words.stream().noneMatch(word -> Character.isLowerCase(word.charAt(0)));
   }
 }

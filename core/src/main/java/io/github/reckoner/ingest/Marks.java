@@ -232,7 +232,8 @@ final class Marks {
   private int credit(String text, int i) {
     char close = text.charAt(i) == '(' ? ')' : ']';
     int end = closing(text, i, text.charAt(i), close, CREDIT_CHARACTERS);
-    if (end < 0 || !isCredit(text.substring(i, end), false)) {
+    boolean last = end == text.length() && i > 1 && ".!?”\"".indexOf(text.charAt(i - 2)) >= 0;
+    if (end < 0 || !(isCredit(text.substring(i, end), false) || (last && isSigned(text, i, end)))) {
       return i;
     }
     add(Block.Kind.CREDIT, i, end, "names who made a picture");
@@ -251,6 +252,18 @@ final class Marks {
         || (words.stream().anyMatch(CREDIT_WORDS::contains)
             && words.size() <= 10
             && startsHigh(brackets));
+  }
+
+  // "(Harbour News/Ana Torres)" behind the last sentence.
+  private static boolean isSigned(String text, int from, int to) {
+    int slash = text.indexOf('/', from);
+    return slash > from
+        && slash < to
+        && text.indexOf('/', slash + 1) < 0
+        && isUpper(text, from + 1)
+        && isUpper(text, slash + 1)
+        && to - from <= NAME_CHARACTERS
+        && text.substring(from, to).chars().noneMatch(Character::isDigit);
   }
 
   private static boolean startsHigh(String brackets) {

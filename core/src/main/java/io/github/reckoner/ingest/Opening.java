@@ -20,6 +20,7 @@ final class Opening {
   private static final int MOST_POINTS = 8;
   private static final int MOST_WORDS = 16;
   private static final int TITLE_WORDS = 4;
+  private static final int ABOVE = 3;
 
   private final List<Line> lines;
   private final List<Label> labels;
@@ -60,13 +61,17 @@ final class Opening {
     return labels.get(at).isOpen() && line.isProse() && !Marks.isCaption(line);
   }
 
-  // A sentence of the page stands above the byline: the story begins below.
+  // Sentences of the page stand above the byline: the story begins below.
   private int belowSignature(int first, int end) {
-    int next = first < end ? paragraph(first + 1, end) : end;
-    for (int i = first; i < next; i++) {
-      if (isSignature(i)) {
-        return next;
+    int at = first;
+    for (int sentences = 0; sentences < ABOVE && at < end; sentences++) {
+      int next = paragraph(at + 1, end);
+      for (int i = at; i < next; i++) {
+        if (isSignature(i)) {
+          return next;
+        }
       }
+      at = next;
     }
     return end;
   }
@@ -97,7 +102,8 @@ final class Opening {
     boolean titled = from > 0 && lines.get(from - 1).words().size() <= TITLE_WORDS;
     int above = titled && !isSignature(from - 1) ? from - 2 : from - 1;
     boolean signed = points >= POINTS && told * 2 >= points && above >= 0 && isSignature(above);
-    for (int i = signed ? from : headings(first, known); i < first; i++) {
+    boolean list = signed || (points > POINTS && told == points);
+    for (int i = list ? from : headings(first, known); i < first; i++) {
       labels.set(i, Label.STORY);
     }
   }

@@ -83,6 +83,7 @@ final class Outsiders {
     Multiset<String> told = HashMultiset.create();
     boxes.forEach((box, chunks) -> told.addAll(isWithin(box, core) ? told(chunks) : Set.of()));
     Set<String> kept = new HashSet<>();
+    Multiset<String> numbered = HashMultiset.create();
     Set<Element> strange = new LinkedHashSet<>();
     boxes.forEach(
         (box, chunks) -> {
@@ -93,9 +94,15 @@ final class Outsiders {
             strange.add(box);
           } else if (!box.className().isEmpty() || prose(chunks) >= MUCH * prose(story)) {
             kept.add(name(box));
+            numbered.add(ElementNames.unnumbered(box));
           }
         });
-    strange.removeIf(box -> isWithin(box, core) ? kept.contains(name(box)) : isLikeBody(box));
+    strange.removeIf(
+        box ->
+            isWithin(box, core)
+                ? kept.contains(name(box))
+                    || numbered.count(ElementNames.unnumbered(box)) >= PARAGRAPHS
+                : isLikeBody(box));
     strange.addAll(titled(boxes));
     return strange;
   }

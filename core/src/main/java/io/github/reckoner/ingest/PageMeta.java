@@ -306,7 +306,7 @@ final class PageMeta {
   // What common systems call the element around an author's name.
   private static final String AUTHORS =
       "[class*=author-name], [class*=author__name], [class*=AuthorName], [class*=ContributorName], "
-          + "[class*=contributor-name], [data-testid*=author-name], [data-testid=authorName], "
+          + "[class*=contributor-name], [class*=type-author], [data-testid*=author-name], [data-testid=authorName], "
           + ".submitted .username, .node__submitted .username";
 
   private Optional<String> byline(String selector) {

@@ -1,6 +1,5 @@
 package io.github.reckoner.ingest;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -27,13 +26,11 @@ record StoryText(String text, ImmutableList<Block> blocks) {
   private static final ImmutableSet<Block.Kind> FURNITURE =
       Sets.immutableEnumSet(
           Block.Kind.TEASER, Block.Kind.FEED_ITEM, Block.Kind.PLEA, Block.Kind.FORM);
-  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final int LABEL_WORDS = 8;
   private static final int REPEATED_CHARACTERS = 40;
   private static final int LINK_PARAGRAPH = 200;
   private static final int SMALL_HEADLINE = 5;
   private static final int OFFER_CHARACTERS = 60;
-  private static final int CREDIT_WORDS = 5;
   private static final String STOPS = ".!?…";
   private static final String QUOTES = "\"“”„«»'‘’";
   private static final int BOX_LINES = 8;
@@ -135,7 +132,8 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     }
     boolean caption = piece.role() == Chunk.Role.CAPTION;
     return caption
-        ? label.isStory() || (label.kind() == Block.Kind.CREDIT && !isCredit(piece.text()))
+        ? label.isStory()
+            || (label.kind() == Block.Kind.CREDIT && !Marginal.isCreditAlone(piece.text()))
         : label.isStory() || Line.isUnspaced(piece.text());
   }
 
@@ -230,18 +228,23 @@ record StoryText(String text, ImmutableList<Block> blocks) {
     while (next < pieces.size() && next <= at + needed && pieces.get(next).link()) {
       next++;
     }
+    Piece piece = pieces.get(at);
     return open
-        && pieces.get(at).role() != Chunk.Role.CAPTION
+        && piece.role() != Chunk.Role.CAPTION
         && line.words().size() <= LABEL_WORDS
-        && next > at + needed;
+        && next > at + needed
+        && !isEntry(pieces, at);
   }
 
-  // "Getty Images" alone says nothing of the picture.
-  private static boolean isCredit(String caption) {
-    List<String> words = SPACES.splitToList(caption);
-    return words.size() <= CREDIT_WORDS
-        && !caption.endsWith(".")
-        && words.stream().noneMatch(word -> Character.isLowerCase(word.charAt(0)));
+  // The last of several, with no link below it in the list.
+  private static boolean isEntry(List<Piece> pieces, int at) {
+    Element entry = pieces.get(at).element();
+    Element list = entry.parent();
+    return list != null
+        && entry.normalName().equals("li")
+        && at > 0
+        && list.equals(pieces.get(at - 1).element().parent())
+        && !pieces.get(at + 1).element().parents().contains(list);
   }
 
   private static Label labelOf(Piece piece, Label label) {

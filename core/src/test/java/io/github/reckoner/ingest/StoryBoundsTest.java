@@ -32,6 +32,43 @@ class StoryBoundsTest {
   }
 
   @Test
+  void one_headline_and_summary_above_furniture_are_another_storys() {
+    String text =
+        STORM
+            + "Divers searched the harbour basin for a trawler whose skipper had radioed for help at dusk.\n\n"
+            + "Engineers warn that the railway viaduct, built of granite, cannot bear another winter of gales.\n\n"
+            + "Schools became shelters; bakers gave away loaves, and fishermen ferried nurses across the bay.\n\n"
+            + "Villagers dug trenches beside chapels, and hung lanterns where pylons had snapped like reeds.\n\n"
+            + "Climate scientists blamed warmer seas for squalls that once came twice in a generation.\n\n"
+            + "Orchard owners fear a third frost\n\nGrowers in 14 parishes lit candles between their rows.\n\n"
+            + "Latest news\n\nLibrary to lend instruments to children\n\n"
+            + "Violins, drums and tubas were bought by the city in the autumn.\n";
+
+    assertThat(read(text)).contains("12 people").doesNotContain("14 parishes");
+  }
+
+  @Test
+  void the_rest_of_a_story_that_a_page_encrypts_is_no_story() {
+    String rest = "kE%@ 46?EFCJ @=5 3F:=5:?8 H@F=5 36 D9@H? :? A2CED 7@C @?=J 12 52JD 2E E96 A@CE";
+
+    assertThat(read(STORM + rest + "\n")).contains("12 people").doesNotContain("36 D9");
+  }
+
+  @Test
+  void what_the_story_says_in_short_stays_below_a_box() {
+    String points =
+        """
+        Newsletters
+        Storm kills 12 people at Sarra
+        Soldiers bring food to the camp
+        Roads to the coast open by Friday 9
+
+        """;
+
+    assertThat(read(points + STORM + STORM.replace("12", "12 or 13"))).contains("Friday 9");
+  }
+
+  @Test
   void a_list_within_the_story_stays() {
     String text =
         STORM
