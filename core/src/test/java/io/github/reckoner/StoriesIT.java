@@ -60,7 +60,11 @@ class StoriesIT {
     "colombia,10.5,4.6",
     "portstrike,19,25",
     "refinery,four workers,six",
-    "recall,53,53"
+    "recall,53,53",
+    "sugartender,46.864,46.746",
+    "sugartender,13.1,14.1",
+    "plebiscite,30 to 40,79",
+    "plebiscite,30 to 50,83.1"
   })
   void these_stand_to_each_other_as_their_stories_say(String name, String first, String second) {
     Story story = Story.read(name);

@@ -42,6 +42,9 @@ final class Amounts {
   private static final String TURNOUT = "turnout";
   private static final ImmutableSet<String> SET = GROUPS.of("amounts that are set");
   private static final ImmutableSet<String> PENALTIES = GROUPS.of("amounts that a court sets");
+  private static final ImmutableSet<String> ABSTAINING = GROUPS.of("verbs of abstaining");
+  private static final ImmutableSet<String> HELPING = ImmutableSet.of("had", "have", "has");
+  private static final ImmutableSet<String> FOR = GROUPS.of("words behind a vote for somebody");
   private static final String STRIKE = "strike";
   private static final String GROWTH = "growth";
   private static final ImmutableSet<String> GROWING = GROUPS.of("verbs of an economy's growth");
@@ -165,8 +168,17 @@ final class Amounts {
     Measure measure = subject.measure();
     return subject.claim().figure().unit().kind() == Unit.Kind.PERCENT
         && (TAKING_PART.contains(measure.predicate())
+            || hasVoted(subject)
             || measure.head().equals("part")
             || measure.concepts().contains("part"));
+  }
+
+  // "40 per cent had voted", whoever they voted for.
+  private static boolean hasVoted(Subject subject) {
+    List<String> after = Phrasing.wordsAfter(subject);
+    int vote = after.indexOf("voted");
+    boolean helped = vote == 0 || (vote == 1 && HELPING.contains(after.get(0)));
+    return helped && (after.size() == vote + 1 || !FOR.contains(after.get(vote + 1)));
   }
 
   // "The shortfall would come to 9.5 per cent of output": an amount of what has the share.
@@ -195,7 +207,9 @@ final class Amounts {
   static boolean areTurnouts(Subject first, Subject second) {
     return first.claim().figure().unit().kind() == Unit.Kind.PERCENT
         && of(first).contains(TURNOUT)
-        && of(second).contains(TURNOUT);
+        && of(second).contains(TURNOUT)
+        && !ABSTAINING.contains(first.measure().predicate())
+        && !ABSTAINING.contains(second.measure().predicate());
   }
 
   // The head says it best; only if it is none of the words, the others do.

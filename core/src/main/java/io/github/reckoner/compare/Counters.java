@@ -113,10 +113,13 @@ final class Counters {
   // "The insurer estimated the damage at 400 million; the bank puts the cost at 650 million".
   private static boolean areRivalAmounts(Subject first, Subject second) {
     boolean told = isEcho(first) && isEcho(second);
-    return (told || Amounts.areTurnouts(first, second))
+    boolean turnouts = Amounts.areTurnouts(first, second);
+    boolean one = first.claim().chain().isEmpty();
+    boolean other = second.claim().chain().isEmpty();
+    // "Turnout was put at 83 per cent", whoever put it there.
+    return (told || turnouts)
         && Amounts.agree(first, second)
-        && !first.claim().chain().isEmpty()
-        && !second.claim().chain().isEmpty()
+        && (turnouts ? !(one && other) : !one && !other)
         && first.claim().figure().unit().name().equals(second.claim().figure().unit().name())
         && !Speakers.same(first, second)
         && isNear(first.number(), second.number());

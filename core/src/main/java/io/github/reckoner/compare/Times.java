@@ -27,7 +27,6 @@ final class Times {
   private static final long RATE_DAYS = 20;
   // A rally is told of for some days.
   private static final long CROWD_DAYS = 7;
-  private static final long SEASON_DAYS = 150;
   private static final long MOVED_DAYS = 2;
   // What is neither known to be a stock nor a flow is given longer.
   private static final long OPEN_DAYS = 270;
@@ -74,7 +73,7 @@ final class Times {
       return Optional.of(
           new Reason(Relation.DIFFERENT_AS_OF, "one is of an hour before the day was over"));
     }
-    boolean apart = isToll() ? tollsApart() : othersApart();
+    boolean apart = isToll() ? tollsApart() : othersApart() || isOfPastYear();
     if (!apart) {
       return Optional.empty();
     }
@@ -172,10 +171,10 @@ final class Times {
     if (setting == Setting.ONE_INCIDENT && Subsets.areRivalsAboard(first, second)) {
       return AsOfs.daysLater(first, second).map(Math::abs).orElse(0L) > INCIDENT_DAYS;
     }
-    if (areForecastsOfDays()
+    if (ForecastTimes.areOfDays(first, second)
         || areRetoldOfDays(one, other)
         || Ballots.areOfOneCount(first, second, AsOfs.between(one, other))
-        || isFormerForecast()
+        || ForecastTimes.isFormer(first, second)
         || areSet()
         || Counters.areContested(first, second)) {
       return false;
@@ -242,19 +241,6 @@ final class Times {
     return setting == Setting.ONE_INCIDENT && Amounts.areSet(first, second);
   }
 
-  // "On Wednesday the bank cut its forecast to 27": of a season, whatever the day of the forecast.
-  private boolean areForecastsOfDays() {
-    boolean days = isForecastOfDay(first.claim()) && isForecastOfDay(second.claim());
-    // "On Saturday he put the shortfall of the year at 9.5 per cent", "a gap of 8.1 this year".
-    boolean ofPeriod =
-        Estimates.is(first.claim())
-            && Estimates.is(second.claim())
-            && (isForecastOfDay(first.claim()) || isForecastOfDay(second.claim()))
-            && first.claim().asOf().overlaps(second.claim().asOf());
-    return (days || ofPeriod)
-        && AsOfs.daysLater(first, second).map(Math::abs).orElse(0L) <= SEASON_DAYS;
-  }
-
   // "On Monday it offered 38 dollars a share", and two weeks later "rejected the 38 dollar bid":
   // not two amounts of two days that are alike.
   private boolean areRetoldOfDays(AsOf one, AsOf other) {
@@ -264,30 +250,7 @@ final class Times {
         && Magnitude.same(first, second)
         && first.claim().figure().trend() == Trend.NONE
         && second.claim().figure().trend() == Trend.NONE
-        && AsOfs.between(one, other) <= SEASON_DAYS;
-  }
-
-  // "Sees 5.7 per cent, down from 7.3 per cent in October": in October it was foreseen, not so.
-  private boolean isFormerForecast() {
-    return Phrasing.isFormer(first) != Phrasing.isFormer(second)
-        && Estimates.is(first.claim())
-        && Estimates.is(second.claim())
-        && first.claim().evidence().equals(second.claim().evidence())
-        && !AsOfs.isLong(first.claim().asOf())
-        && !AsOfs.isLong(second.claim().asOf());
-  }
-
-  // The forecast of a day to come is of that day; one of a month past was made in that month.
-  private static boolean isForecastOfDay(Claim claim) {
-    boolean day = claim.asOf().precision() == AsOf.Precision.DAY;
-    boolean month =
-        claim.asOf().precision() == AsOf.Precision.MONTH
-            && claim.reported().isPresent()
-            && claim.asOf().to().filter(claim.reported().get()::isAfter).isPresent();
-    return Estimates.is(claim)
-        && (day || month)
-        && !(claim.reported().isPresent()
-            && claim.asOf().from().orElseThrow().isAfter(claim.reported().get()));
+        && AsOfs.between(one, other) <= ForecastTimes.SEASON_DAYS;
   }
 
   /**
@@ -356,6 +319,18 @@ final class Times {
         && one.precision() == other.precision()
         && AsOfs.isLong(one)
         && !one.overlaps(other);
+  }
+
+  // "Forecasts 13 million tonnes, against 14 million in 1986": one voice, one breath, two years.
+  private boolean isOfPastYear() {
+    AsOf one = first.claim().asOf();
+    AsOf other = second.claim().asOf();
+    boolean stated = AsOfs.isStated(one) && AsOfs.isLong(one) && one.endsBefore(other);
+    boolean otherStated = AsOfs.isStated(other) && AsOfs.isLong(other) && other.endsBefore(one);
+    return first.claim().evidence().equals(second.claim().evidence())
+        && stated != otherStated
+        && Speakers.same(first, second)
+        && !Magnitude.same(first, second);
   }
 
   // A rally is over in a day; reports of another month are of another one.

@@ -102,7 +102,9 @@ final class Ranges {
 
   /** Gives a level the unit of the one it is compared with: "3.2 %, up from 2.8 in May". */
   private boolean isCompared(Draft last, Draft next) {
-    if (next.from - last.to > COMPARED || !last.hasUnit() || next.hasUnit()) {
+    if (next.from - last.to > COMPARED
+        || !last.hasUnit()
+        || (next.hasUnit() && !isOfRate(last, next))) {
       return false;
     }
     // "China bought two mln tonnes and Egypt 1.5 mln": weights are seldom told beside other counts.
@@ -131,6 +133,13 @@ final class Ranges {
       case "at", "against" -> isAlike(last, next);
       default -> false;
     };
+  }
+
+  // "46.8 Ecus per 100 kilos, up from 46.7 Ecus".
+  private static boolean isOfRate(Draft last, Draft next) {
+    return last.kind == Unit.Kind.RATE
+        && next.kind == Unit.Kind.CURRENCY
+        && last.unitName.startsWith(next.unitName + " per ");
   }
 
   // "Fell to 312 mln dlrs from 355": the level reached goes before the one left.

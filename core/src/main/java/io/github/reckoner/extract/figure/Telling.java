@@ -73,7 +73,18 @@ final class Telling {
         IntStream.range(0, syntax.size())
             .filter(i -> isVerb(i) || isNoun(i))
             .anyMatch(i -> Character.isLowerCase(sentence.tokens().get(i).word().charAt(0)));
-    figures.forEach(figure -> numbers.set(figure.firstToken(), figure.endToken()));
+    figures.stream()
+        .filter(figure -> !isTeller(figure))
+        .forEach(figure -> numbers.set(figure.firstToken(), figure.endToken()));
+  }
+
+  // "One witness said it was 20,000": no number, but who tells it.
+  private boolean isTeller(LocatedFigure figure) {
+    int noun = figure.unitToken().orElse(-1);
+    return noun > figure.firstToken()
+        && word(figure.firstToken()).equals("one")
+        && syntax.relation(noun).startsWith("nsubj")
+        && isSaying(syntax.governor(noun));
   }
 
   /** Returns the numerals with those marked that are merely given. */

@@ -82,7 +82,9 @@ final class TellingNominals {
             && !syntax.tag(i).equals("VBD")
             && !syntax.tag(i).equals("VBZ")
             && !syntax.tag(i).equals("VBP");
-    return PHRASE_TAGS.contains(syntax.tag(i)) || participle;
+    // "One officer put it at 20,000."
+    boolean one = words.word(i).equals("one") && i + 1 < to && words.isNoun(i + 1);
+    return PHRASE_TAGS.contains(syntax.tag(i)) || participle || one;
   }
 
   private boolean isNameGoingOn(int i) {

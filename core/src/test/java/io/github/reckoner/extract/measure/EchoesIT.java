@@ -75,6 +75,7 @@ class EchoesIT {
           Seventy percent disapprove of the law, a new poll found, up from 63 percent in May.|63 percent|disapproval|-
           A poll is out. Fifty percent disapprove of the law and 45 percent approve.|45 percent|approval|-
           The officer put the crop at 12 mln bags. Traders thought 10 mln nearer the mark.|10 mln|bag|-
+          Police said 40 were hurt. One doctor spoke of 70.|70|''|INJURED
           He put $250,000 in campaign funds into the house.|$250,000|fund|MONEY
           """)
   void is_counted_as_what_was_told_before(String text, String quote, String head, String category) {
