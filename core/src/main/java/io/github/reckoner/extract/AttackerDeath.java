@@ -26,18 +26,23 @@ record AttackerDeath(Passage words, Passage sentence, boolean isSlain) {
   private static final ImmutableSet<String> MARKS = group("marks");
   private static final ImmutableSet<String> OWN_WOUNDS = group("wounds of one's own");
   private static final ImmutableSet<String> DEATHS = group("deaths");
+  private static final ImmutableSet<String> OFFICERS = group("officers");
+  private static final ImmutableSet<String> BY_SLAYERS = joined(OFFICERS, group("officers slew"));
   private static final ImmutableSet<String> SLAIN = group("slain");
-  private static final ImmutableSet<String> BY_OFFICERS =
-      joined(group("slain by"), group("officers"));
+  private static final ImmutableSet<String> BY_OFFICERS = joined(group("slain by"), OFFICERS);
   private static final ImmutableSet<String> SLAIN_BY =
       Stream.of(
               group("then slain"),
               joined(ImmutableSet.of("was", "was later"), BY_OFFICERS),
-              joined(group("officers"), group("officers slew")))
+              BY_SLAYERS)
           .flatMap(Set::stream)
           .collect(ImmutableSet.toImmutableSet());
   private static final ImmutableSet<String> SLAIN_ONES =
       joined(joined(group("ones"), ImmutableSet.of("", "who was")), BY_OFFICERS);
+  private static final ImmutableSet<String> SLAIN_NEXT =
+      Stream.of(BY_SLAYERS, joined(group("of one who kills"), BY_OFFICERS))
+          .flatMap(Set::stream)
+          .collect(ImmutableSet.toImmutableSet());
   private static final ImmutableSet<String> UNDONE = group("undone");
   private static final ImmutableSet<String> KILLING = group("killing");
   private static final ImmutableSet<String> KILLED = group("killed another");
@@ -58,6 +63,18 @@ record AttackerDeath(Passage words, Passage sentence, boolean isSlain) {
         .or(() -> slain(sentence, text));
   }
 
+  /** Returns the same of a sentence behind another: "He killed two. Police shot and killed him." */
+  static Optional<AttackerDeath> in(Passage sentence, Optional<Passage> before) {
+    String text = Ascii.toLowerCase(sentence.quote());
+    return in(sentence)
+        .or(
+            () ->
+                before
+                    .filter(told -> isKilling(Attack.inCase(told.quote())))
+                    .flatMap(told -> find(text, SLAIN_NEXT))
+                    .map(words -> at(sentence, text.indexOf(words), words.length(), true)));
+  }
+
   private static AttackerDeath at(Passage sentence, int from, int length, boolean slain) {
     int start = sentence.start() + from;
     String words = sentence.quote().substring(from, from + length);
@@ -69,11 +86,11 @@ record AttackerDeath(Passage words, Passage sentence, boolean isSlain) {
   // "a man who was shot dead by officers had killed his wife".
   private static Optional<AttackerDeath> slain(Passage sentence, String text) {
     return find(text, SLAIN)
-        .filter(end -> isOfAttacker(text.substring(0, text.indexOf(end))))
+        .filter(end -> isOfAttacker(before(sentence, text, end)))
         .or(
             () ->
                 find(text, SLAIN_BY)
-                    .filter(end -> isKilling(Attack.words(text.substring(0, text.indexOf(end))))))
+                    .filter(end -> isKilling(Attack.inCase(before(sentence, text, end)))))
         .or(
             () ->
                 find(text, SLAIN_ONES)
@@ -86,17 +103,23 @@ record AttackerDeath(Passage words, Passage sentence, boolean isSlain) {
     return phrases.stream().filter(text::contains).findFirst();
   }
 
-  private static boolean isOfAttacker(String before) {
-    List<String> words = Attack.words(before);
-    return words.stream().anyMatch(word -> Attack.isNoun(word) && !isPlural(word))
-        || isKilling(words);
+  private static String before(Passage sentence, String text, String words) {
+    return sentence.quote().substring(0, text.indexOf(words));
   }
 
-  // "A man shot", "were killed by a man"; but not "a man was shot".
-  private static boolean isKilling(List<String> words) {
+  private static boolean isOfAttacker(String before) {
+    return Attack.words(before).stream().anyMatch(AttackerDeath::isOne)
+        || isKilling(Attack.inCase(before));
+  }
+
+  // "A man shot", "Foy killed", "were killed by a man"; but not "a man was shot".
+  private static boolean isKilling(List<String> inCase) {
+    List<String> words = inCase.stream().map(Ascii::toLowerCase).toList();
     for (int i = 1; i < words.size(); i++) {
       List<String> before = words.subList(Math.max(0, i - FEW), i);
-      boolean one = before.stream().anyMatch(word -> PERSONS.contains(word) || isOne(word));
+      boolean one =
+          isName(inCase.get(i - 1))
+              || before.stream().anyMatch(word -> PERSONS.contains(word) || isOne(word));
       boolean kills =
           KILLED.contains(words.get(i)) && before.stream().noneMatch(SUFFERED::contains);
       boolean by = words.get(i).equals("by") && KILLED.contains(words.get(i - 1));
@@ -105,6 +128,10 @@ record AttackerDeath(Passage words, Passage sentence, boolean isSlain) {
       }
     }
     return false;
+  }
+
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.charAt(0)) && !OFFICERS.contains(Ascii.toLowerCase(word));
   }
 
   private static boolean isOneNext(List<String> words, int from) {

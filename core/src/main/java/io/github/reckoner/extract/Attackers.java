@@ -36,6 +36,11 @@ final class Attackers {
   private static final ImmutableSet<String> OFFICERS = Tolls.group("officers");
   private static final ImmutableSet<String> ONE_CRIME = group("one crime");
   private static final ImmutableSet<String> FOUND = group("found");
+  private static final ImmutableSet<String> ALL_DEAD = group("all the dead");
+  private static final ImmutableSet<String> ATTACKING = group("attacking");
+  private static final ImmutableSet<String> ATTACKED = group("whom one attacks");
+  private static final ImmutableSet<String> KILLED = group("killed another");
+  private static final ImmutableSet<String> POLICE = group("officers");
   private static final ImmutableSet<String> VICTIMS = group("victims");
   private static final int FEW = 4;
 
@@ -80,7 +85,9 @@ final class Attackers {
     if (own.isEmpty() && suicides.isEmpty()) {
       return Optional.empty();
     }
-    List<Claim> others = dead.stream().filter(claim -> !own.contains(claim)).toList();
+    // "He was shot dead by police": he is none of those whom he killed.
+    List<Claim> others =
+        dead.stream().filter(claim -> !own.contains(claim) && !isSlain(claim)).toList();
     Optional<Claim> victims =
         others.stream()
             .filter(claim -> claim.figure().value().isPresent())
@@ -206,11 +213,12 @@ final class Attackers {
     return name && named.contains(quote.get(quote.size() - 1));
   }
 
-  // The words near those that mean an attacker: among them, his name.
+  // The words near those that mean an attacker, or before what he does: among them, his name.
   private static ImmutableSet<String> named(String text) {
     List<String> words = Attack.inCase(text);
     ImmutableSet.Builder<String> near = ImmutableSet.builder();
     for (int i = 0; i < words.size(); i++) {
+      attackerBefore(words, i).ifPresent(near::add);
       if (Attack.isNoun(Ascii.toLowerCase(words.get(i)))) {
         words.subList(Math.max(0, i - FEW), Math.min(words.size(), i + FEW + 1)).stream()
             .filter(word -> Character.isUpperCase(word.charAt(0)))
@@ -219,6 +227,24 @@ final class Attackers {
       }
     }
     return near.build();
+  }
+
+  // "Moss" of "Tyrell Moss opened fire" and of "Tyrell Moss, 27, shot his wife".
+  private static Optional<String> attackerBefore(List<String> words, int verb) {
+    int age = verb > 0 && words.get(verb - 1).chars().allMatch(Character::isDigit) ? 1 : 0;
+    int at = verb - 1 - age;
+    if (at < 0 || verb + 1 >= words.size() || !Character.isUpperCase(words.get(at).charAt(0))) {
+      return Optional.empty();
+    }
+    String does = Ascii.toLowerCase(words.get(verb));
+    String next = Ascii.toLowerCase(words.get(verb + 1));
+    boolean attacks =
+        ATTACKING.contains(does + " " + next) || (KILLED.contains(does) && ATTACKED.contains(next));
+    boolean officer =
+        words.subList(Math.max(0, at - 2), at + 1).stream()
+            .map(Ascii::toLowerCase)
+            .anyMatch(word -> OFFICERS.contains(word) || POLICE.contains(word));
+    return attacks && !officer ? Optional.of(Ascii.toLowerCase(words.get(at))) : Optional.empty();
   }
 
   // One dead and one who killed himself may be one person, unless an attack is told.
@@ -262,6 +288,7 @@ final class Attackers {
     String words = spaced(claim.evidence().quote());
     boolean named = Attack.isIncluded(words(claim.evidence().quote()));
     boolean row = Attack.isTold(words(claim.figure().text().quote()));
+    boolean all = Roll.isNamed(claim) && isOfAllTheDead(claim, words);
     boolean found =
         own.stream().noneMatch(death -> death.evidence().equals(claim.evidence()))
             && !gives(claim, BigDecimal.ONE)
@@ -269,7 +296,16 @@ final class Attackers {
             && !isOfOthers(claim)
             && hasAny(words, FOUND)
             && !has(words, "shot dead");
-    return named || row || found || isOfHisOwn(claim) || hasAny(words, ONE_CRIME);
+    return named || row || all || found || isOfHisOwn(claim) || hasAny(words, ONE_CRIME);
+  }
+
+  // "The dead were identified as": unless as many are told to have been killed by him.
+  private boolean isOfAllTheDead(Claim roll, String sentence) {
+    return Roll.isNamed(roll)
+        && ALL_DEAD.stream().anyMatch(phrase -> sentence.startsWith(" " + phrase + " "))
+        && dead.stream()
+            .filter(claim -> !claim.equals(roll) && gives(claim, value(roll)))
+            .noneMatch(Attackers::isByHim);
   }
 
   // "Left the man, his wife and a neighbour dead", where nobody but he is told to have attacked.
@@ -306,6 +342,10 @@ final class Attackers {
 
   private static boolean gives(Claim claim, BigDecimal number) {
     return claim.figure().value().filter(value -> value.compareTo(number) == 0).isPresent();
+  }
+
+  private static BigDecimal value(Claim claim) {
+    return claim.figure().value().orElse(BigDecimal.ZERO);
   }
 
   private static List<String> words(String text) {

@@ -166,6 +166,7 @@ public final class Extractor {
       AnalyzedText analyzed, Part part, List<Block> blocks, Draft draft) {
     List<LocatedFigure> found = new ArrayList<>();
     BlockCursor cursor = new BlockCursor(blocks);
+    Optional<Passage> before = Optional.empty();
     for (Sentence sentence : analyzed.sentences()) {
       Block.Kind kind = cursor.kindAt(sentence.start());
       boolean story = kind.isStory();
@@ -175,8 +176,9 @@ public final class Extractor {
               : figures.scan(analyzed, part, sentence);
       draft.skipped.addAll(numerals.skipped());
       if (story) {
-        AttackerDeath.in(draft.article.passage(part, sentence.start(), sentence.end()))
-            .ifPresent(draft.suicides::add);
+        Passage told = draft.article.passage(part, sentence.start(), sentence.end());
+        AttackerDeath.in(told, before).ifPresent(draft.suicides::add);
+        before = Optional.of(told);
       }
       for (LocatedFigure figure : numerals.figures()) {
         if (story) {

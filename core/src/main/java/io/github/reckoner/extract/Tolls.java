@@ -76,7 +76,7 @@ final class Tolls {
       Optional<BigDecimal> dead = dead(claim);
       if (dead.isEmpty() || !isStruck(claim) || isOfficers(claim)) {
         kept.add(withoutTheDead(besideTheDead(claim)));
-      } else if (!isImplied(claim) || isMultiple(claim)) {
+      } else if (!isImplied(claim) || isMultiple(claim) || isRow(claim)) {
         struck(claim, dead.get(), kept);
       }
     }
@@ -107,13 +107,13 @@ final class Tolls {
 
   // "Four were shot": of these some died.
   private void struck(Claim claim, BigDecimal dead, List<Claim> kept) {
-    if (says(claim, OTHERS) && AttackerDeath.in(claim.evidence()).isEmpty()) {
+    if (!isRow(claim) && says(claim, OTHERS) && AttackerDeath.in(claim.evidence()).isEmpty()) {
       kept.add(claim);
       return;
     }
     kept.add(claim.withMeasure(claim.measure().withCategory(Category.CASUALTIES)));
     Optional<BigDecimal> value = claim.figure().value();
-    if ((claim.figure().quantifier() == Quantifier.EXACT || isMultiple(claim))
+    if ((claim.figure().quantifier() == Quantifier.EXACT || isMultiple(claim) || isRow(claim))
         && value.filter(all -> all.compareTo(dead) > 0).isPresent()
         && written(Category.INJURED).noneMatch(other -> !isStruck(other) && !isOfThose(other))) {
       kept.add(survivors(claim, value.get().subtract(dead)));
@@ -126,6 +126,12 @@ final class Tolls {
         && WORDS
             .splitToStream(claim.figure().text().quote().toLowerCase(Locale.ROOT))
             .anyMatch(word -> BLOWS.contains(word) || word.equals("shooting"));
+  }
+
+  // "A man and a woman were shot."
+  private static boolean isRow(Claim claim) {
+    return isImplied(claim)
+        && claim.figure().value().filter(v -> v.compareTo(BigDecimal.ONE) > 0).isPresent();
   }
 
   // "Two officers were shot and a suspect was killed": he is none of the officers.
@@ -249,8 +255,12 @@ final class Tolls {
         claims.stream().filter(claim -> isNews(claim, category) && !isBefore(claim.asOf(), part)));
   }
 
-  // "Shot his wife and two children. The wife died": she is no child.
+  // "Shot his wife and two children. The wife died": she is no child, but one of "a man and a
+  // woman".
   private static boolean isOfOthers(Claim dead, Claim struck) {
+    if (words(struck.figure().text().quote()).contains(dead.figure().unit().name())) {
+      return false;
+    }
     Set<String> one = dead.measure().population().groups();
     Set<String> other = struck.measure().population().groups();
     return !Collections.disjoint(one, KNOWN)

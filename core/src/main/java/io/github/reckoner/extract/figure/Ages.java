@@ -17,6 +17,8 @@ final class Ages {
   private static final Words SUFFIXES = Words.group("suffixes of a name");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(111);
 
+  private static final Words ONES = Words.group("ones of a few");
+
   /** The most atoms between "ages" and a range: "the ages of the victims range from". */
   private static final int REACH = 7;
 
@@ -68,7 +70,8 @@ final class Ages {
         && draft.value.compareTo(OLDEST) < 0;
   }
 
-  // "Maddon, 66, has", "a girl, 9, was", "two brothers, both 23", "the brothers, 12 and 14,".
+  // "Maddon, 66, has", "a girl, 9, was", "the other, 22, is", "two brothers, both 23", "the
+  // brothers, 12 and 14,".
   private static boolean isApposition(Atoms atoms, Draft draft) {
     boolean both = atoms.isOneOf(draft.from - 1, SEVERAL);
     int last = both ? draft.from - 2 : draft.from - 1;
@@ -80,7 +83,8 @@ final class Ages {
     }
     Atom number = atoms.get(draft.from);
     boolean fullName = name.isCapital() && atoms.get(comma - 2).isCapital();
-    boolean person = HUMANS.contains(name.lower());
+    boolean one = ONES.contains(name.lower()) && atoms.get(comma - 2).is("the");
+    boolean person = one || HUMANS.contains(name.lower());
     boolean people = HUMANS.contains(Nouns.singular(name.lower()));
     boolean listed =
         people && !person && isLink(atoms.get(draft.to)) && isShort(atoms, draft.to + 1);

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  */
 final class Harm {
 
-  private static final Words STRIKING = Words.group("verbs of striking");
   private static final Words FINDING = Words.group("verbs of finding dead");
   private static final Words DEAD = Words.group("words for the dead");
   private static final Words HURT = Words.group("words for the hurt");
@@ -34,18 +33,20 @@ final class Harm {
   private final Sentence sentence;
   private final Syntax syntax;
   private final HarmVerbs verbs;
+  private final LaidDead laidDead;
 
   Harm(Part part, Sentence sentence, Syntax syntax) {
     this.title = part == Part.TITLE;
     this.sentence = sentence;
     this.syntax = syntax;
     this.verbs = new HarmVerbs(part, sentence, syntax);
+    this.laidDead = new LaidDead(syntax, verbs);
   }
 
   /** Returns what became of the one whom a noun means, or of those it is joined to. */
   Optional<Fate> of(int noun) {
     int at = top(noun);
-    if (isLaidDead(at, noun)) {
+    if (laidDead.isLaid(at, noun)) {
       return Optional.of(Fate.KILLED);
     }
     if (isUnreal(noun)) {
@@ -129,12 +130,6 @@ final class Harm {
         || !Character.isLetter(verbs.lower(token).charAt(0));
   }
 
-  // "Police shot Ann Bell and Tom Reed dead"; but "left the girl dead and her friend hurt".
-  private boolean isLaidDead(int first, int noun) {
-    return syntax.dependents(first, "amod").stream()
-        .anyMatch(word -> word > noun && DEAD.contains(verbs.lower(word)));
-  }
-
   /** Returns whether a word says that somebody is dead or hurt, or does it. */
   boolean isOfHarm(int token) {
     return isHarming(token)
@@ -144,7 +139,7 @@ final class Harm {
 
   /** Returns whether a word means that somebody was shot or stabbed. */
   boolean isStriking(int token) {
-    return STRIKING.contains(verbs.lemma(token)) || verbs.lower(token).equals("shot");
+    return verbs.isStriking(token);
   }
 
   /** Returns whether a verb kills or hurts. */
@@ -165,6 +160,8 @@ final class Harm {
           verbs.isVerb(verb)
               ? gravest(withJoined(verb, other -> verbs.ofObject(verb, other)), deathTold(verb))
               : Optional.empty();
+      case "dep", "obl:npmod" ->
+          laidDead.isBeside(verb) ? Optional.of(Fate.KILLED) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -345,6 +342,10 @@ final class Harm {
         }
         yield HURT.contains(verbs.lower(word)) ? Optional.of(Fate.INJURED) : Optional.empty();
       }
+      case "nmod" ->
+          verbs.isCondition(word) && verbs.hasCase(word, "in")
+              ? Optional.of(Fate.INJURED)
+              : Optional.empty();
       case "compound" -> {
         if (!verbs.lower(noun).equals("victim")) {
           yield Optional.empty();

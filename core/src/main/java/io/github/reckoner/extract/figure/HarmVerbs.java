@@ -24,6 +24,8 @@ final class HarmVerbs {
   private static final Words LOST = Words.group("words for the missing");
   private static final Words WOUNDS = Words.group("nouns of wounds");
   private static final Words BEARING = Words.group("verbs of bearing wounds");
+  private static final Words NEAR_DEATH = Words.group("states of those near death");
+  private static final Words BODY = Words.group("parts of the body");
   private static final Words STATES = Words.group("states of patients");
   private static final Words COLLIDING = Words.group("verbs of colliding");
   private static final Words MISSILES = Words.group("what people are hit by");
@@ -85,6 +87,10 @@ final class HarmVerbs {
     if (object && isVerb(verb) && syntax.dependents(verb, "obj").stream().anyMatch(this::isSelf)) {
       return blow(verb);
     }
+    // "The man and his wife were both shot": the tree takes it for a noun.
+    if (lower(verb).equals("shot") && !isVerb(verb) && has(verb, "were")) {
+      return Optional.of(isFatal(verb) ? Fate.KILLED : Fate.STRUCK);
+    }
     boolean pronounced = title ? past : !syntax.dependents(verb, "cop").isEmpty();
     if (!object && pronounced && FINDING.contains(lemma(verb)) && isDead(verb)) {
       return Optional.of(Fate.KILLED);
@@ -130,7 +136,11 @@ final class HarmVerbs {
     }
     boolean collided =
         COLLIDING.contains(lemma(verb))
-            && syntax.dependents(verb).stream().anyMatch(word -> MISSILES.contains(lower(word)));
+            && syntax.dependents(verb).stream()
+                .anyMatch(
+                    word ->
+                        MISSILES.contains(lower(word))
+                            || (BODY.contains(lower(word)) && hasCase(word, "in")));
     boolean brought = BRINGING.contains(lemma(verb)) && isPlacedInHospital(verb);
     return (collided ? Optional.of(isFatal(verb) ? Fate.KILLED : Fate.STRUCK) : blow(verb))
         .or(() -> patient(verb))
@@ -159,7 +169,7 @@ final class HarmVerbs {
     if (verb != first && !syntax.dependents(verb, "obj").isEmpty()) {
       return Optional.empty();
     }
-    boolean left = FINDING.contains(lemma(verb)) || lemma(verb).equals("leave");
+    boolean left = isLeaving(verb);
     if (left && isDead(verb)) {
       return Optional.of(Fate.KILLED);
     }
@@ -167,6 +177,16 @@ final class HarmVerbs {
       return Optional.of(Fate.INJURED);
     }
     return isOfWords(verb) ? Optional.empty() : blow(verb);
+  }
+
+  /** Returns whether a word means that somebody was shot or stabbed. */
+  boolean isStriking(int token) {
+    return STRIKING.contains(lemma(token)) || lower(token).equals("shot");
+  }
+
+  /** Returns whether a verb finds or leaves somebody as he is then told to be. */
+  boolean isLeaving(int verb) {
+    return FINDING.contains(lemma(verb)) || lemma(verb).equals("leave");
   }
 
   // "The comments hurt the mayor": not her body.
@@ -224,9 +244,16 @@ final class HarmVerbs {
     return told ? Optional.of(Fate.INJURED) : Optional.empty();
   }
 
+  // "Is fighting for his life", "clings to life".
   private boolean isFightingForLife(int verb) {
-    return lemma(verb).equals("fight")
-        && syntax.dependents(verb).stream().anyMatch(word -> isLife(word) && hasCase(word, "for"));
+    String preposition =
+        switch (lemma(verb)) {
+          case "fight" -> "for";
+          case "cling" -> "to";
+          default -> "";
+        };
+    return syntax.dependents(verb).stream()
+        .anyMatch(word -> isLife(word) && hasCase(word, preposition));
   }
 
   // Not "recovering from an illness", nor from debt.
@@ -238,9 +265,14 @@ final class HarmVerbs {
             .allMatch(word -> RECOVERED.contains(lemma(word)));
   }
 
-  private boolean isCondition(int noun) {
-    return lower(noun).equals("condition")
-        && syntax.dependents(noun).stream().anyMatch(word -> STATES.contains(lower(word)));
+  // "In critical condition", "in a coma", "on life support"; not "taken off life support".
+  boolean isCondition(int noun) {
+    boolean near =
+        NEAR_DEATH.contains(lower(noun)) || (lower(noun).equals("support") && has(noun, "life"));
+    return near
+        ? hasCase(noun, "in") || hasCase(noun, "on")
+        : lower(noun).equals("condition")
+            && syntax.dependents(noun).stream().anyMatch(word -> STATES.contains(lower(word)));
   }
 
   boolean isVerb(int token) {

@@ -36,6 +36,10 @@ final class Implied {
   private static final Words FORMS = Words.group("forms of harm");
   private static final Words PARTITIVES = Words.group("words of a part of them");
   private static final Words ORDINALS = Words.group("ordinals of victims");
+
+  /** The lexicon lists so many as words, from "second" on, and then the same as digits. */
+  private static final int LISTED_ORDINALS = 19;
+
   private static final Words PLURAL_VERBS = Words.group("verbs of several");
   private static final Words SPANS = Words.group("spans of other counts");
 
@@ -83,6 +87,8 @@ final class Implied {
       LocatedFigure figure = written.get(i);
       if (isFatal(figure)) {
         figures.add(figure.with(Fate.KILLED));
+      } else if (isCritical(figure)) {
+        figures.add(figure.with(Fate.INJURED));
       } else if (i + 1 < written.size()
           && isFatal(written.get(i + 1))
           && isStruckBefore(figure, written.get(i + 1))) {
@@ -94,6 +100,22 @@ final class Implied {
     return figures.build();
   }
 
+  // "2 dead, 3 critical in crash": in a headline the state stands for the people.
+  private boolean isCritical(LocatedFigure figure) {
+    int at = figure.endToken();
+    int size = sentence.tokens().size();
+    return part == Part.TITLE
+        && at < size
+        && figure.figure().unit().kind() == Unit.Kind.COUNT
+        && figure.figure().unit().text().isEmpty()
+        && lower(at).equals("critical")
+        && (at + 1 == size || !Character.isLetter(lower(at + 1).charAt(0)) || isPlaced(at + 1));
+  }
+
+  private boolean isPlaced(int token) {
+    return syntax.tag(token).equals("IN") && !lower(token).equals("of");
+  }
+
   private boolean isStruckBefore(LocatedFigure figure, LocatedFigure next) {
     return IntStream.range(figure.endToken(), next.firstToken()).anyMatch(harm::isStriking);
   }
@@ -101,6 +123,11 @@ final class Implied {
   private boolean isFatal(LocatedFigure figure) {
     int at = figure.endToken();
     int size = sentence.tokens().size();
+    // "Gunmen shot dead five."
+    int before = figure.firstToken() - 1;
+    if (before > 0 && lower(before).equals("dead") && harm.isStriking(before - 1)) {
+      return true;
+    }
     // "One of the four who were shot has died."
     if (at < size && lower(at).equals("of") && harm.isDying(figure.firstToken())) {
       return true;
@@ -159,6 +186,10 @@ final class Implied {
     } else if (ordinal(token) > 0) {
       harm.of(token)
           .ifPresent(fate -> figures.add(fate == Fate.KILLED ? nth(token) : another(token, fate)));
+    } else if (lower(token).equals("another") && isNominal(token)) {
+      harm.of(token)
+          .filter(fate -> fate != Fate.KILLED)
+          .ifPresent(fate -> figures.add(another(token, fate)));
     } else if (harm.isLifeClaimed(token) || isNthDeath(token)) {
       int begin = ordinalStart(token);
       int count = Math.max(1, rank(token));
@@ -191,6 +222,11 @@ final class Implied {
                         found.fate())));
   }
 
+  // "Another was hurt", "one is dead and another in critical condition".
+  private boolean isNominal(int token) {
+    return syntax.relation(token).startsWith("nsubj") || syntax.relation(token).equals("conj");
+  }
+
   // "The third victim died", "a third died": as many are dead, if the reader is told of the others;
   // but an eighth grader is one.
   private int ordinal(int token) {
@@ -216,8 +252,9 @@ final class Implied {
 
   private int rank(int token) {
     return Stream.concat(Stream.of(token), syntax.dependents(token).stream())
-        .mapToInt(w -> ORDINALS.indexOf(lower(w)) + 2)
-        .filter(rank -> rank > 1)
+        .map(this::lower)
+        .filter(ORDINALS::contains)
+        .mapToInt(word -> ORDINALS.indexOf(word) % LISTED_ORDINALS + 2)
         .findFirst()
         .orElse(0);
   }

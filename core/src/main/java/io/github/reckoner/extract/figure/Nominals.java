@@ -19,6 +19,8 @@ final class Nominals {
 
   private static final Words DETERMINERS = Words.group("determiners of a whole");
   private static final Words DEEDS = Words.group("deeds that look like counted nouns");
+  private static final Words DEEDS_OF_ONE =
+      Words.group("deeds of one that look like counted nouns");
   private static final Words STATES = Words.group("states that stand for a noun");
   private static final Words OPENING = Words.group("words that open a clause");
   private static final ImmutableSet<String> CLAUSE_MARKS = ImmutableSet.of(",", ":", "``", "CC");
@@ -154,10 +156,14 @@ final class Nominals {
   }
 
   // "Over a million march against the reform": what several do looks like a thing in the singular.
+  // So does in the plural what one does: "2 shot, 1 dies".
   private boolean isDone(Draft draft, int noun) {
-    return syntax.tag(noun).equals("NN")
-        && DEEDS.contains(word(noun).toLowerCase(Locale.ROOT))
-        && draft.value.compareTo(BigDecimal.ONE) > 0
+    String word = word(noun).toLowerCase(Locale.ROOT);
+    boolean one = draft.value.compareTo(BigDecimal.ONE) == 0;
+    return (one
+            ? DEEDS_OF_ONE.contains(word)
+            : syntax.tag(noun).equals("NN") && DEEDS.contains(word))
+        && draft.value.compareTo(BigDecimal.ONE) >= 0
         && noun == tokens.at(atoms.get(draft.to - 1).end() - 1) + 1;
   }
 

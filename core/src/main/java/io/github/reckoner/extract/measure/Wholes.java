@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.reckoner.extract.figure.LocatedFigure;
 import io.github.reckoner.internal.WordGroups;
+import io.github.reckoner.model.Category;
 import io.github.reckoner.model.Measure;
 import io.github.reckoner.model.Unit;
 import io.github.reckoner.nlp.AnalyzedText;
@@ -35,6 +36,8 @@ public final class Wholes {
   private static final ImmutableSet<String> RESTRICTING = GROUPS.of("pronouns that restrict");
   private static final ImmutableSet<String> POINTING = GROUPS.of("determiners that point");
   private static final ImmutableSet<String> SUM = GROUPS.of("nouns of a sum");
+  private static final ImmutableSet<Category> TOLLS =
+      ImmutableSet.of(Category.KILLED, Category.INJURED, Category.CASUALTIES);
   private static final int FEW_TOKENS = 5;
   private static final int OPENING = 2;
   private static final int OPENED = 6;
@@ -293,12 +296,21 @@ public final class Wholes {
         of == after
             && counts.value(i).compareTo(BigDecimal.ONE) > 0
             && counts.value(next).compareTo(BigDecimal.TEN) > 0;
+    boolean harmed =
+        of == after
+            && isToll(i)
+            && measures.get(i).category().equals(measures.get(next).category());
     boolean linked =
         of >= after
-            && (of < counts.first(next) - 1 || told || many)
+            && (of < counts.first(next) - 1 || told || many || harmed)
             && words.lower(of).equals("of")
             && counts.first(next) - after <= FEW_TOKENS;
     return linked ? Optional.of(next) : Optional.empty();
+  }
+
+  // "One of two who were wounded": a ratio counts everybody once.
+  private boolean isToll(int i) {
+    return measures.get(i).category().filter(TOLLS::contains).isPresent();
   }
 
   // "Of the eight cases, …": at the start of a sentence.
