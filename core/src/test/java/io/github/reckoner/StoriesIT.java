@@ -64,7 +64,8 @@ class StoriesIT {
     "sugartender,46.864,46.746",
     "sugartender,13.1,14.1",
     "plebiscite,30 to 40,79",
-    "plebiscite,30 to 50,83.1"
+    "plebiscite,30 to 50,83.1",
+    "oilquota,17.6,17.2"
   })
   void these_stand_to_each_other_as_their_stories_say(String name, String first, String second) {
     Story story = Story.read(name);

@@ -27,6 +27,7 @@ record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> p
       ImmutableList.of(
           "airline",
           "appeal",
+          "baltic",
           "bank",
           "border",
           "bribes",
@@ -85,6 +86,7 @@ record Story(String name, ImmutableList<Article> articles, ImmutableList<Pair> p
           "mudslide",
           "nurses",
           "oilcartel",
+          "oilquota",
           "outbreak",
           "overloaded",
           "paperbid",

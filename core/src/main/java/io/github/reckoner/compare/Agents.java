@@ -42,6 +42,10 @@ final class Agents {
                   + ", the other of "
                   + second.measure().concepts().get(0)));
     }
+    Optional<Reason> owned = Owners.difference(first, second);
+    if (owned.isPresent()) {
+      return owned;
+    }
     Set<String> one = states(first);
     Set<String> other = states(second);
     boolean apart = !one.isEmpty() && !other.isEmpty() && Sets.intersection(one, other).isEmpty();

@@ -18,7 +18,7 @@ final class OtherHappenings {
 
   /** Returns how the happenings of two tolls keep them apart, or empty if they do not. */
   static Optional<Reason> difference(Subject first, Subject second) {
-    if (first.isElsewhere() != second.isElsewhere()) {
+    if (first.isElsewhere() != second.isElsewhere() && !areOfOnePlaceAndTime(first, second)) {
       return scope("one counts those of another happening");
     }
     if (speaksOfEarlier(first.claim()) != speaksOfEarlier(second.claim())) {
@@ -39,6 +39,20 @@ final class OtherHappenings {
     return turnsAway(first.claim(), second.claim()) || turnsAway(second.claim(), first.claim())
         ? scope("the article turns to another happening")
         : Optional.empty();
+  }
+
+  // "In Odessa, where 46 died on Friday": an aside here is the story of another article.
+  private static boolean areOfOnePlaceAndTime(Subject first, Subject second) {
+    AsOf one = first.claim().asOf();
+    AsOf other = second.claim().asOf();
+    return !first.claim().article().equals(second.claim().article())
+        && first.measure().place().isPresent()
+        && first.measure().place().equals(second.measure().place())
+        && AsOfs.isStated(one)
+        && AsOfs.isStated(other)
+        && one.overlaps(other)
+        && !AsOfs.isLong(one)
+        && !AsOfs.isLong(other);
   }
 
   private static Optional<Reason> scope(String says) {

@@ -111,7 +111,14 @@ final class Times {
         AsOfs.isStated(former.asOf())
             && AsOfs.isLong(former.asOf())
             && !former.asOf().equals(current.asOf());
-    return season || isOfNow(before) || !(Estimates.is(current) || areSet());
+    // "Put June output at 17.6 million, up from 17.2 in May": of two months, not made in them.
+    boolean months =
+        former.asOf().precision() == AsOf.Precision.MONTH
+            && current.asOf().precision() == AsOf.Precision.MONTH
+            && AsOfs.isStated(former.asOf())
+            && AsOfs.isStated(current.asOf())
+            && !former.asOf().overlaps(current.asOf());
+    return season || months || isOfNow(before) || !(Estimates.is(current) || areSet());
   }
 
   // "Would fund 40,520 beds, down from the current 49,057": what is to be, and what is.
