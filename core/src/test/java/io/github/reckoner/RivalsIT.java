@@ -119,6 +119,8 @@ class RivalsIT {
           The bank sees growth at 2.1 percent, down from 3.4 percent in October.|3.4 percent|REVISES
           The toll of the January quake, put at 59 by the ministry now, was given as 56 before.|56|REVISES
           The mill said it would cut 1,200 posts, fewer than the 1,400 it announced in January.|1,400|REVISES
+          It sold the line for $192 million, less than the $210 million announced in May.|$210 million|REVISES
+          The army counted 14 dead, fewer than the 26 reported by the police.|26|CONTRADICTS
           Corn output will be 92 million tonnes, the office said, against an earlier estimate of 101 million tonnes.|101 million tonnes|REVISES
           The crop office raised its maize forecast to 11.1 million tonnes on Tuesday from 10.9 million in April.|10.9 million|REVISES
           Farmers will harvest 10.9 million tonnes of maize, the office said, up from the 10.5 million it forecast in March.|10.5 million|REVISES

@@ -1,7 +1,6 @@
 package io.github.reckoner.compare;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.reckoner.compare.Comparison.Reason;
 import java.util.List;
@@ -37,10 +36,10 @@ final class Owners {
     if (one.size() < 2 || other.size() < 2) {
       return false;
     }
-    String noun = Iterables.getLast(one);
+    String noun = one.get(one.size() - 1);
     ImmutableSet<String> names = names(one);
     ImmutableSet<String> others = names(other);
-    return noun.equals(Iterables.getLast(other))
+    return noun.equals(other.get(other.size() - 1))
         && !isName(noun)
         && isName(one.get(0))
         && isName(other.get(0))

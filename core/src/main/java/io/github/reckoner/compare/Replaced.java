@@ -55,12 +55,21 @@ final class Replaced {
         && Magnitude.ratio(first.number().get(), second.number().get()) <= MOST_RATIO;
   }
 
-  // "Fewer than the 1,400 it announced in January", "down from the 44 million it had planned".
+  // "Fewer than the 1,400 it announced in January", "down from the 44 million it had planned",
+  // "less
+  // than the 210 million announced in May"; but "than the 26 reported by the police".
   private static boolean isOwnOfBefore(List<String> before, List<String> after) {
     boolean compared =
         before.subList(Math.max(0, before.size() - APART), before.size()).stream()
             .anyMatch(COMPARING::contains);
     int verb = after.size() > 1 && after.get(1).equals("had") ? 2 : 1;
+    boolean announced =
+        !after.isEmpty()
+            && GIVEN.contains(after.get(0))
+            && !(after.size() > 1 && after.get(1).equals("by"));
+    if (compared && announced) {
+      return true;
+    }
     return compared
         && after.size() > verb
         && SELF.contains(after.get(0))
