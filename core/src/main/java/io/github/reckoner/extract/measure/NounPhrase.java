@@ -62,23 +62,15 @@ record NounPhrase(int first, int head, int end) {
     return being || !named ? group(words, first) : Optional.empty();
   }
 
-  // "Children", "police officers"; what follows might make others of them.
   private static Optional<NounPhrase> group(Words words, int noun) {
-    boolean two = noun + 1 < words.size() && !isEnd(words, noun + 1);
-    int last = two ? noun + 1 : noun;
-    Optional<People.Entry> people =
-        two
-            ? People.STANDARD.find(words.lower(noun), words.bases(last))
-            : People.STANDARD.find(words.bases(last));
-    return last < words.size()
-            && isEnd(words, last + 1)
-            && people.filter(entry -> entry.kind() != People.Kind.PERSON).isPresent()
-        ? Optional.of(new NounPhrase(noun, last, last + 1))
-        : Optional.empty();
-  }
-
-  private static boolean isEnd(Words words, int token) {
-    return token >= words.size() || ENDS.contains(words.lower(token));
+    boolean ends = noun + 1 >= words.size() || ENDS.contains(words.lower(noun + 1));
+    boolean people =
+        noun < words.size()
+            && People.STANDARD
+                .find(words.bases(noun))
+                .filter(entry -> entry.kind() == People.Kind.GROUP)
+                .isPresent();
+    return ends && people ? Optional.of(new NounPhrase(noun, noun, noun + 1)) : Optional.empty();
   }
 
   private static int end(Syntax syntax, int head) {

@@ -63,6 +63,8 @@ class AttributionReckoningsIT {
           The fire, which was put at 40 hectares, went on. | 40 hectares | ''
           The central bank put foreign reserves at 4.2 billion dollars, down from 4.9 billion. | 4.2 billion dollars | central bank
           Health officials put the number of cases at 340. | 340 | health officials
+          Turnout was 57 percent, near the 60 to 65 percent that the state elections board had predicted. | 57 percent | ''
+          Turnout was 57 percent, near the 60 to 65 percent that the state elections board had predicted. | 60 to 65 percent | state elections board
           """)
   void reckonings(String text, String figure, String chain) {
     assertThat(String.join(" < ", chain(text, figure))).isEqualToIgnoringCase(chain);

@@ -244,6 +244,12 @@ class MeasureReaderIT {
   }
 
   @Test
+  void tellsFromWhereAnAmountIsTaken() {
+    assertThat(read("He has cut $716 billion from Medicare this year.").text())
+        .isEqualTo("cut $716 billion from Medicare");
+  }
+
+  @Test
   void namesThePlace() {
     assertThat(read("The blast killed 26 people in Aleppo on Monday.").place()).contains("Aleppo");
   }
