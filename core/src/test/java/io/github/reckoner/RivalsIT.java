@@ -139,6 +139,8 @@ class RivalsIT {
           More than 97 percent of voters backed the charter, an official said. State radio put the yes vote at 94 percent.|94 percent|CONTRADICTS
           Some 35,000 people marched in Madrid, police said. In Vigo police put the crowd at 110,000.|110,000|DIFFERENT_SCOPE
           In Kenya 29 people have died of it, in Uganda 36.|36|DIFFERENT_SCOPE
+          Diaz won 4,650,000 votes, the board said. He beat Reyes by 420,000 votes, state radio said.|420,000|DIFFERENT_MEASURE
+          Some 72 percent of voters approved the charter, the board said. It was approved by 64 percent of voters, state radio said.|64 percent|CONTRADICTS
           Some 2,000 people rallied in the square, reporters said. He hopes that 100,000 people will rally there.|100,000|DIFFERENT_AS_OF
           Ukraine's debt for Russian gas is $2.24 billion, Gazprom said. Ukraine's gas debt to Russia is $2.1 billion, Kiev said.|$2.1 billion|CONTRADICTS
           The firm pumped 27.7 bcm of gas, its report says. The ministry said the firm pumped 25.8 billion cubic metres of gas.|25.8 billion cubic metres|CONTRADICTS

@@ -33,10 +33,14 @@ final class Ballots {
       WordGroups.beside(Ballots.class).of("nouns of what is voted on and by whom");
   private static final ImmutableSet<String> MARGINS =
       WordGroups.beside(Ballots.class).of("nouns of a margin of votes");
+  private static final ImmutableSet<String> BEATING =
+      WordGroups.beside(Ballots.class).of("words of beating in a vote");
   private static final ImmutableSet<String> YES =
       WordGroups.beside(Ballots.class).of("words of votes for");
   private static final ImmutableSet<String> NO =
       WordGroups.beside(Ballots.class).of("words of votes against");
+  // From who is beaten by so many votes to the verb.
+  private static final int BEATEN = 9;
   private static final int NEAR = 6;
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final CharMatcher EDGES = CharMatcher.anyOf(",.;:!?\"'“”()");
@@ -88,14 +92,16 @@ final class Ballots {
         : Optional.empty();
   }
 
-  // "Beat him by about 420,000 votes", "a majority of 12".
+  // "Beat him by about 420,000 votes", "a majority of 12"; but "approved by 97 percent of voters",
+  // "won by 53 percent to 46".
   private static boolean isMargin(Subject subject) {
     List<String> before = Lists.reverse(Phrasing.wordsBefore(subject));
-    return !before.isEmpty()
-        && (before.get(0).equals("by")
-            || (before.size() > 1
-                && before.get(0).equals("of")
-                && MARGINS.contains(before.get(1))));
+    if (before.size() < 2 || Phrasing.wordsAfter(subject).indexOf("to") == 0) {
+      return false;
+    }
+    return before.get(0).equals("by")
+        ? before.stream().limit(BEATEN).anyMatch(BEATING::contains)
+        : before.get(0).equals("of") && MARGINS.contains(before.get(1));
   }
 
   // "Turnout was 38 percent", "turnout was 38 percent of registered voters".

@@ -65,6 +65,7 @@ class TimeReaderIT {
         "It is the first count since July, when he spoke of 26 dead.|2023-07",
         "The firm hired 26 people in the year to June 2022.|2021-07-01..2022-06-30",
         "In the six months ended March 31 the firm lost 26 people.|2022-10-01..2023-03-31",
+        "The port shipped 26 tonnes last season.|2022",
         "In the six months to the end of March the firm lost 26 people.|2022-10-01..2023-03-31",
         "It fell to 9% in the second half of 2022 from 26% in the first half.|2022-01-01..2022-06-30",
         "It put the rate at 9% in the first quarter and at 26% in the second.|2023-04-01..2023-06-30",
