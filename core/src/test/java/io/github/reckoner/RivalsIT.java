@@ -139,6 +139,7 @@ class RivalsIT {
           More than 97 percent of voters backed the charter, an official said. State radio put the yes vote at 94 percent.|94 percent|CONTRADICTS
           Some 35,000 people marched in Madrid, police said. In Vigo police put the crowd at 110,000.|110,000|DIFFERENT_SCOPE
           In Kenya 29 people have died of it, in Uganda 36.|36|DIFFERENT_SCOPE
+          Exports were 4 mln bags in the first 11 months, the board said. It put exports for the whole season at 5 mln bags.|5 mln|DIFFERENT_AS_OF
           Diaz won 4,650,000 votes, the board said. He beat Reyes by 420,000 votes, state radio said.|420,000|DIFFERENT_MEASURE
           Some 72 percent of voters approved the charter, the board said. It was approved by 64 percent of voters, state radio said.|64 percent|CONTRADICTS
           Some 2,000 people rallied in the square, reporters said. He hopes that 100,000 people will rally there.|100,000|DIFFERENT_AS_OF

@@ -108,14 +108,17 @@ final class Periods {
     while (from > 0 && !Character.isDigit(words.get(from - 1).charAt(0))) {
       from--;
     }
-    return words.subList(from, words.size());
+    // "In the first 11 months exports were": the number of months is none that ends the search.
+    boolean months = from > 0 && from < words.size() && words.get(from).equals("months");
+    return words.subList(months ? from - 1 : from, words.size());
   }
 
   // The first period, up to the next number; "a year ago" and "this year" are days of it.
   private static Optional<String> named(List<String> words, boolean money) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (Character.isDigit(word.charAt(0))) {
+      boolean ofMonths = i + 1 < words.size() && words.get(i + 1).equals("months");
+      if (Character.isDigit(word.charAt(0)) && !ofMonths) {
         return Optional.empty();
       }
       boolean apart =

@@ -56,8 +56,7 @@ final class Replaced {
   }
 
   // "Fewer than the 1,400 it announced in January", "down from the 44 million it had planned",
-  // "less
-  // than the 210 million announced in May"; but "than the 26 reported by the police".
+  // "than the 210 million announced in May"; but "than the 26 reported by the police".
   private static boolean isOwnOfBefore(List<String> before, List<String> after) {
     boolean compared =
         before.subList(Math.max(0, before.size() - APART), before.size()).stream()

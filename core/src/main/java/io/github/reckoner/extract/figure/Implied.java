@@ -1,5 +1,6 @@
 package io.github.reckoner.extract.figure;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.reckoner.model.Figure;
 import io.github.reckoner.model.Part;
@@ -36,9 +37,6 @@ final class Implied {
   private static final Words FORMS = Words.group("forms of harm");
   private static final Words PARTITIVES = Words.group("words of a part of them");
   private static final Words ORDINALS = Words.group("ordinals of victims");
-
-  /** The lexicon lists so many as words, from "second" on, and then the same as digits. */
-  private static final int LISTED_ORDINALS = 19;
 
   private static final Words PLURAL_VERBS = Words.group("verbs of several");
   private static final Words SPANS = Words.group("spans of other counts");
@@ -254,9 +252,15 @@ final class Implied {
     return Stream.concat(Stream.of(token), syntax.dependents(token).stream())
         .map(this::lower)
         .filter(ORDINALS::contains)
-        .mapToInt(word -> ORDINALS.indexOf(word) % LISTED_ORDINALS + 2)
+        .mapToInt(Implied::rank)
         .findFirst()
         .orElse(0);
+  }
+
+  // "12th"; as words the lexicon has them in order, from "second" on.
+  private static int rank(String ordinal) {
+    String digits = CharMatcher.inRange('0', '9').retainFrom(ordinal);
+    return digits.isEmpty() ? ORDINALS.indexOf(ordinal) + 2 : Integer.parseInt(digits);
   }
 
   private LocatedFigure nth(int token) {
