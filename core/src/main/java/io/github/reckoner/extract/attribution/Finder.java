@@ -77,6 +77,7 @@ final class Finder {
       if (score > least(story, speech, saying, figures)
           && !isDeath(story, saying)
           && !isDeed(story, saying)
+          && !isSetPhrase(story, saying)
           && !isWithinQuotation(story, saying)) {
         Saying told = speech.plainly(saying);
         found.add(
@@ -218,6 +219,15 @@ final class Finder {
       }
     }
     return false;
+  }
+
+  /** "All told, 40 died", "let's say 40": nobody says anything. */
+  private static boolean isSetPhrase(Story story, Saying saying) {
+    int anchor = saying.anchor();
+    return anchor > 0
+        && RuleWords.standard()
+            .of(story.lower(anchor - 1) + ' ' + story.lower(anchor))
+            .contains(Sort.SET_PHRASE);
   }
 
   /** "She was sought on a warrant", "the firm recalled 90,000 jars": nobody speaks. */

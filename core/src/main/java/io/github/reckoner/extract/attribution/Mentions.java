@@ -111,10 +111,12 @@ final class Mentions {
   }
 
   /**
-   * "The Observatory a Britain-based group", where a comma is left out; but "Save the Children".
+   * "The Observatory a Britain-based group", where a comma is left out; but "Save the Children" and
+   * "The most recent poll".
    */
   private static boolean isExplained(Story story, int token) {
     return story.wordClass(token).equals("DETERMINER")
+        && !story.wordClass(token - 1).equals("DETERMINER")
         && isCapital(story, token - 1)
         && token + 1 < story.size()
         && (!isCapital(story, token + 1) || !story.lower(token).equals("the"));

@@ -38,6 +38,7 @@ final class RuleWords {
     REFUSED,
     MERIT,
     CHASED,
+    SET_PHRASE,
     NOT,
     NEGATION,
     NOR,

@@ -119,6 +119,9 @@ class AttributionChainsIT {
           Delta Lines recalled 40 buses on Friday. | 40 |
           Mark Reed initially was sought on a murder warrant after the attacks that killed 40 people. | 40 |
           Mark Reed was sought on a warrant for a shooting that killed 40 people. | 40 |
+          All told, the group lost 40 boats on Friday. | 40 |
+          Let's say you think that 40 boats sank. | 40 |
+          The most recent polling in Kent shows 40 percent in favour. | 40 percent | recent polling
           The ministry dismissed efforts by 40 nations to mediate. | 40 |
           The coach acknowledged the success of 40 players. | 40 |
           The flu has killed 40 people, per the agency's latest bulletin. | 40 | agency's latest bulletin < agency
