@@ -97,7 +97,7 @@ final class Members {
 
   // "Of the victims", "of the cuts": the noun is what they were called or what was done.
   private Optional<Measure> ofNamed(int i, Words words, int noun) {
-    for (int at = noun; at < noun + NOUN; at++) {
+    for (int at = noun; at < Math.min(noun + NOUN, words.size()); at++) {
       ImmutableSet<String> bases = words.bases(at);
       Optional<ImmutableSet<Category>> befallen =
           bases.stream().filter(BEFALLEN::containsKey).findFirst().map(BEFALLEN::get);
